@@ -1,0 +1,48 @@
+"""What people and the brain say."""
+
+import uuid
+
+from django.conf import settings
+from django.db import models
+
+from projects.models import Project
+
+
+class Message(models.Model):
+    """A prompt or an answer. The brain's answers have no author and point at what they answer."""
+
+    class Type(models.TextChoices):
+        UTTERANCE = "utterance"
+        ERROR = "error"
+
+    class State(models.TextChoices):
+        DRAFT = "draft"
+        ACTIVE = "active"
+        COMPLETE = "complete"
+        FAILED = "failed"
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    project = models.ForeignKey(Project, models.CASCADE, related_name="messages")
+    author = models.ForeignKey(settings.AUTH_USER_MODEL, models.SET_NULL, null=True, blank=True)
+    type = models.CharField(max_length=9, choices=Type.choices, default=Type.UTTERANCE)
+    state = models.CharField(max_length=8, choices=State.choices, default=State.COMPLETE)
+    content = models.TextField(blank=True)
+    stage = models.CharField(max_length=20, blank=True)
+    error = models.TextField(blank=True)
+    reasoning = models.TextField(blank=True)
+    affected = models.JSONField(
+        default=list, blank=True
+    )  # [{operation, scene_id, name}], from what was really done
+    reply_to = models.ForeignKey("self", models.CASCADE, null=True, blank=True, related_name="replies")
+    scene_id = models.UUIDField(null=True, blank=True)  # the scene that was selected while typing
+    is_brain = models.BooleanField(default=False)  # also true when the author's account is gone
+    request_id = models.CharField(max_length=100, db_index=True)
+    created_at = models.DateTimeField(auto_now_add=True)
+    updated_at = models.DateTimeField(auto_now=True)
+
+    class Meta:
+        ordering = ["created_at", "is_brain"]
+        indexes = [models.Index(fields=["project", "-created_at"])]
+
+    def __str__(self) -> str:
+        return self.content[:60] or self.state

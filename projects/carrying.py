@@ -1,0 +1,122 @@
+"""What each kind of change does to the rows. Called by `state.apply` under the project's lock, by nobody else."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from chat.models import Message
+from projects import changes as c
+from projects.errors import Conflict, InvalidChange
+from projects.models import Version
+from scenes.writing import SceneWriter
+
+
+@dataclass(frozen=True)
+class Batch:
+    """The changes of one version: what they write to, and what they did to scenes so far."""
+
+    version: Version
+    scenes: SceneWriter
+    affected: list[dict[str, str]] = field(default_factory=list)  # [{operation, scene_id, name}]
+
+
+def carry_out(change: c.Change, batch: Batch) -> None:
+    """Make `change` true. Raises Conflict or InvalidChange."""
+    version, scenes = batch.version, batch.scenes
+    match change:
+        case c.AddScene():
+            batch.affected.append(scenes.add(change))
+        case c.EditScene():
+            batch.affected.append(scenes.edit(change))
+        case c.TrimScene():
+            batch.affected.append(scenes.trim(change))
+        case c.RenameScene():
+            batch.affected.append(scenes.rename(change))
+        case c.MoveScene():
+            batch.affected.append(scenes.move(change))
+        case c.DuplicateScene():
+            batch.affected.append(scenes.duplicate(change))
+        case c.DeleteScene():
+            batch.affected.append(scenes.delete(change))
+        case c.SetProject():
+            _set_project(change, version)
+        case c.Say():
+            _say(change, version)
+        case c.StartAnswer():
+            _start_answer(change, version)
+        case c.SetStage():
+            _answer(change.message_id, version, stage=change.stage)
+        case c.FinishAnswer():
+            _answer(
+                change.message_id,
+                version,
+                state=Message.State.COMPLETE,
+                stage="done",
+                content=change.content,
+                reasoning=change.reasoning,
+                affected=batch.affected,
+            )
+        case c.FailAnswer():
+            _answer(
+                change.message_id,
+                version,
+                state=Message.State.FAILED,
+                type=Message.Type.ERROR,
+                stage="",
+                error=change.error,
+            )
+        case _:
+            raise TypeError(f"Nothing says how to carry out {change!r}.")
+
+
+def _set_project(change: c.SetProject, version: Version) -> None:
+    project = version.project
+    if change.title is not None:
+        project.title = change.title.strip()
+        if not 0 < len(project.title) <= 120:
+            raise InvalidChange("A title has between 1 and 120 characters.")
+    for name, low, high in (("fps", 1, 120), ("width", 16, 7680), ("height", 16, 7680)):
+        value = getattr(change, name)
+        if value is not None:
+            if not low <= value <= high:
+                raise InvalidChange(f"The {name} must be between {low} and {high}.")
+            setattr(project, name, value)
+    project.save(update_fields=["title", "fps", "width", "height"])
+
+
+def _say(change: c.Say, version: Version) -> None:
+    if not change.content.strip():
+        raise InvalidChange("Write what the video should show, or what should change.")
+    if Message.objects.filter(pk=change.message_id).exists():
+        raise Conflict("This message was sent before.")
+    Message.objects.create(
+        id=change.message_id,
+        project=version.project,
+        author=version.author,
+        content=change.content,
+        scene_id=change.scene_id,
+        request_id=version.request_id,
+    )
+
+
+def _start_answer(change: c.StartAnswer, version: Version) -> None:
+    prompt = Message.objects.filter(project=version.project, pk=change.reply_to).first()
+    if prompt is None:
+        raise Conflict("The message to answer is gone.")
+    Message.objects.create(
+        id=change.message_id,
+        project=version.project,
+        is_brain=True,
+        state=Message.State.ACTIVE,
+        stage="thinking",
+        reply_to=prompt,
+        request_id=version.request_id,
+    )
+
+
+def _answer(message_id: Any, version: Version, **fields: Any) -> None:
+    answer = Message.objects.filter(project=version.project, pk=message_id).first()
+    if answer is None or answer.state != Message.State.ACTIVE:
+        raise Conflict("This answer has ended already: it was stopped, or it failed.")
+    for name, value in fields.items():
+        setattr(answer, name, value)
+    answer.save(update_fields=[*fields, "updated_at"])

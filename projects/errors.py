@@ -1,0 +1,23 @@
+"""What can go wrong with a change. Each carries a sentence that a person can act on."""
+
+from typing import Any
+
+
+class ChangeRefused(Exception):
+    """Nothing was changed; `str()` says why."""
+
+
+class Conflict(ChangeRefused):
+    """Somebody was faster. `current` is the scene's row as it is now, or None when it is gone."""
+
+    def __init__(self, sentence: str, *, current: dict[str, Any] | None = None) -> None:
+        super().__init__(sentence)
+        self.current = current
+
+
+class InvalidChange(ChangeRefused):
+    """The change makes no sense for this project, whatever its version."""
+
+
+class NotAllowed(ChangeRefused):
+    """The writer may not change this project, or may no longer."""

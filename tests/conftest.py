@@ -1,0 +1,77 @@
+"""A small named world: Alice owns a project, Bob edits it, Vera views it, Charlie knows nothing of it."""
+
+import hashlib
+from typing import Any
+
+import pytest
+from django.contrib.auth.models import User
+from django.test import Client
+
+from projects import state
+from projects.models import Membership, Project, Role
+from scenes.fingerprint import fingerprint
+from scenes.models import Component
+
+CODE = 'export default function Scene() {{ return <div style={{{{fontSize: 80}}}}>{}</div>; }}'
+
+
+def make_user(name: str) -> User:
+    """Without a password: hashing one is slow on purpose. The tests of signing in set theirs."""
+    return User.objects.create(username=name, email=f"{name}@example.com")
+
+
+@pytest.fixture
+def alice(db: None) -> User:
+    return make_user("alice")
+
+
+@pytest.fixture
+def project(alice: User) -> Project:
+    return state.create_project("Nimbus launch", by=alice)
+
+
+@pytest.fixture
+def bob(project: Project) -> User:
+    return join(project, "bob", Role.EDITOR)
+
+
+@pytest.fixture
+def vera(project: Project) -> User:
+    return join(project, "vera", Role.VIEWER)
+
+
+@pytest.fixture
+def charlie(db: None) -> User:
+    return make_user("charlie")
+
+
+def join(project: Project, name: str, role: Role) -> User:
+    user = make_user(name)
+    Membership.objects.create(project=project, user=user, role=role)
+    return user
+
+
+def proved(words: str = "Hello", *, props: dict[str, Any] | None = None) -> str:
+    """The code of a scene that says `words`, with its proof already in the database.
+
+    For tests of the core, which asks only whether a proof exists; whether proofs are honest is tested with scenes.
+    """
+    code = CODE.format(words)
+    Component.objects.get_or_create(
+        fingerprint=fingerprint(code, props or {}),
+        defaults={"sha256": hashlib.sha256(code.encode()).hexdigest(), "duration": 150},
+    )
+    return code
+
+
+@pytest.fixture
+def signed_in() -> Any:
+    """A browser-like client for a person, or for a visitor when there is none."""
+
+    def sign_in(person: User | None = None) -> Client:
+        client = Client()
+        if person:
+            client.force_login(person)
+        return client
+
+    return sign_in

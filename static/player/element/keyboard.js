@@ -1,0 +1,39 @@
+/** The player's keys, active on the whole page unless the key means something where the focus is. */
+
+const TYPED_INTO = "input:not([data-player]), textarea, select, [contenteditable]:not([contenteditable=false]), dialog[open]";
+const MOVED_WITH_KEYS = "[role=listbox], [role=menu], [role=tablist], [role=slider], [role=separator]";
+const PRESSED = "button, summary, a[href]";
+const FASTEST = 4;
+
+export function listenToKeys(player, signal) {
+  document.addEventListener("keydown", (event) => {
+    const act = actionFor(event, player);
+    if (!act) return;
+    event.preventDefault();
+    act();
+  }, { signal });
+}
+
+function actionFor(event, player) {
+  const { key, shiftKey, target } = event;
+  if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return null;
+  if (!player.total || !(target instanceof Element) || target.closest(TYPED_INTO)) return null;
+  if (key === " ") return target.closest(PRESSED) ? null : () => player.toggle();
+  if (/^(Arrow|Home|End)/.test(key) && target.closest(MOVED_WITH_KEYS)) return null;
+  const distance = shiftKey ? Math.round(player.fps) : 1;
+  return {
+    ArrowLeft: () => player.step(-distance),
+    ArrowRight: () => player.step(distance),
+    Home: () => player.seek(0),
+    End: () => player.seek(player.total - 1),
+    j: () => shuttle(player, -1),
+    k: () => player.pause(),
+    l: () => shuttle(player, 1),
+  }[key.length === 1 ? key.toLowerCase() : key];
+}
+
+/** Plays in this direction; each further press doubles the speed. */
+function shuttle(player, direction) {
+  const isFaster = player.playing && Math.sign(player.rate) === direction;
+  player.playAt(isFaster ? Math.sign(player.rate) * Math.min(FASTEST, Math.abs(player.rate) * 2) : direction);
+}

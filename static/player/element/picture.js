@@ -1,0 +1,42 @@
+/** The sandboxed frame, as the page sees it: messages go in, and it is told everything again whenever it starts anew. */
+
+export class Picture {
+  isOpen = false;
+  #frame = document.createElement("iframe");
+  #film = null;
+
+  constructor(player) {
+    this.#frame.setAttribute("sandbox", "allow-scripts");
+    this.#frame.title = "Video";
+    this.#frame.tabIndex = -1;
+    // The frame's content cannot be used with a pointer; clicks and keys belong to the page.
+    this.#frame.style.pointerEvents = "none";
+    this.#frame.src = player.getAttribute("src");
+    player.prepend(this.#frame);
+  }
+
+  isFrom(event) {
+    return event.source === this.#frame.contentWindow;
+  }
+
+  /** The frame listens now: brings it to where the player is. */
+  open({ frame, playing, loop, rate }) {
+    this.isOpen = true;
+    if (this.#film === null) return;
+    this.send(this.#film, { type: "loop", loop }, { type: "speed", rate });
+    if (frame > 0) this.send({ type: "seek", frame });
+    if (playing) this.send({ type: "play" });
+  }
+
+  show(film) {
+    this.#film = film;
+    this.#frame.style.aspectRatio = `${film.width} / ${film.height}`;
+    this.send(film);
+  }
+
+  /** Before the frame listens nothing is sent: `open` sends what is true then. An opaque origin has no name but "*". */
+  send(...messages) {
+    if (!this.isOpen) return;
+    for (const message of messages) this.#frame.contentWindow.postMessage(message, "*");
+  }
+}

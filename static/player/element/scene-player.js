@@ -1,0 +1,160 @@
+/**
+ * Shows the project in its sandboxed frame and is what the page talks to: `play() pause() toggle() seek(frame)
+ * step(frames)`, attributes `frame` and `playing`, events frame {frame, total}, ready, scene-error, painted, ended.
+ * Frames count through the whole project.
+ */
+import { Controls } from "./controls.js";
+import { listenToKeys } from "./keyboard.js";
+import { readMessage } from "./messages.js";
+import { makeNotice } from "./notice.js";
+import { Picture } from "./picture.js";
+import { EMPTY, framesIn, watchPlaylist } from "./playlist.js";
+import { withPrograms } from "./programs.js";
+
+export class ScenePlayer extends HTMLElement {
+  playlist = EMPTY;
+  frame = 0;
+  playing = false;
+  loop = true;
+  speed = 1;
+  rate = 1;
+  #life; // ends when the element leaves the page
+  #picture;
+  #controls;
+  #notify;
+  #news = 0; // how many playlists were seen: a slow fetch must not bring an older one back
+  #isReady = false;
+  #isMissing = false; // a program could not be fetched
+
+  get fps() {
+    return this.playlist.fps;
+  }
+
+  get total() {
+    return framesIn(this.playlist);
+  }
+
+  connectedCallback() {
+    this.#life = new AbortController();
+    const { signal } = this.#life;
+    this.#picture = new Picture(this);
+    this.#notify = makeNotice(this);
+    this.#controls = new Controls(this, signal);
+    listenToKeys(this, signal);
+    window.addEventListener("message", (event) => this.#hear(event), { signal });
+    window.addEventListener("online", () => this.#isMissing && this.#bring(this.playlist), { signal });
+    this.addEventListener("click", ({ target }) => target === this && this.toggle(), { signal });
+    watchPlaylist(this.getAttribute("for") ?? "playlist", (playlist) => this.#bring(playlist), signal);
+    this.#show();
+  }
+
+  disconnectedCallback() {
+    this.#life.abort();
+    this.replaceChildren();
+  }
+
+  play() {
+    this.playAt(this.speed);
+  }
+
+  /** Plays with another rate than the chosen speed until the next play(); a negative one plays backwards. */
+  playAt(rate) {
+    if (this.total === 0) return;
+    this.rate = rate;
+    this.playing = true;
+    this.#picture.send({ type: "speed", rate }, { type: "play" });
+    this.#show();
+  }
+
+  pause() {
+    this.playing = false;
+    this.#picture.send({ type: "pause" });
+    this.#show();
+  }
+
+  toggle() {
+    if (this.playing) this.pause();
+    else this.play();
+  }
+
+  seek(frame) {
+    const inside = Math.max(0, Math.min(Math.round(Number(frame)) || 0, this.total - 1));
+    this.#picture.send({ type: "seek", frame: inside });
+    this.#moveTo(inside);
+  }
+
+  step(frames) {
+    this.pause();
+    this.seek(this.frame + frames);
+  }
+
+  setLoop(loop) {
+    this.loop = loop;
+    this.#picture.send({ type: "loop", loop });
+    this.#show();
+  }
+
+  setSpeed(speed) {
+    this.speed = speed;
+    if (this.playing) this.playAt(speed);
+    else this.#show();
+  }
+
+  async toggleFullscreen() {
+    if (document.fullscreenElement) await document.exitFullscreen();
+    else await this.requestFullscreen();
+  }
+
+  /** Fetches what the playlist needs, then shows it all at once; the old picture stays until then. */
+  async #bring(playlist) {
+    const news = ++this.#news;
+    const late = () => news === this.#news && this.#notify("A scene is slow to load. Trying again.");
+    const film = await withPrograms(playlist, late);
+    if (news !== this.#news || this.#life.signal.aborted) return;
+
+    this.#isMissing = film.scenes.some(({ program }) => program === null);
+    this.#notify(this.#isMissing ? "A scene could not be loaded. Reload the page to try again." : "");
+    const isFirstScene = this.playlist !== EMPTY && this.total === 0 && film.scenes.length > 0;
+    this.playlist = playlist;
+    this.#picture.show(film);
+    if (isFirstScene && !matchMedia("(prefers-reduced-motion: reduce)").matches) this.play();
+    if (this.total === 0) this.pause();
+    this.#becomeReady();
+    this.#show();
+  }
+
+  #hear(event) {
+    const message = this.#picture.isFrom(event) ? readMessage(event.data) : null;
+    if (message === null) return;
+    const { type, ...detail } = message;
+    if (type === "ready") this.#picture.open(this);
+    if (type === "ready") return this.#becomeReady();
+    if (type === "frame") return this.#moveTo(detail.frame);
+    if (type === "ended") this.playing = false;
+    this.#show();
+    this.#tell(type, detail);
+  }
+
+  /** Ready is said once: when the frame listens and the first playlist has been given to it. */
+  #becomeReady() {
+    if (this.#isReady || !this.#picture.isOpen || !this.#news) return;
+    this.#isReady = true;
+    this.#tell("ready", { total: this.total });
+  }
+
+  #moveTo(frame) {
+    this.frame = frame;
+    this.#show();
+    this.#tell("frame", { frame, total: this.total });
+  }
+
+  #show() {
+    this.setAttribute("frame", this.frame);
+    this.toggleAttribute("playing", this.playing);
+    this.#controls.show();
+  }
+
+  #tell(type, detail) {
+    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true }));
+  }
+}

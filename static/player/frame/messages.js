@@ -1,0 +1,37 @@
+/** What the page may ask of the frame. Anything of another shape reads as null and is ignored. */
+
+const isCount = (value) => Number.isSafeInteger(value) && value >= 0;
+const isSize = (value) => Number.isInteger(value) && value >= 1 && value <= 16_384;
+const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const MOST_SCENES = 2000;
+
+const READERS = {
+  playlist: readPlaylist,
+  play: () => ({ type: "play" }),
+  pause: () => ({ type: "pause" }),
+  seek: ({ frame }) => (isCount(frame) ? { type: "seek", frame } : null),
+  speed: ({ rate }) => (Number.isFinite(rate) && rate !== 0 && Math.abs(rate) <= 8 ? { type: "speed", rate } : null),
+  loop: ({ loop }) => (typeof loop === "boolean" ? { type: "loop", loop } : null),
+};
+
+export function readMessage(message) {
+  if (!isRecord(message) || !Object.hasOwn(READERS, message.type)) return null;
+  return READERS[message.type](message);
+}
+
+function readPlaylist({ fps, width, height, scenes }) {
+  const isFilm = Number.isFinite(fps) && fps > 0 && fps <= 240 && isSize(width) && isSize(height);
+  if (!isFilm || !Array.isArray(scenes) || scenes.length > MOST_SCENES) return null;
+  const read = scenes.map(readScene);
+  return read.includes(null) ? null : { type: "playlist", fps, width, height, scenes: read };
+}
+
+/** A program of null stands for one that the page could not fetch. */
+function readScene(scene) {
+  if (!isRecord(scene)) return null;
+  const { id, revision, name, duration, program, props } = scene;
+  const isScene = typeof id === "string" && isCount(revision) && typeof name === "string";
+  const isTimed = Number.isInteger(duration) && duration > 0;
+  const isProgram = program === null || typeof program === "string";
+  return isScene && isTimed && isProgram && isRecord(props) ? { id, revision, name, duration, program, props } : null;
+}

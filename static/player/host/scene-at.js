@@ -1,0 +1,12 @@
+/** One scene at one frame, inside the providers that the runtime reads. Player and verifier both render this. */
+import { createElement, useMemo } from "react";
+import { FrameContext, VideoContext } from "../runtime/time.js";
+
+export function SceneAt({ component, props, frame, id, fps, width, height, durationInFrames }) {
+  const config = useMemo(
+    () => ({ fps, width, height, durationInFrames, id, props, defaultProps: props }),
+    [fps, width, height, durationInFrames, id, props],
+  );
+  const scene = createElement(component, props);
+  return createElement(VideoContext, { value: config }, createElement(FrameContext, { value: frame }, scene));
+}

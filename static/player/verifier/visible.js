@@ -1,0 +1,45 @@
+/** Whether a frame's markup shows anything. */
+import { declarations, pieces } from "./markup.js";
+
+const GRAPHICS = new Set("img video canvas path rect circle ellipse line polyline polygon image use iframe hr".split(" "));
+const PAINTS = /^(background|background-color|background-image|border|border-(top|right|bottom|left)|box-shadow|outline)$/;
+const CLEAR = /^(none|transparent|0(px)?|rgba\([^()]*,\s*0(\.0+)?\)|(0(px)? )?none.*)$/;
+
+/** "content" for texts and graphics, "background" for painted boxes alone, null for nothing at all. */
+export function visibleIn(markup) {
+  const open = [];
+  let background = null;
+  let hiddenSince = 0;
+  for (const { tag, attributes, close, text } of pieces(markup)) {
+    if (close) {
+      open.pop();
+      if (open.length < hiddenSince) hiddenSince = 0;
+    } else if (tag) {
+      open.push(tag);
+      if (hiddenSince) continue;
+      if (isHidden(attributes)) hiddenSince = open.length;
+      else if (GRAPHICS.has(tag) && !open.includes("defs")) return "content";
+      else if (isPainted(attributes)) background = "background";
+    } else if (!hiddenSince && text.trim() && !isUnseen(open.at(-1))) return "content";
+  }
+  return background;
+}
+
+const isUnseen = (tag) => ["style", "script", "title", "desc"].includes(tag);
+
+function isHidden(attributes) {
+  if (Number(attributes.get("opacity") ?? 1) <= 0) return true;
+  for (const [property, value] of declarations(attributes.get("style"))) {
+    if (property === "opacity" && Number(value) <= 0) return true;
+    if (property === "display" && value === "none") return true;
+    if (property === "visibility" && value === "hidden") return true;
+  }
+  return false;
+}
+
+function isPainted(attributes) {
+  for (const [property, value] of declarations(attributes.get("style"))) {
+    if (PAINTS.test(property) && !CLEAR.test(value)) return true;
+  }
+  return false;
+}

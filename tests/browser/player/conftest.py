@@ -1,0 +1,70 @@
+"""A page with a player on it, for each test."""
+
+import json
+import subprocess
+from collections.abc import Callable, Iterator
+
+import pytest
+from playwright.sync_api import Browser, Frame, Page
+
+from config.bootstrap.programs import find_node
+from tests.browser.player.stand import Stand
+from tests.serving import ROOT
+
+
+@pytest.fixture(scope="session")
+def built_player() -> None:
+    subprocess.run([find_node() or "node", "static/build.mjs"], cwd=ROOT, check=True)
+
+
+@pytest.fixture
+def stand(built_player: None) -> Iterator[Stand]:
+    with Stand() as stand:
+        yield stand
+
+
+@pytest.fixture
+def open_player(browser: Browser, stand: Stand) -> Iterator[Callable[..., Page]]:
+    """`open_player(scenes)`: a page whose player is ready and shows these scenes."""
+    contexts = []
+
+    def open_player(scenes: list[dict], **options) -> Page:
+        stand.first = scenes
+        contexts.append(browser.new_context(viewport={"width": 1000, "height": 700}, **options))
+        page = contexts[-1].new_page()
+        page.goto(stand.origin)
+        wait_for(page, "ready")
+        return page
+
+    yield open_player
+    for context in contexts:
+        context.close()
+
+
+def picture(page: Page) -> Frame:
+    """The sandboxed frame's document."""
+    element = page.locator("scene-player iframe").element_handle()
+    frame = element.content_frame()
+    assert frame
+    return frame
+
+
+def wait_for(page: Page, event: str, **detail) -> dict:
+    """The first event of this name with these details that the page has heard, or will hear."""
+    found = "([type, wanted]) => told.find((one) => one.type === type && Object.keys(wanted).every((k) => one[k] === wanted[k]))"
+    return page.wait_for_function(found, arg=[event, detail]).json_value()
+
+
+def show(page: Page, stand: Stand, scenes: list[dict], **film) -> None:
+    """Bring a new playlist, as the live connection does."""
+    page.evaluate("text => document.getElementById('playlist').dataset.playlist = text", stand.playlist(scenes, **film))
+
+
+def seek(page: Page, frame: int) -> None:
+    page.evaluate("frame => document.querySelector('scene-player').seek(frame)", frame)
+
+
+def send(page: Page, *messages: object) -> None:
+    """Post to the frame as the page, whatever it is."""
+    text = json.dumps(messages)
+    page.evaluate(f"for (const m of {text}) document.querySelector('iframe').contentWindow.postMessage(m, '*')")

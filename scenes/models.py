@@ -21,9 +21,7 @@ class Scene(models.Model):
     props = models.JSONField(default=dict, blank=True)
     layout_json = models.JSONField(default=dict, blank=True)
     revision = models.PositiveIntegerField(default=1)
-    component = models.CharField(
-        max_length=64
-    )  # sha256 of the program that was proved for this code and props
+    component = models.CharField(max_length=64)  # sha256 of the program that was proved for this code and props
     created_at = models.DateTimeField(auto_now_add=True)
     updated_at = models.DateTimeField(auto_now=True)
 
@@ -83,9 +81,7 @@ class Iteration(models.Model):
     before = models.JSONField(null=True)
     after = models.JSONField(null=True)
     author = models.ForeignKey(settings.AUTH_USER_MODEL, models.SET_NULL, null=True, blank=True)
-    message = models.ForeignKey(
-        "chat.Message", models.SET_NULL, null=True, blank=True, related_name="iterations"
-    )
+    message = models.ForeignKey("chat.Message", models.SET_NULL, null=True, blank=True, related_name="iterations")
     request_id = models.CharField(max_length=100, db_index=True)
     prompt = models.TextField(blank=True)
     reasoning = models.TextField(blank=True)

@@ -124,9 +124,7 @@ class SceneWriter:
         scene.save()
         return self._record(scene, operation, before)
 
-    def _record(
-        self, scene: Scene, operation: Iteration.Operation, before: dict[str, Any] | None
-    ) -> Affected:
+    def _record(self, scene: Scene, operation: Iteration.Operation, before: dict[str, Any] | None) -> Affected:
         why = self.why
         Iteration.objects.create(
             project=self.version.project,
@@ -155,9 +153,7 @@ def _use_code(scene: Scene, tsx_code: str) -> None:
     """No door lets code become current that was not proved to compile and render with these props."""
     component = Component.objects.filter(pk=fingerprint(tsx_code, scene.props)).first()
     if component is None:
-        raise InvalidChange(
-            "This code was not checked yet. Check it first, so that it cannot break the video."
-        )
+        raise InvalidChange("This code was not checked yet. Check it first, so that it cannot break the video.")
     scene.tsx_code, scene.component = tsx_code, component.sha256
 
 

@@ -93,9 +93,7 @@ class Migration(migrations.Migration):
             options={
                 "ordering": ["-version", "scene_id"],
                 "indexes": [
-                    models.Index(
-                        fields=["project", "scene_id", "-version"], name="scenes_iter_project_3055bf_idx"
-                    )
+                    models.Index(fields=["project", "scene_id", "-version"], name="scenes_iter_project_3055bf_idx")
                 ],
             },
         ),
@@ -133,12 +131,8 @@ class Migration(migrations.Migration):
                         fields=("project", "order"),
                         name="one_scene_a_place",
                     ),
-                    models.CheckConstraint(
-                        condition=models.Q(("duration__gte", 1)), name="a_scene_lasts_a_frame"
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("revision__gte", 1)), name="revisions_start_at_one"
-                    ),
+                    models.CheckConstraint(condition=models.Q(("duration__gte", 1)), name="a_scene_lasts_a_frame"),
+                    models.CheckConstraint(condition=models.Q(("revision__gte", 1)), name="revisions_start_at_one"),
                 ],
             },
         ),

@@ -1,0 +1,13 @@
+from django.urls import path
+
+from scenes import code, views
+
+app_name = "scenes"
+urlpatterns = [
+    path("moves/", views.move_scene, name="move"),
+    path("trims/", views.trim_scene, name="trim"),
+    path("names/", views.rename_scene, name="rename"),
+    path("duplicates/", views.duplicate_scene, name="duplicate"),
+    path("deletions/", views.delete_scene, name="delete"),
+    path("code/", code.scene_code, name="code"),
+]

@@ -1,0 +1,61 @@
+"""Renders scenes in V8 isolates, away from the server: nothing of ours is imported, and it may be killed at any time.
+
+A line {id, program, options} in, a line {id, verdict} or {id, failure} out. Each scene gets a fresh isolate, which is
+made ready after the answer before, so that nobody waits for it.
+"""
+
+import json
+import os
+import resource
+import signal
+import sys
+from pathlib import Path
+from typing import Any
+
+from py_mini_racer import JSEvalException, JSOOMException, JSTimeoutException, MiniRacer
+
+MEMORY = 1536 * 1024**2  # bytes of the whole process; the address space cannot be limited, V8 reserves a lot of it
+HEAP = 256 * 1024**2  # bytes of one isolate; typed arrays are not counted in it
+TIMEOUT = 2.5  # seconds; the parent kills after 3
+
+
+def main() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C reaches the whole group; the parent decides when to leave
+    resource.setrlimit(resource.RLIMIT_DATA, (MEMORY, MEMORY))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    runtime = Path(sys.argv[1]).read_text()
+    isolate = fresh_isolate(runtime)
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stderr.fileno())  # V8 prints pages when memory ends
+    for line in sys.stdin.buffer:
+        question = json.loads(line)
+        answer = verify(isolate, question["program"], question["options"])
+        sys.stdout.buffer.write(json.dumps({"id": question["id"], **answer}).encode() + b"\n")
+        sys.stdout.buffer.flush()
+        if "failure" in answer:
+            os._exit(0)  # closing this isolate could wait for ever; and the next scene meets nothing of this one
+        isolate.close()
+        isolate = fresh_isolate(runtime)
+
+
+def fresh_isolate(runtime: str) -> MiniRacer:
+    isolate = MiniRacer()
+    isolate.eval(runtime)
+    return isolate
+
+
+def verify(isolate: MiniRacer, program: str, options: dict[str, Any]) -> dict[str, str]:
+    call = f"verifyScene({json.dumps(program)}, {json.dumps(json.dumps(options))})"
+    try:
+        verdict = isolate.eval(call, timeout_sec=TIMEOUT, max_memory=HEAP)
+    except JSTimeoutException:
+        return {"failure": "time"}
+    except JSOOMException:
+        return {"failure": "memory"}
+    except JSEvalException as error:
+        return {"failure": "crash", "detail": str(error)[:2000]}
+    return {"verdict": verdict} if isinstance(verdict, str) else {"failure": "crash", "detail": "No verdict."}
+
+
+if __name__ == "__main__":
+    main()
+    os._exit(0)

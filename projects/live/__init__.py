@@ -1,0 +1,1 @@
+"""Postgres to every page: what is committed reaches all open workspaces. Reads, never writes."""

@@ -1,0 +1,89 @@
+"""All open projects of this web process. It begins with the first page, on the event loop of that page."""
+
+import asyncio
+from uuid import UUID
+from weakref import WeakKeyDictionary
+
+import structlog
+from django.db import DatabaseError
+
+from projects.live.codes import GONE
+from projects.live.listener import Listener
+from projects.live.news import read_members, read_versions
+from projects.live.page import OpenPage
+from projects.live.room import Room
+from projects.live.threads import read, spawn
+
+log = structlog.get_logger()
+
+HEARTBEAT = 2.0  # seconds; pages that hear nothing for two of them begin to poll
+SWEEP = 5.0  # seconds between two looks at the truth, in case that a notification was lost
+
+_hubs: "WeakKeyDictionary[asyncio.AbstractEventLoop, Hub]" = WeakKeyDictionary()
+
+
+class Hub:
+    """Which pages show which project, and what wakes them: notifications, the listener's return, a sweep."""
+
+    def __init__(self) -> None:
+        self.rooms: dict[UUID, Room] = {}
+        self.listener = Listener(on_news=self._heard, on_connect=self._listener_is_back)
+        for work in (self.listener.run(), self._beat(), self._sweep()):
+            spawn(work)
+
+    def join(self, project_id: UUID, page: OpenPage) -> Room:
+        room = self.rooms.setdefault(project_id, Room(project_id, self.listener))
+        room.join(page)
+        return room
+
+    def leave(self, room: Room, page: OpenPage) -> None:
+        room.pages.discard(page)
+        if not room.pages and self.rooms.get(room.project_id) is room:
+            del self.rooms[room.project_id]
+
+    def _heard(self, project_id: UUID, version: int | None) -> None:
+        if room := self.rooms.get(project_id):
+            room.close_all(GONE) if version is None else room.heard(version)
+
+    def _listener_is_back(self) -> None:
+        for room in self.rooms.values():
+            room.listener_is_back()
+
+    async def _beat(self) -> None:
+        while True:
+            for room in self.rooms.values():
+                room.beat()
+            await asyncio.sleep(HEARTBEAT)
+
+    async def _sweep(self) -> None:
+        while True:
+            await asyncio.sleep(SWEEP)
+            try:
+                await self._compare(dict(self.rooms))
+            except DatabaseError as error:
+                log.warning("live.sweep_failed", reason=str(error).strip())
+
+    async def _compare(self, rooms: dict[UUID, Room]) -> None:
+        """What notifications cannot tell: one that was lost, and memberships, which are no part of a version."""
+        if not rooms:
+            return
+        versions, members = await read(lambda: (read_versions(rooms), read_members(rooms)))
+        for project_id, room in rooms.items():
+            if project_id not in versions:
+                room.close_all(GONE)
+            else:
+                room.close_strangers(members)
+                room.heard(versions[project_id])
+
+
+def hub() -> Hub:
+    """The hub of the running event loop."""
+    loop = asyncio.get_running_loop()
+    if loop not in _hubs:
+        _hubs[loop] = Hub()
+    return _hubs[loop]
+
+
+def is_listening() -> bool:
+    """Would every open page of this process hear of a commit at once?"""
+    return all(each.listener.connected for each in list(_hubs.values()) if each.rooms)

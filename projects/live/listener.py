@@ -1,0 +1,59 @@
+"""The one LISTEN connection of a web process. It comes back by itself, and says whether it is there."""
+
+import asyncio
+import random
+from collections.abc import Callable
+from typing import Any
+from uuid import UUID
+
+import psycopg
+import structlog
+from django.db import connections
+
+log = structlog.get_logger()
+
+CHANNEL = "project_changed"  # the triggers of projects/migrations/0002 notify here
+CHECK_AFTER = 5.0  # seconds without looking whether the other end is still there
+LONGEST_PAUSE = 2.0  # seconds between two attempts to connect
+
+
+class Listener:
+    """Calls `on_news(project_id, version)` at each commit (None: deleted), `on_connect()` after each connection."""
+
+    def __init__(self, on_news: Callable[[UUID, int | None], None], on_connect: Callable[[], None]) -> None:
+        self.on_news, self.on_connect = on_news, on_connect
+        self.connected = False
+
+    async def run(self) -> None:
+        pause = 0.0
+        while True:
+            try:
+                async with await psycopg.AsyncConnection.connect(**_address(), autocommit=True) as connection:
+                    await connection.execute(f"LISTEN {CHANNEL}")
+                    # Only now is nothing missed any more: whoever reads the versions from here on has them all.
+                    self.connected, pause = True, 0.0
+                    log.info("live.listening")
+                    self.on_connect()
+                    await self._listen(connection)
+            except (psycopg.Error, OSError, ValueError) as error:
+                log.warning("live.listener_lost", reason=str(error).strip(), pause=round(pause, 2))
+            finally:
+                self.connected = False
+            await asyncio.sleep(pause * random.uniform(0.5, 1))  # noqa: S311
+            pause = min(max(pause * 2, 0.1), LONGEST_PAUSE)
+
+    async def _listen(self, connection: psycopg.AsyncConnection[Any]) -> None:
+        while True:
+            async for notification in connection.notifies(timeout=CHECK_AFTER):
+                project_id, _, version = notification.payload.partition(" ")
+                self.on_news(UUID(project_id), None if version == "gone" else int(version))
+            # A server that vanished without a word would otherwise look like a quiet one.
+            async with asyncio.timeout(CHECK_AFTER):
+                await connection.execute("SELECT 1")
+
+
+def _address() -> dict[str, Any]:
+    """Django's own database, but for a connection that is not from the pool and not Django's kind."""
+    parameters = connections["default"].get_connection_params()
+    ours = {name: value for name, value in parameters.items() if name not in {"cursor_factory", "context"}}
+    return ours | {"application_name": "scenewright listener", "connect_timeout": 5}

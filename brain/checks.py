@@ -1,0 +1,68 @@
+"""Has the new code of a batch proved before anything is written: no door lets an unproved scene through."""
+
+import asyncio
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import structlog
+
+from brain.context import Context
+from config.db import in_thread
+from projects.changes import AddScene, Change, EditScene
+from scenes.checking import check
+from scenes.findings import Finding, SceneRejected
+
+log = structlog.get_logger()
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A batch with what was found in it. When a scene was rejected: why, and its code."""
+
+    changes: Sequence[Change]
+    findings: tuple[Finding, ...] = ()
+    rejected: SceneRejected | None = None
+    tsx_code: str = ""
+
+
+async def check_all(context: Context, changes: Sequence[Change]) -> Checked:
+    """Prove all new code of the batch, side by side. The first rejection counts."""
+    begins = time.monotonic()
+    programs = [program for change in changes if (program := _find_program(context, change))]
+    proofs = await asyncio.gather(
+        *(
+            in_thread(check, code, width=context.width, height=context.height, fps=context.fps, **how)
+            for code, how in programs
+        ),
+        return_exceptions=True,
+    )
+    if programs:
+        log.info("brain.checked", scenes=len(programs), ms=round((time.monotonic() - begins) * 1000))
+    findings: list[Finding] = []
+    for (code, _), proof in zip(programs, proofs, strict=True):
+        match proof:
+            case SceneRejected():
+                return Checked(changes, proof.findings, proof, code)
+            case BaseException():
+                raise proof
+            case _:
+                findings += [Finding(**finding) for finding in proof.findings]
+    return Checked(changes, tuple(findings))
+
+
+def _find_program(context: Context, change: Change) -> tuple[str, dict[str, Any]] | None:
+    """The code that the change makes current and how it will be shown: (tsx_code, {props, duration})."""
+    match change:
+        case AddScene():
+            return change.tsx_code, {"props": change.props, "duration": change.duration}
+        case EditScene():
+            scene = context.find_scene(change.scene_id)
+            if scene and (change.tsx_code is not None or change.props is not None):
+                props = scene.props if change.props is None else change.props
+                return change.tsx_code or scene.tsx_code, {
+                    "props": props,
+                    "duration": change.duration or scene.duration,
+                }
+    return None

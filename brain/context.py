@@ -1,0 +1,84 @@
+"""What the brain knows when it decides: one frozen picture of the project. Everything slow works on it."""
+
+from dataclasses import dataclass, field
+from typing import Any
+from uuid import UUID
+
+from brain.errors import ToolRefused
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SceneInContext:
+    """A scene as people speak of it: `number` counts from 1; `duration` is frames."""
+
+    id: UUID
+    number: int
+    name: str
+    duration: int
+    revision: int
+    tsx_code: str
+    props: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MessageInContext:
+    """Something that was said before the prompt, and which scenes the brain touched in saying it."""
+
+    content: str
+    is_brain: bool
+    touched: tuple[UUID, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Context:
+    """The project at `version`. `selected_scene_id` is the scene that the person looked at while typing."""
+
+    project_id: UUID
+    version: int
+    title: str
+    fps: int
+    width: int
+    height: int
+    scenes: tuple[SceneInContext, ...] = ()
+    messages: tuple[MessageInContext, ...] = ()  # oldest first
+    selected_scene_id: UUID | None = None
+    author_id: int | None = None
+
+    @property
+    def seconds(self) -> float:
+        """How long the whole video is."""
+        return self.seconds_of(sum(scene.duration for scene in self.scenes))
+
+    def seconds_of(self, frames: int) -> float:
+        return frames / self.fps
+
+    def frames_in(self, seconds: float) -> int:
+        """Whole frames, at least one."""
+        return max(1, round(seconds * self.fps))
+
+    def scene(self, number: int) -> SceneInContext:
+        """The scene that people call `number`. Raises ToolRefused when there is none."""
+        if not 1 <= number <= len(self.scenes):
+            raise ToolRefused(f"There is no scene {number}: {self.extent()}.")
+        return self.scenes[number - 1]
+
+    def find_scene(self, scene_id: UUID | None) -> SceneInContext | None:
+        return next((scene for scene in self.scenes if scene.id == scene_id), None)
+
+    def find_touched(self) -> SceneInContext | None:
+        """The scene that the brain changed last, if it still exists."""
+        for message in reversed(self.messages):
+            for scene_id in reversed(message.touched):
+                if scene := self.find_scene(scene_id):
+                    return scene
+        return None
+
+    def extent(self) -> str:
+        """“the video has 3 scenes”, for sentences about numbers that do not exist."""
+        match len(self.scenes):
+            case 0:
+                return "the video has no scenes yet"
+            case 1:
+                return "the video has one scene"
+            case count:
+                return f"the video has {count} scenes"

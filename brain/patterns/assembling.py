@@ -1,0 +1,59 @@
+"""Makes one decision of the meanings of all clauses: tool calls, or one thing to say."""
+
+from collections.abc import Sequence
+
+from brain.context import Context, SceneInContext
+from brain.decision import MAX_CALLS, Decision, ToolCall
+from brain.patterns.meaning import Edit, Meaning, call
+from brain.providers.builtin.library import read_content, rewrite
+
+
+class HandWritten(Exception):
+    """An edit of words or looks was asked for a scene that the library does not know."""
+
+    def __init__(self, scene: SceneInContext) -> None:
+        super().__init__(scene.name)
+        self.scene = scene
+
+
+def assemble(meanings: Sequence[Meaning], context: Context, *, reasoning: str) -> Decision:
+    """All meanings as one decision. One that only says something speaks for all: nothing is done by half.
+
+    Raises HandWritten.
+    """
+    if saying := next((meaning.reply for meaning in meanings if meaning.reply), None):
+        return Decision(chat_response=saying, reasoning="Nothing was done, because one part needs an answer first.")
+    try:
+        edits = _edit_calls([edit for meaning in meanings for edit in meaning.edits])
+    except ValueError as impossible:
+        return Decision(chat_response=f"{impossible} I changed nothing.", reasoning=reasoning)
+    calls = [*(each for meaning in meanings for each in meaning.calls), *edits]
+    if not calls:
+        already = next((meaning.already for meaning in meanings if meaning.already), "")
+        return Decision(chat_response=already or "Nothing to do: it already is like this.", reasoning=reasoning)
+    if len(calls) > MAX_CALLS:
+        return Decision(
+            chat_response=f"That are {len(calls)} changes; at most {MAX_CALLS} at once, please.", reasoning=reasoning
+        )
+    # Deleting comes last, so that a scene can be changed and another deleted in any order of words.
+    calls.sort(key=lambda each: each.name == "delete_scene")
+    return Decision(tool_calls=calls, reasoning=reasoning)
+
+
+def _edit_calls(edits: Sequence[Edit]) -> list[ToolCall]:
+    """One call a scene, with all of its edits. Raises ValueError with a sentence, or HandWritten."""
+    code: dict[int, str] = {}
+    scenes = {edit.scene.number: edit.scene for edit in edits}
+    for edit in edits:
+        before = code.get(edit.scene.number, edit.scene.tsx_code)
+        if (found := read_content(before)) is None:
+            raise HandWritten(edit.scene)
+        changes = edit.rewrite(*found)
+        after = rewrite(before, **changes)
+        assert after is not None
+        code[edit.scene.number] = after
+    return [
+        call("edit_scene", scene=number, tsx_code=tsx_code)
+        for number, tsx_code in code.items()
+        if tsx_code != scenes[number].tsx_code
+    ]

@@ -1,0 +1,75 @@
+"""“Make the background teal”, “make it dark red”, “use our brand colours …”: the colours of built-in scenes."""
+
+import re
+from dataclasses import replace
+from typing import Any
+
+from brain.context import Context, SceneInContext
+from brain.language.words import bare
+from brain.patterns.colours_said import colours_only, palette_of
+from brain.patterns.fields import scene_with
+from brain.patterns.meaning import Edit, Meaning
+from brain.patterns.scenes_edited import edits_of
+from brain.providers.builtin.palettes import recolour
+
+# What people call a part of the picture → how its colour is asked for.
+PARTS = {
+    "background": r"backgrounds?|backdrop",
+    "text": r"text|texts|font|fonts|title|titles|headline|heading|words|letters|number|numbers|quote|type|lettering|copy",
+    "accent": r"accents?|buttons?|bars?|highlights?|rings?|marks?|eyebrow|bullets?|details",
+    "muted": r"tag ?line|sub-?title|subline|label|caption|small text",
+}
+_PART = rf"(?:the |its )?(?P<part>{'|'.join(PARTS.values())})(?:'s)?(?: colou?rs?)?"
+_VERB = r"(?:make|change|set|turn|paint|colou?r|recolou?r|switch|use|give|have|let|i want|try|go(?: for| with)?)"
+_LINK = r"(?: (?:to|into|in|with|as|be|look|look more|a bit more|more|all))*"
+_SUBJECTS = [
+    rf"{_PART}(?: (?:of|in|on|for) (?P<ref>.+))?",
+    rf"(?P<ref>.+?)(?:'s)? {_PART.replace('(?:the |its )?', '')}",
+    r"(?:the |its |our |my )?(?:brand )?(?:colou?rs?|palette|theme|colou?r scheme|look|style|mood)(?: (?:of|in|on|for) (?P<ref>.+))?",
+    r"(?P<ref>.+?)(?:'s)? (?:colou?rs?|palette|theme|look|style)",
+    r"(?P<ref>.+)",
+]
+_LOOKS = re.compile(r"\b(?:mode|theme|palette|look|style|colou?rs?|background)\b", re.IGNORECASE)
+
+
+def read_look(clause: str, context: Context) -> Meaning | None:
+    return _colours(bare(clause), context) if context.scenes else None
+
+
+def _colours(text: str, context: Context) -> Meaning | None:
+    words = re.sub(rf"^{_VERB} ", "", text, flags=re.IGNORECASE)
+    if colours_only(words, moods=words != text or _LOOKS.search(words) is not None):  # “navy background”; “use teal”
+        return _recolour(re.sub(r"^(?:to|a|an) ", "", words), None, "it", context)
+    for gap in re.finditer(" ", words):
+        subject, colours = words[: gap.start()], words[gap.end() :]
+        colours = re.sub(rf"^{_LINK.replace(' (?:', '(?:')} ", "", colours, flags=re.IGNORECASE)
+        if colours_only(colours, moods=True):
+            subject = re.sub(rf"{_LINK}$", "", subject, flags=re.IGNORECASE)
+            for pattern in _SUBJECTS:
+                if match := re.fullmatch(pattern, subject, re.IGNORECASE):
+                    said = match.groupdict()
+                    return _recolour(colours, said.get("part"), said.get("ref") or "it", context)
+    return None
+
+
+def _recolour(colours: str, part: str | None, phrase: str, context: Context) -> Meaning | None:
+    role = _role(part) if part else None
+
+    def rewrite(kind: str, content: dict[str, Any]) -> dict[str, Any]:
+        palette = palette_of(content)
+        if role == "muted":
+            wanted = recolour(palette, f"text {colours}")
+            new = wanted and replace(palette, muted=wanted.text)
+        else:
+            new = recolour(palette, f"{role} {colours}" if role else colours)
+        if new is None:
+            raise ValueError(f"“{colours}” is not a colour known here; a hex colour such as #1b2a6b always is.")
+        return {"palette": new.as_dict()}
+
+    if role == "muted" and phrase == "it" and isinstance(scene := scene_with(str(part), None, context), SceneInContext):
+        return Meaning(edits=(Edit(scene, rewrite),))
+    return edits_of(phrase, rewrite, context)
+
+
+def _role(part: str) -> str:
+    return next(role for role, words in PARTS.items() if re.fullmatch(words, part, re.IGNORECASE))

@@ -1,0 +1,68 @@
+"""What a clause means: tool calls, edits of built-in scenes, or something to say instead of doing anything."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from brain.context import Context, SceneInContext
+from brain.decision import ToolCall
+
+# The fields of a built-in scene's content that become different, from its template's name and its content.
+Rewrite = Callable[[str, dict[str, Any]], dict[str, Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """Changes what a built-in scene says or how it looks. Edits of one scene are carried out after each other."""
+
+    scene: SceneInContext
+    rewrite: Rewrite
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Meaning:
+    """`reply` is said instead of doing anything; `already` is said when nothing else is to be done.
+
+    `open_end`: the clause ends in free text without quotes. `needs_more`: it names a scene and not what it says.
+    """
+
+    calls: tuple[ToolCall, ...] = ()
+    edits: tuple[Edit, ...] = ()
+    reply: str = ""
+    already: str = ""
+    open_end: bool = False
+    needs_more: bool = False
+
+    @property
+    def deletes(self) -> bool:
+        return any(call.name == "delete_scene" for call in self.calls)
+
+    @property
+    def adds(self) -> bool:
+        return any(call.name == "add_scene" for call in self.calls)
+
+    @property
+    def subject(self) -> int | None:
+        """The number of the scene that “it” is in the next clause."""
+        if self.edits:
+            return self.edits[-1].scene.number
+        return self.calls[-1].params.get("scene") if self.calls else None
+
+
+Read = Callable[[str, Context], Meaning | None]
+
+
+def call(tool: str, /, **params: Any) -> ToolCall:
+    return ToolCall(name=tool, params=params)
+
+
+def do(*calls: ToolCall, open_end: bool = False) -> Meaning:
+    return Meaning(calls=calls, open_end=open_end)
+
+
+def say(sentence: str) -> Meaning:
+    return Meaning(reply=sentence)
+
+
+def already(sentence: str) -> Meaning:
+    return Meaning(already=sentence)

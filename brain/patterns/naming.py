@@ -1,0 +1,86 @@
+"""“Call scene 2 Features”, “rename the project to …”: names of scenes, and the title of the video."""
+
+import re
+
+from brain.context import Context
+from brain.language.references import Meant, find_reference
+from brain.language.words import bare, plain, unquoted
+from brain.patterns.meaning import Meaning, already, call, do, say
+
+_VIDEO = r"(?:the |this |my |our )?(?:whole )?(?:video|film|movie|project)"
+_NAME = r"(?: ?[:=]| to| as| into)? ?(?P<name>.+)"
+_TITLES = [
+    rf"(?:call|name|rename|title|retitle) {_VIDEO}(?:'s (?:title|name))?{_NAME}",
+    rf"(?:change|set|make|update|rename) {_VIDEO}(?:'s)? (?:title|name){_NAME}",
+    rf"(?:change|set|make|update|rename) the (?:title|name) of {_VIDEO}{_NAME}",
+    rf"{_VIDEO} (?:is|should be|shall be|must be) (?:called|named|titled) (?P<name>.+)",
+    r"(?:project|video) (?:title|name): ?(?P<name>.+)",
+]
+_SCENE_NAMES = [
+    r"(?:change|set) (?:the )?name of (?P<ref>.+?)(?: to|:) (?P<name>.+)",
+    r"(?:change|set) (?P<ref>.+?)(?:'s)? name(?: to|:) (?P<name>.+)",
+    r"(?P<ref>.+?) (?:is|should be|shall be|must be) (?:called|named) (?P<name>.+)",
+    r"(?:rename|relabel) (?P<ref>.+?) (?:to|as|into|->|→) (?P<name>.+)",
+    r"rename (?:to|as) (?P<name>.+)",
+]
+_CALL = re.compile(r"(?:call|name|rename) (?P<words>.+)", re.IGNORECASE)
+_THIS = re.compile(r"(?:it|this|that)", re.IGNORECASE)
+
+
+def read_naming(clause: str, context: Context) -> Meaning | None:
+    text = plain(clause)
+    for pattern in _TITLES:
+        if match := re.fullmatch(pattern, text, re.IGNORECASE):
+            return _title(match["name"])
+    for pattern in _SCENE_NAMES:
+        if match := re.fullmatch(pattern, text, re.IGNORECASE):
+            said = match.groupdict()
+            if found := _rename(said.get("ref") or "it", said["name"], context):
+                return found
+    return _call(text, context)
+
+
+def _call(text: str, context: Context) -> Meaning | None:
+    """“Call the closing card The End”: the longest beginning that means a scene is the scene."""
+    if (match := _CALL.fullmatch(text)) is None:
+        return None
+    words = match["words"]
+    for gap in reversed(list(re.finditer(" ", words))):
+        phrase, name = words[: gap.start()], words[gap.end() :]
+        if _THIS.fullmatch(phrase) and not context.scenes:
+            return _title(name)
+        if found := _rename(phrase, name, context):
+            return found
+    return None
+
+
+def _rename(phrase: str, name: str, context: Context) -> Meaning | None:
+    reference = find_reference(phrase, context)
+    if not isinstance(reference, Meant):
+        return say(reference.question) if reference else None
+    if len(reference.scenes) != 1:
+        return say("Each scene has its own name: rename one at a time.")
+    new = _shown(name)
+    if not 0 < len(new) <= 80:
+        return say("A scene's name has between 1 and 80 characters.")
+    scene = reference.scenes[0]
+    if scene.name == new:
+        return already(f"Scene {scene.number} already is called “{new}”.")
+    return do(call("rename_scene", scene=scene.number, name=new), open_end=new == name)
+
+
+def _title(name: str) -> Meaning:
+    new = _shown(name)
+    if not 0 < len(new) <= 120:
+        return say("A title has between 1 and 120 characters.")
+    return do(call("set_project", title=new), open_end=new == name)
+
+
+def _shown(name: str) -> str:
+    """Without quotes; without the full stop of the sentence when it was said without them."""
+    without_quotes = unquoted(name.strip())
+    return without_quotes if without_quotes != name.strip() else bare_name(name)
+
+
+def bare_name(name: str) -> str:
+    return re.sub(r"(?:,? please)?[.!]*$", "", name.strip(), flags=re.IGNORECASE).strip() or bare(name)

@@ -1,0 +1,157 @@
+"""A prompt that names no kind of scene and changes nothing: words to show, or nonsense?"""
+
+import re
+
+from brain.context import Context
+from brain.language.words import quoted
+from brain.patterns.meaning import Meaning
+from brain.providers.builtin.intents import read_add
+
+_COMMANDS = set(
+    [
+        "make",
+        "change",
+        "set",
+        "add",
+        "remove",
+        "delete",
+        "move",
+        "put",
+        "swap",
+        "switch",
+        "rename",
+        "call",
+        "trim",
+        "cut",
+        "shorten",
+        "lengthen",
+        "extend",
+        "undo",
+        "redo",
+        "go",
+        "turn",
+        "let",
+        "use",
+        "give",
+        "fix",
+        "improve",
+        "update",
+        "edit",
+        "replace",
+        "adjust",
+        "align",
+        "center",
+        "centre",
+        "rotate",
+        "scale",
+        "resize",
+        "animate",
+        "fade",
+        "zoom",
+        "blur",
+        "spin",
+        "bounce",
+        "slide",
+        "shake",
+        "flip",
+        "crop",
+        "merge",
+        "split",
+        "combine",
+        "insert",
+        "apply",
+        "play",
+        "stop",
+        "pause",
+        "export",
+        "render",
+        "download",
+        "upload",
+        "save",
+        "open",
+        "close",
+        "kill",
+        "clear",
+        "wipe",
+        "reset",
+        "explode",
+        "write",
+        "sing",
+        "tell",
+        "explain",
+        "translate",
+        "draw",
+        "paint",
+        "search",
+        "find",
+        "send",
+        "buy",
+        "order",
+        "book",
+        "calculate",
+        "solve",
+        "convert",
+        "try",
+        "do",
+        "don't",
+        "dont",
+        "never",
+        "not",
+        "keep",
+        "start",
+        "begin",
+        "end",
+        "restore",
+        "revert",
+        "bring",
+        "increase",
+        "decrease",
+        "reduce",
+        "raise",
+        "lower",
+        "speed",
+        "slow",
+        "highlight",
+    ]
+)
+_KEYBOARD = re.compile(r"asdf|sdfg|dfgh|fghj|ghjk|hjkl|qwer|wert|erty|zxcv|xcvb|yxcv|jkl[öä;]", re.IGNORECASE)
+
+
+def read_fresh(prompt: str, context: Context) -> Meaning | None:
+    """A title scene with these words; None when they are a command, or no words at all."""
+    text = " ".join(prompt.split()).strip(" .")
+    if not _is_worth_showing(text):
+        return None
+    words = quoted(text)[0] if len(quoted(text)) == 1 and len(quoted(text)[0]) + 2 == len(text) else text
+    title, separator, tagline = words.partition(",") if "," in words else words.partition(" - ")
+    request = f'a title with the headline "{_safe(title)}"'
+    if separator and tagline.strip():
+        request += f' with the tagline "{_safe(tagline)}"'
+    return read_add(request, context)
+
+
+def _is_worth_showing(text: str) -> bool:
+    words = re.findall(r"[^\W\d_]{2,}", text)
+    if not 1 <= len(words) <= 24 or not 4 <= len(text) <= 200:
+        return False
+    if not (text[0].isupper() or text[0] in '"“#' or "," in text):
+        return False  # “explode the moon” is a wish, “Nimbus” and “weather, planned” are words
+    if words[0].lower() in _COMMANDS or _KEYBOARD.search(text):
+        return False
+    if len({word.lower() for word in words}) < max(1, len(words) * 0.6):
+        return False  # the same word again and again
+    if len(words) == 1:
+        return text[0].isupper() and _is_word(words[0])
+    return sum(_is_word(word) for word in words) >= len(words) * 0.75
+
+
+def _is_word(word: str) -> bool:
+    """Can it be spoken? Random letters rarely can. Scripts without vowel letters are taken as they are."""
+    if not word.isascii():
+        return True
+    vowels = len(re.findall(r"[aeiouy]", word, re.IGNORECASE))
+    return 0.15 <= vowels / len(word) <= 0.85 and re.search(r"[bcdfghjklmnpqrstvwxz]{6}", word, re.IGNORECASE) is None
+
+
+def _safe(text: str) -> str:
+    return text.strip(" ,.").replace('"', "”")

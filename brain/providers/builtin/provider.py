@@ -1,0 +1,69 @@
+"""The provider without a model: deterministic, no network. It understands a documented range and says what it cannot."""
+
+import re
+
+from brain import quick
+from brain.context import Context
+from brain.decision import Decided, Decision
+from brain.errors import ProviderFailed
+from brain.language.clauses import read_clauses
+from brain.patterns.assembling import HandWritten, assemble
+from brain.patterns.meaning import Meaning
+from brain.providers.base import Rejected
+from brain.providers.builtin.fresh import read_fresh
+from brain.providers.builtin.intents import read_add
+from brain.providers.builtin.talk import find_talk, help_for
+from brain.providers.builtin.unable import hand_written, unable
+
+MODEL = "builtin"
+MAX_PROMPT = 2000  # characters
+_WISH = re.compile(
+    r"\b(?:make|change|set|add|remove|delete|move|put|turn|use|give|undo|redo|revert|restore|fix|improve|update|edit|replace|adjust|"
+    r"align|cent(?:er|re)|rotate|scale|resize|animate|fade|zoom|blur|spin|bounce|slide|swap|switch|rename|trim|cut|drop|erase|hide|"
+    r"increase|decrease|reduce|raise|lower|speed|slow|don't|do not|never|keep|let|highlight|apply|insert)\b",
+    re.IGNORECASE,
+)
+
+
+class BuiltinProvider:
+    """Reads clauses, first by the quick patterns, then as requests for scenes."""
+
+    name, is_slow, repairs = MODEL, False, 0
+
+    async def decide(self, prompt: str, context: Context) -> Decided:
+        return Decided(decision=decide(prompt, context), model=MODEL)
+
+    async def repair(self, prompt: str, context: Context, rejected: Rejected) -> Decided:
+        raise ProviderFailed("The built-in brain writes each scene once.")
+
+
+def decide(prompt: str, context: Context) -> Decision:
+    """Pure: the same prompt and context give the same decision."""
+    if len(prompt) > MAX_PROMPT:
+        return _say(f"This is longer than {MAX_PROMPT} characters. Ask for one or two scenes at a time.")
+    if (answer := find_talk(prompt, context)) and not _read(prompt, None, context):
+        return _say(answer)
+    meanings = read_clauses(
+        prompt.strip(), lambda clause, before: _read(clause, before, context), quick.may_follow, quick.topic
+    )
+    if meanings is None and not _WISH.search(prompt):
+        fresh = read_fresh(prompt, context)
+        meanings = [fresh] if fresh else None
+    if meanings is None:
+        return _say(unable(prompt, context) if _WISH.search(prompt) else help_for(context))
+    try:
+        return assemble(meanings, context, reasoning="Understood by the built-in grammar.")
+    except HandWritten as refused:
+        return _say(hand_written(refused.scene))
+
+
+def _read(clause: str, before: Meaning | None, context: Context) -> Meaning | None:
+    """A pattern that acts counts first, then a new scene, then a pattern that asks back."""
+    known = quick.read(clause, quick.after(before, context))
+    if known and not known.reply:
+        return known
+    return read_add(clause, context) or known
+
+
+def _say(sentence: str) -> Decision:
+    return Decision(chat_response=sentence, reasoning="Nothing to change.")

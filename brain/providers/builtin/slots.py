@@ -1,0 +1,131 @@
+"""Finds what a request for a scene says: kind, texts, name, length, colours, place."""
+
+import re
+from dataclasses import dataclass, field
+
+from brain.context import Context
+from brain.language.durations import DURATION, find_seconds
+from brain.language.words import mask_quotes, plain, quoted
+from brain.patterns.colours_said import colours_only
+from brain.providers.builtin.kinds import Kind, find_kind
+from brain.providers.builtin.marks import split_marks
+from brain.providers.builtin.peeling import Peeled, peel
+
+_ADD = re.compile(
+    r"(?:(?:add|create|insert|append|include|generate|build|design|produce|make|show|do|put|write|give|start with|begin with|"
+    r"open with|end with|finish with|i need|we need|i want|we want|i'd like)(?: (?:me|us|in|also))? )",
+    re.IGNORECASE,
+)
+# Behind “make” or “show”, these begin a wish about something that is there already.
+_THERE = re.compile(r"(?:the|it|this|that|them|these|those|all|every|everything|scenes?|its)\b", re.IGNORECASE)
+_CAREFUL = re.compile(
+    r"(?:make|show|do|put|write|give|start with|begin with|open with|end with|finish with)\b", re.IGNORECASE
+)
+_NOT_NAMES = re.compile(
+    r"\b(?:an?|the|new|another|one|more|short|quick|simple|nice|beautiful|cool|great|good|big|animated|our|my|some|second|long|"
+    r"little|small|clean|stylish|professional|modern|scene|with|of|and|also|extra|final|text)\b",
+    re.IGNORECASE,
+)
+_TIMED = re.compile(rf"(?:\b(?:of|for|lasting|that lasts) )?(?P<time>(?<![\w$.,]){DURATION})(?: long)?", re.IGNORECASE)
+_SUBJECT = re.compile(
+    r"\s*(?:(?:for|about|of|introducing|on|featuring|with|showing|to introduce|named|called|titled|promoting|from) )(?P<subject>.+)",
+    re.IGNORECASE,
+)
+_WHOSE = re.compile(
+    r"^(?:my|our|the|an?) (?:new )?(?:(?:startup|start-up|company|app|product|brand|project|business|team|website|tool|service|shop|store)(?: (?:called|named))? )?",
+    re.IGNORECASE,
+)
+_INTO = re.compile(
+    r"\s*(?:to|in|into|on) (?:the |this |my )?(?:\w+ )?(?:scene|slide|card|clip|intro|outro|it)\b", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Slots:
+    """A request for one scene. `said` is what is left of it without the wishes about looks, length and place.
+
+    `asked`: it began with a word such as “add”. `before` and `subject` are the words around the kind.
+    """
+
+    said: str
+    asked: bool
+    kind: Kind | None
+    texts: dict[str, str] = field(default_factory=dict)
+    before: str = ""
+    behind: str = ""
+    subject: str = ""
+    seconds: float | None = None
+    colours: str = ""
+    place: int | None = None
+
+
+def find_slots(clause: str, context: Context) -> Slots | None:
+    """None when the clause is about something that is there already."""
+    text = plain(clause)
+    verb = _ADD.match(text)
+    rest = text[verb.end() :] if verb else text
+    if verb and _CAREFUL.match(verb[0]) and _THERE.match(rest):
+        return None
+    peeled = peel(rest, context)
+    kind, head, texts = _announced(peeled.text)
+    if kind is None:
+        return Slots(
+            said=peeled.text, asked=verb is not None, kind=None, texts=texts, before=head, seconds=peeled.seconds,
+            colours=peeled.colours, place=peeled.place,
+        )  # fmt: skip
+    if verb and _INTO.match(head[kind.end :]):
+        return None  # “add a title to scene 2” is about scene 2
+    before, seconds = _without_time(head[: kind.start], context)
+    around = peel(head[kind.end :], context) if texts else Peeled(head[kind.end :])
+    behind, later_seconds = _without_time(around.text, context)
+    before, colours = _without_colours(before)
+    subject = _SUBJECT.fullmatch(behind)
+    return Slots(
+        said=peeled.text,
+        asked=verb is not None,
+        kind=kind,
+        texts=_with_quoted(texts, before, behind),
+        before="" if quoted(before) else before,
+        behind=behind.strip(" ,"),
+        subject="" if quoted(behind) or not subject else _named(subject["subject"].strip(" ,")),
+        seconds=next((each for each in (seconds, later_seconds, around.seconds, peeled.seconds) if each), None),
+        colours=f"{colours} {around.colours} {peeled.colours}".strip(),
+        place=peeled.place or around.place,
+    )
+
+
+def _named(subject: str) -> str:
+    """“my startup Nimbus” → Nimbus; “coffee” → Coffee: a name is shown with a capital."""
+    name = _WHOSE.sub("", subject)
+    name = name if name[:1].isupper() else subject
+    return name[:1].upper() + name[1:] if name.islower() and "." not in name else name
+
+
+def _announced(text: str) -> tuple[Kind | None, str, dict[str, str]]:
+    head, texts = split_marks(text, None)
+    kind = find_kind(mask_quotes(head))
+    if kind and kind.template == "quote":
+        head, texts = split_marks(text, "quote")
+    return kind, head, texts
+
+
+def _without_time(words: str, context: Context) -> tuple[str, float | None]:
+    match = _TIMED.search(mask_quotes(words))
+    if match is None or match["time"].lower().endswith(("f", "a second")):
+        return words, None
+    return f"{words[: match.start()]} {words[match.end() :]}", find_seconds(match["time"], context.fps)
+
+
+def _without_colours(words: str) -> tuple[str, str]:
+    """“a dark blue Nimbus” → Nimbus, dark blue."""
+    if quoted(words):
+        return words, ""
+    rest = _NOT_NAMES.sub(" ", words).split()
+    colours = [word for word in rest if colours_only(word, moods=True)]
+    return " ".join(word for word in rest if word not in colours), " ".join(colours)
+
+
+def _with_quoted(texts: dict[str, str], before: str, behind: str) -> dict[str, str]:
+    """Quoted words beside the kind are its text: add "Hello" as a title, add a title "Hello"."""
+    beside = [*quoted(behind), *quoted(before)]
+    return {"text": beside[0], **texts} if beside and not {"text", "title"} & set(texts) else texts

@@ -1,0 +1,97 @@
+"""Greetings, questions and nonsense: honest answers from what is known of the project, and help."""
+
+import re
+
+from brain.context import Context
+from brain.errors import listed
+from brain.providers.builtin.library import TEMPLATES
+
+EXAMPLES = (
+    "A 4 second intro for Nimbus with the tagline Weather you can plan on, dark blue",
+    "Add a list of three features: fast, private, open",
+    "Make scene 2 three seconds",
+)
+_GREETING = re.compile(
+    r"(?:hi|hello|hey|hiya|yo|good (?:morning|afternoon|evening|day)|greetings|howdy|hallo|moin|servus)(?: there| everyone| all| you)?[\s!.,?]*",
+    re.IGNORECASE,
+)
+_THANKS = re.compile(
+    r"(?:thanks?|thank you|thx|ty|great|perfect|nice|cool|awesome|good job|well done|ok(?:ay)?|super|wow|lovely)(?: (?:so|very) much| a lot)?[\s!.,]*",
+    re.IGNORECASE,
+)
+_QUESTION = re.compile(
+    r"(?:how|what|what's|which|who|when|why|where|is|are|was|were|does|do|did|can i|could i|should|help|tell me|list|describe|show me all)\b.*|.*\?",
+    re.IGNORECASE | re.DOTALL,
+)
+_LENGTH = re.compile(
+    r"how long|(?:what|which) (?:is|are)?.*(?:length|duration)|how many (?:seconds|frames|minutes)|what's the (?:length|duration)",
+    re.IGNORECASE,
+)
+_COUNT = re.compile(
+    r"how many (?:scenes|clips|slides)|what (?:scenes|is in)|which scenes|what's in|list (?:the |all |my )?scenes|describe|what do (?:we|i) have|show me all",
+    re.IGNORECASE,
+)
+_TITLE = re.compile(r"(?:title|name|called)", re.IGNORECASE)
+_FORMAT = re.compile(r"format|size|resolution|aspect|fps|frame rate|how (?:big|wide|tall)|dimensions", re.IGNORECASE)
+_ABLE = re.compile(
+    r"what can (?:you|i)|help|how (?:do|does|can|to)\b|what are you|who are you|commands|examples", re.IGNORECASE
+)
+_NUMBERED = re.compile(r"scene (\d+)", re.IGNORECASE)
+
+
+def find_talk(prompt: str, context: Context) -> str | None:
+    """The answer to a greeting, thanks or a question; None when the prompt asks for something to be done."""
+    text = prompt.strip()
+    if _GREETING.fullmatch(text):
+        return f"Hello! {state_of(context)} {_invitation(context)}"
+    if _THANKS.fullmatch(text):
+        return f"Glad to hear it. {state_of(context)}"
+    return _answer(text, context) if _QUESTION.fullmatch(text) else None
+
+
+def help_for(context: Context) -> str:
+    """What to say to a prompt that means nothing here."""
+    examples = "; ".join(f"“{example}”" for example in EXAMPLES)
+    return f"I do not understand this, and changed nothing. Try, for example: {examples}."
+
+
+def state_of(context: Context) -> str:
+    """The video in a sentence."""
+    if not context.scenes:
+        return f"“{context.title}” has no scenes yet."
+    count = "one scene" if len(context.scenes) == 1 else f"{len(context.scenes)} scenes"
+    return f"“{context.title}” has {count} and lasts {context.seconds:.1f} s."
+
+
+def _answer(text: str, context: Context) -> str:
+    number = _NUMBERED.search(text)
+    if _LENGTH.search(text):
+        if number and 1 <= int(number[1]) <= len(context.scenes):
+            scene = context.scene(int(number[1]))
+            return f"Scene {scene.number}, “{scene.name}”, lasts {context.seconds_of(scene.duration):.1f} s ({scene.duration} frames)."
+        frames = sum(scene.duration for scene in context.scenes)
+        return f"{state_of(context)} That is {frames} frames at {context.fps} a second."
+    if _COUNT.search(text):
+        scenes = [
+            f"{scene.number} “{scene.name}” ({context.seconds_of(scene.duration):.1f} s)" for scene in context.scenes
+        ]
+        return f"{state_of(context)} {'They are: ' if len(scenes) > 1 else ''}{listed(scenes)}{'.' if scenes else ''}".strip()
+    if _FORMAT.search(text):
+        return f"The video is {context.width} × {context.height} pixels at {context.fps} frames a second."
+    if _TITLE.search(text):
+        return f"The video is called “{context.title}”."
+    if _ABLE.search(text):
+        return able()
+    return f"I can only answer questions about the video itself. {state_of(context)}"
+
+
+def able() -> str:
+    kinds = listed([template.title.lower() for template in TEMPLATES.values()])
+    return (
+        f"I make scenes of these kinds: {kinds}. I change their texts, colours, type size, speed and length, and I "
+        f"move, swap, copy, rename and delete scenes. Try “{EXAMPLES[0]}”."
+    )
+
+
+def _invitation(context: Context) -> str:
+    return f"Tell me what to show, for example: “{EXAMPLES[0]}”." if not context.scenes else "What should change?"

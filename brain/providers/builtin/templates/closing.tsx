@@ -1,0 +1,75 @@
+import { AbsoluteFill, Easing, interpolate, useCurrentFrame, useVideoConfig } from "scenewright";
+
+// Everything this scene says and how it looks. The brain edits these lines, and so can you.
+const content = {
+  "template": "closing",
+  "title": "Start free today",
+  "action": "Try Nimbus",
+  "url": "nimbus.example",
+  "palette": {
+    "background": "#0a1030",
+    "glow": "#20338a",
+    "text": "#ffffff",
+    "muted": "#b9c4ea",
+    "accent": "#8fb2ff",
+    "ink": "#0a1030"
+  }
+};
+
+export const duration = 120; // frames
+
+export default function Scene(props) {
+  const { title, action, url, brand, palette, scale = 1, pace = 1 } = { ...content, ...props };
+  const stage = useStage(title, pace);
+  const { unit, across, down } = stage;
+
+  const name = fit(brand, { width: across, height: unit * 5, most: unit * 3.8 * scale });
+  const headline = fit(title, { width: across, height: down * 0.46, most: unit * 17 * scale, leading: 1.05 });
+  const address = fit(action && url, { width: across, height: unit * 5, most: unit * 3.8 * scale, leading: 1.2 });
+  const centred = { alignItems: "center", textAlign: "center", paddingBottom: unit * 6 };
+
+  return (
+    <Page palette={palette} stage={stage} light={[50, 106]} style={centred} behind={<Horizon palette={palette} stage={stage} />}>
+      <Lines of={name} stage={stage} style={{ fontWeight: 600, color: palette.muted, marginBottom: unit * 4 }} />
+      <Lines of={headline} stage={stage} at={3} tracking={-0.04} style={{ fontWeight: 750 }} />
+      <Pill label={action || url} palette={palette} stage={stage} most={unit * 4.6 * scale} />
+      <Lines of={address} stage={stage} at={18} style={{ fontWeight: 500, color: palette.muted }} />
+    </Page>
+  );
+}
+
+/** The call to action: it opens, its arrow is drawn and then keeps nudging onwards. */
+function Pill({ label, palette, stage, most }) {
+  const { unit, across, enter, seconds, rtl } = stage;
+  const text = fit(label, { width: across - most * 5, height: most * 1.3, most, leading: 1.2 });
+  const size = Math.max(text.size, most * 0.7);
+  const open = enter(9, 16);
+  const nudge = size * 0.14 * Math.sin(seconds * 2.4) * open;
+  const shape = {
+    display: "flex", alignItems: "center", gap: size * 0.6, margin: `${unit * 5.5}px 0 ${unit * 4}px`,
+    padding: `${size * 0.78}px ${size * (label ? 1.35 : 0.78)}px`, borderRadius: size * 2,
+    backgroundColor: palette.accent, color: palette.ink, opacity: Math.min(1, open * 2), transform: `scale(${0.82 + 0.18 * open})`,
+  };
+  return (
+    <div style={shape}>
+      {label && <Lines of={text} stage={stage} at={12} tracking={-0.015} style={{ fontWeight: 650 }} />}
+      <svg width={size} height={size} viewBox="0 0 24 24" fill="none" stroke={palette.ink} strokeWidth={2.8} style={{ transform: `scaleX(${rtl ? -1 : 1}) translateX(${nudge}px)` }}>
+        <path d="M1 12h21M13 3l9 9-9 9" pathLength={1} strokeDasharray={1} strokeDashoffset={1 - enter(14, 18)} />
+      </svg>
+    </div>
+  );
+}
+
+/** A wide arc of light at the foot of the page that keeps rising a little. */
+function Horizon({ palette, stage: { width, height, unit, seconds, enter } }) {
+  const radius = Math.max(width, height);
+  const top = height - unit * (6 * enter(0, 34) + 5 * (1 - Math.exp(-seconds / 4)));
+  return (
+    <svg width={width} height={height} style={{ position: "absolute", inset: 0 }}>
+      <linearGradient id="dawn" gradientUnits="userSpaceOnUse" x1={0} x2={width}>
+        {[0.1, 0.5, 0.9].map((at) => <stop key={at} offset={at} stopColor={palette.accent} stopOpacity={at === 0.5 ? 0.9 : 0} />)}
+      </linearGradient>
+      <circle cx={width / 2} cy={top + radius} r={radius} fill="none" stroke="url(#dawn)" strokeWidth={unit * 0.26} />
+    </svg>
+  );
+}

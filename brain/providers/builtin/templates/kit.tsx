@@ -1,0 +1,81 @@
+// ── What all built-in scenes share: a clock and a grid, type that fits, lines that rise, light that drifts. ──
+
+/** `enter(3)` goes from 0 to 1 from frame 3 on, counted as if at 30 fps; `across` and `down` lie inside the margins. */
+function useStage(text, pace = 1) {
+  const { fps, width, height, durationInFrames } = useVideoConfig();
+  const frame = useCurrentFrame();
+  const beat = Math.min(fps / 30 / pace, durationInFrames / 66); // short scenes hurry, so that nothing is missed
+  const unit = (Math.min(width, height) / 100) * (height > width * 1.2 ? 1.12 : 1);
+  const margin = { x: Math.max(width * 0.08, unit * 8), y: unit * 9 };
+  const [across, down] = [width - 2 * margin.x, height - 2 * margin.y];
+  const enter = (from, length = 14, easing = Easing.bezier(0.16, 1, 0.3, 1)) => {
+    const clamp = { extrapolateLeft: "clamp", extrapolateRight: "clamp" };
+    return interpolate(frame + 1, [from * beat, (from + length) * beat], [0, 1], { easing, ...clamp });
+  };
+  const rtl = /^[^a-z]*[\u0590-\u08ff\ufb1d-\ufefc]/i.test(text ?? "");
+  return { enter, unit, margin, across, down, width, height, rtl, wide: width > height * 1.2, seconds: frame / fps };
+}
+
+/** The lines of a text and their size: the largest, up to `most`, at which they fit the box. */
+function fit(text, { width, height, most, leading = 1.08 }) {
+  const cjk = "\\u2e80-\\ua4cf\\uf900-\\ufaff\\uff00-\\uffef";
+  const words = String(text ?? "").match(new RegExp(`[${cjk}][、。，．！？：；」』）]*\\s*|[^\\s${cjk}]{1,40}\\s*`, "g")) ?? [];
+  const tooLarge = (size, lines) =>
+    lines.length * leading * size > height || lines.some((line) => ems(line) * size > width);
+  let size = most;
+  while (size > 4 && tooLarge(size, wrap(words, width / size))) size *= 0.96;
+  let room = width / size;
+  const count = wrap(words, room).length;
+  const evener = () => wrap(words, room * 0.95); // narrower, in as many lines: they become equally long
+  const longest = Math.max(...words.map(ems)); // in less room the lines would be the same for ever
+  while (count > 1 && room * 0.95 > longest && evener().length === count && !tooLarge(size, evener())) room *= 0.95;
+  return { lines: wrap(words, room), size, leading };
+}
+
+function wrap(words, room) {
+  const lines = [];
+  for (const word of words) {
+    if (lines.length > 0 && ems(lines.at(-1) + word) <= room) lines.push(lines.pop() + word);
+    else lines.push(word);
+  }
+  return lines.map((line) => line.trim());
+}
+
+/** About how wide a text is in bold Inter, in units of its size. */
+function ems(text) {
+  const widths = [[/[\u0300-\u036f\u200b-\u200f\ufe0f]/, 0], [/[\u2e80-\uffef]/, 1.02], [/[\u0370-\u2dff]/, 0.74], [/[ ijl.,:;'!|I]/, 0.31], [/[-frt()/"1]/, 0.45], [/[mwMW%@]/, 0.98], [/[A-Z&]/, 0.74]];
+  const width = (letter) => (letter.length > 1 ? 1.27 : (widths.find(([kind]) => kind.test(letter))?.[1] ?? 0.63));
+  return [...text.trim()].reduce((sum, letter) => sum + width(letter), 0);
+}
+
+/** Lines that rise out of their own baselines, one after the other, while their tracking settles. */
+function Lines({ of, stage, at = 0, tracking = 0, style }) {
+  return (
+    <div style={{ fontSize: of.size, lineHeight: of.leading, whiteSpace: "pre", ...style }}>
+      {of.lines.map((line, index) => {
+        const shown = stage.enter(at + index * Math.min(4, 16 / of.lines.length));
+        const letterSpacing = stage.rtl ? 0 : `${tracking * shown}em`;
+        return (
+          <div key={index} style={{ clipPath: shown < 1 ? "inset(-0.2em -1em -0.2em)" : "none" }}>
+            <div style={{ letterSpacing, transform: `translateY(${(1 - shown) * (of.leading + 0.4)}em)` }}>{line}</div>
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+/** The page: its colour, a soft light that never stands still, what lies behind the type, and the type. */
+function Page({ palette, stage, light: [x, y], behind, style, children }) {
+  const { margin, rtl, seconds } = stage;
+  const drift = [(rtl ? 100 - x : x) + 7 * Math.sin(seconds * 0.6), y + 6 * Math.cos(seconds * 0.45)];
+  const glow = `radial-gradient(circle at ${drift[0]}% ${drift[1]}%, ${palette.glow}, transparent 64%)`;
+  const type = { color: palette.text, fontFamily: '"Inter Variable", Inter, sans-serif', direction: rtl ? "rtl" : "ltr" };
+  const inside = { position: "absolute", inset: `${margin.y}px ${margin.x}px`, display: "flex", flexDirection: "column" };
+  return (
+    <AbsoluteFill style={{ background: `${glow}, ${palette.background}`, overflow: "hidden", ...type }}>
+      {behind}
+      <div style={{ ...inside, justifyContent: "center", ...style }}>{children}</div>
+    </AbsoluteFill>
+  );
+}

@@ -1,0 +1,83 @@
+import { AbsoluteFill, Easing, interpolate, useCurrentFrame, useVideoConfig } from "scenewright";
+
+// Everything this scene says and how it looks. The brain edits these lines, and so can you.
+const content = {
+  "template": "list",
+  "title": "Why teams switch",
+  "items": ["Forecasts by the hour", "Alerts before it rains", "One calendar for everyone"],
+  "marks": "numbers",
+  "palette": {
+    "background": "#f7f3ec",
+    "glow": "#fbdcb9",
+    "text": "#1a1612",
+    "muted": "#5f574c",
+    "accent": "#c23c0c",
+    "ink": "#ffffff"
+  }
+};
+
+export const duration = 150; // frames
+
+export default function Scene(props) {
+  const { title, items, marks = "numbers", palette, scale = 1, pace = 1 } = { ...content, ...props };
+  const stage = useStage(title || items.join(" "), pace);
+  const { unit, across, down, wide } = stage;
+
+  // The heading stands beside the rows in a wide picture and above them in any other.
+  const beside = wide && Boolean(title);
+  const [gap, share] = [unit * 6, beside ? 0.35 : 1];
+  const heading = fit(title, { width: across * share, height: down * (beside ? 0.8 : 0.24), most: unit * 10.5 * scale });
+  const taken = title && !beside ? heading.lines.length * heading.size * 1.08 + gap : 0;
+  const row = Math.min((down - taken) / items.length, unit * 18 * scale);
+  const width = beside ? across * 0.58 : across;
+
+  return (
+    <Page palette={palette} stage={stage} light={[6, 98]}>
+      <div style={{ display: "flex", flexDirection: beside ? "row" : "column", justifyContent: "space-between", gap }}>
+        {title && <Lines of={heading} stage={stage} tracking={-0.035} style={{ fontWeight: 750 }} />}
+        <Rows items={items} marks={marks} box={{ width, row, most: unit * 6 * scale }} palette={palette} stage={stage} />
+      </div>
+    </Page>
+  );
+}
+
+/** The rows, all in the size that suits the longest, between hairlines that draw themselves. */
+function Rows({ items, marks, box: { width, row, most }, palette, stage }) {
+  const indent = marks === "none" ? 0 : Math.min(stage.unit * 10, row);
+  const fitted = (item, largest) =>
+    fit(item, { width: width - indent, height: row * 0.74, most: largest, leading: 1.18 });
+  const size = Math.min(...items.map((item) => fitted(item, most).size));
+  const hairline = { height: Math.max(1, stage.unit * 0.17), backgroundColor: palette.text, opacity: 0.24 };
+  return (
+    <div style={{ width }}>
+      {items.map((item, index) => {
+        const at = 5 + index * Math.min(4, 24 / items.length);
+        return (
+          <div key={index}>
+            <div style={{ ...hairline, width: `${100 * stage.enter(at, 22)}%` }} />
+            <div style={{ height: row - hairline.height, display: "flex", alignItems: "center" }}>
+              <Mark kind={marks} number={index + 1} size={size * 0.72} width={indent} color={palette.accent} shown={stage.enter(at + 2)} />
+              <Lines of={fitted(item, size)} stage={stage} at={at + 3} tracking={-0.02} style={{ fontWeight: 550 }} />
+            </div>
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+/** 01, 02, 03, a tick that is drawn, or a dot. */
+function Mark({ kind, number, size, width, color, shown }) {
+  const dot = { width: size * 0.4, height: size * 0.4, borderRadius: size, backgroundColor: color };
+  return (
+    <div style={{ width, flexShrink: 0, fontSize: size, fontWeight: 600, color, opacity: shown, fontVariantNumeric: "tabular-nums" }}>
+      {kind === "numbers" && String(number).padStart(2, "0")}
+      {kind === "dots" && <div style={{ ...dot, transform: `scale(${shown})` }} />}
+      {kind === "checks" && (
+        <svg width={size} height={size} viewBox="0 0 24 24" fill="none" stroke={color} style={{ display: "block" }}>
+          <path d="M2 13l7 7L22 5" strokeWidth={3.4} pathLength={1} strokeDasharray={1} strokeDashoffset={1 - shown} />
+        </svg>
+      )}
+    </div>
+  );
+}

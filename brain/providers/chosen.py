@@ -1,0 +1,21 @@
+"""Which provider this installation uses: the setting BRAIN_PROVIDER."""
+
+from functools import cache
+
+from django.conf import settings
+
+from brain.providers.base import Provider
+from brain.providers.builtin.provider import BuiltinProvider
+from brain.providers.openai import OpenAIProvider
+
+
+def chosen_provider() -> Provider:
+    if settings.BRAIN_PROVIDER == "builtin":
+        return BuiltinProvider()
+    return _openai(settings.OPENAI_BASE_URL, settings.OPENAI_API_KEY, settings.OPENAI_MODEL, settings.BRAIN_DEADLINE)
+
+
+@cache
+def _openai(base_url: str, api_key: str, model: str, deadline: float) -> OpenAIProvider:
+    """One for each server, because it remembers what that server can do."""
+    return OpenAIProvider(base_url=base_url, api_key=api_key, model=model, deadline=deadline)

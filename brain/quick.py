@@ -1,0 +1,90 @@
+"""Understands the obvious without a model: whole clauses only, so that what it does not know it leaves alone."""
+
+import re
+from dataclasses import replace
+
+from brain.context import Context
+from brain.decision import Decision
+from brain.language.clauses import read_clauses
+from brain.patterns.assembling import HandWritten, assemble
+from brain.patterns.copies import read_copy
+from brain.patterns.degrees import read_degree
+from brain.patterns.deletes import read_delete
+from brain.patterns.durations import read_duration
+from brain.patterns.formats import read_format
+from brain.patterns.items import read_item
+from brain.patterns.looks import read_look
+from brain.patterns.meaning import Meaning, Read
+from brain.patterns.moves import read_move
+from brain.patterns.naming import read_naming
+from brain.patterns.swaps import read_swap
+from brain.patterns.texts import read_text
+
+MAX_PROMPT, MAX_CLAUSE = 1000, 300  # characters: who writes more does not say something obvious
+
+PATTERNS: tuple[Read, ...] = (
+    read_format,
+    read_swap,
+    read_move,
+    read_duration,
+    read_copy,
+    read_naming,
+    read_item,
+    read_degree,
+    read_look,
+    read_text,
+    read_delete,
+)
+_SAYS_SCENE = re.compile(r"\b(?:scenes?|clips?|slides?)\b|\d", re.IGNORECASE)
+_NAMES_A_SCENE = re.compile(
+    r"(?<!this )(?<!the )\b(?:scenes?|clips?|slides?)\b|(?:first|last|second|third) scene", re.IGNORECASE
+)
+
+
+def match(prompt: str, context: Context) -> Decision | None:
+    """The decision, when every clause of the prompt is a known pattern; None leaves it to the provider."""
+    if len(prompt) > MAX_PROMPT:
+        return None
+    meanings = read_clauses(
+        prompt.strip(), lambda clause, before: read(clause, after(before, context)), may_follow, topic
+    )
+    if meanings is None:
+        return None
+    try:
+        return assemble(meanings, context, reasoning="A known pattern; no model was needed.")
+    except HandWritten:
+        return None
+
+
+def read(clause: str, context: Context) -> Meaning | None:
+    """What one clause means by the first pattern that knows all of it. A pattern that acts counts before one that asks."""
+    if len(clause) > MAX_CLAUSE:
+        return None
+    asking = None
+    for pattern in PATTERNS:
+        if meaning := pattern(clause, context):
+            if not meaning.reply and not meaning.already:
+                return meaning
+            asking = asking or meaning
+    return asking
+
+
+def after(before: Meaning | None, context: Context) -> Context:
+    """The picture for the next clause: its “it” is the scene that the clause before was about."""
+    if before is None or before.subject is None or not 1 <= before.subject <= len(context.scenes):
+        return context
+    return replace(context, selected_scene_id=context.scene(before.subject).id)
+
+
+def topic(meaning: Meaning | None) -> int | None:
+    return meaning.subject if meaning else None
+
+
+def may_follow(left: Meaning, right: Meaning, clause: str) -> bool:
+    """Whether these words are a wish of their own, and not the end of what the clause before them says."""
+    if left.open_end and right.deletes:
+        return _SAYS_SCENE.search(clause) is not None
+    if left.adds and not right.adds:  # “… and make it blue” is about the scene that is being added
+        of_the_video = all(call.name == "set_project" for call in right.calls) and bool(right.calls)
+        return of_the_video or _NAMES_A_SCENE.search(clause) is not None
+    return not (left.open_end and left.adds and right.needs_more)

@@ -1,0 +1,77 @@
+"""Answers in plain sentences, written from the changes that are carried out together with them."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from brain.context import Context
+from brain.errors import listed
+from projects import changes as c
+
+
+def reply_for(context: Context, changes: Sequence[c.Change]) -> str:
+    """What these changes do to the project of `context`, one sentence each; alike things share a sentence."""
+    moves = [change for change in changes if isinstance(change, c.MoveScene)]
+    sentences = [_moved(context, moves)] if moves else []
+    deleted = [_name(context, change.scene_id) for change in changes if isinstance(change, c.DeleteScene)]
+    if deleted:
+        sentences.append(f"Deleted {listed(deleted)}.")
+    sentences += [
+        _sentence(context, change) for change in changes if not isinstance(change, c.MoveScene | c.DeleteScene)
+    ]
+    return " ".join(sentences)
+
+
+def _sentence(context: Context, change: c.Change) -> str:
+    match change:
+        case c.AddScene():
+            return f"Added “{change.name}” ({_seconds(context, change.duration)})."
+        case c.EditScene():
+            return f"Changed {_name(context, change.scene_id)}."
+        case c.TrimScene():
+            before = context.find_scene(change.scene_id)
+            was = f", it was {_seconds(context, before.duration)}" if before else ""
+            return f"{_name(context, change.scene_id)} now lasts {_seconds(context, change.duration)}{was}."
+        case c.RenameScene():
+            return f"Renamed {_name(context, change.scene_id)} to “{change.name}”."
+        case c.DuplicateScene():
+            return f"Duplicated {_name(context, change.scene_id)}."
+        case c.SetProject():
+            return _set(change)
+        case _:
+            raise TypeError(f"Nothing says how to tell about {change!r}.")
+
+
+def _set(change: c.SetProject) -> str:
+    sentences = []
+    if change.title is not None:
+        sentences.append(f"The video is called “{change.title}” now.")
+    if change.width and change.height:
+        shape = "square" if change.width == change.height else "wide" if change.width > change.height else "vertical"
+        sentences.append(f"The video is {shape} now ({change.width} × {change.height}).")
+    return " ".join(sentences)
+
+
+def _moved(context: Context, moves: Sequence[c.MoveScene]) -> str:
+    """A move may be half of a swap, so the sentence compares the whole order before and after."""
+    before = [scene.id for scene in context.scenes]
+    after = list(before)
+    for move in moves:
+        after.remove(move.scene_id)
+        after.insert(move.order, move.scene_id)
+    places = [(scene_id, before.index(scene_id), after.index(scene_id)) for scene_id in after]
+    changed = [(scene_id, old, new) for scene_id, old, new in places if old != new]
+    if len(moves) == 2 and len(changed) == 2:
+        return f"Swapped {_name(context, changed[0][0])} and {_name(context, changed[1][0])}."
+    if len(moves) == 1:
+        scene_id = moves[0].scene_id
+        return f"Moved {_name(context, scene_id)} to place {after.index(scene_id) + 1} of {len(after)}."
+    return f"The order is now {listed([_name(context, scene_id) for scene_id in after])}."
+
+
+def _name(context: Context, scene_id: UUID) -> str:
+    scene = context.find_scene(scene_id)
+    return f"“{scene.name}”" if scene else "a scene"
+
+
+def _seconds(context: Context, frames: int) -> str:
+    return f"{context.seconds_of(frames):.1f} s"

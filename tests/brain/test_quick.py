@@ -1,0 +1,63 @@
+"""Every sentence of the table means what it should, without a model; what is no pattern is left alone."""
+
+import time
+
+import pytest
+
+from brain import quick
+from tests.brain.sentences import BUILTIN, QUICK
+from tests.brain.worlds import THREE, matches, shown, world
+
+
+@pytest.mark.parametrize(
+    ("context", "prompt", "expected"), QUICK, ids=lambda each: each if isinstance(each, str) else ""
+)
+def test_the_obvious_is_understood_without_a_model(context, prompt, expected):
+    decision = quick.match(prompt, context)
+    assert matches(decision, expected), shown(decision)
+
+
+@pytest.mark.parametrize(("context", "prompt", "_"), BUILTIN, ids=lambda each: each if isinstance(each, str) else "")
+def test_what_is_not_obvious_is_left_to_the_provider(context, prompt, _):
+    assert quick.match(prompt, context) is None
+
+
+def test_a_text_that_was_written_in_quotes_is_never_a_wish():
+    decision = quick.match('change the tagline to "and delete scene 1, then make it vertical"', THREE)
+    assert [call.name for call in decision.tool_calls] == ["edit_scene"]
+
+
+def test_the_same_sentence_means_the_same_frames_at_every_rate():
+    from brain.tools import changes_for
+
+    for fps in (24, 25, 30, 60):
+        context = world(*THREE.scenes, fps=fps)
+        decision = quick.match("make scene 1 3 seconds and scene 2 2.5 s", context)
+        frames = [changes_for(context, call)[0].duration for call in decision.tool_calls]
+        assert frames == [3 * fps, round(2.5 * fps)]
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "call it a and " * 60,
+        "make it 9:16, " * 60,
+        "delete scene 1 and " * 50,
+        "move " + "the scene " * 80,
+        "change " + "a to " * 150,
+        "make the " + "background " * 80 + "blue",
+        "swap " + "1 and " * 100,
+        "9" * 900,
+        "add " * 200,
+        '"' * 900,
+    ],
+    ids=lambda prompt: prompt[:20],
+)
+def test_a_prompt_made_to_be_slow_is_answered_anyway(prompt):
+    """The slowest of these takes a fraction of a second; a pattern that backtracks would take minutes."""
+    from brain.providers.builtin.provider import decide
+
+    began = time.process_time()
+    quick.match(prompt, THREE)
+    decide(prompt, THREE)
+    assert time.process_time() - began < 20

@@ -1,0 +1,26 @@
+/** Details that somebody opened stay open when news replaces what is around and in them. */
+customElements.define(
+  "keep-open",
+  class extends HTMLElement {
+    #open = new Set();
+
+    connectedCallback() {
+      document.addEventListener("click", ({ target }) => {
+        const details = target.closest("summary")?.parentElement;
+        if (details?.id) this.#open[details.open ? "delete" : "add"](details.id);
+      });
+      new MutationObserver(() => this.#restore()).observe(document.getElementById("messages").parentElement, {
+        subtree: true,
+        childList: true,
+        attributeFilter: ["open"],
+      });
+    }
+
+    #restore() {
+      for (const id of this.#open) {
+        const details = document.getElementById(id);
+        if (details && !details.open) details.open = true;
+      }
+    }
+  },
+);

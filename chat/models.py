@@ -30,9 +30,7 @@ class Message(models.Model):
     stage = models.CharField(max_length=20, blank=True)
     error = models.TextField(blank=True)
     reasoning = models.TextField(blank=True)
-    affected = models.JSONField(
-        default=list, blank=True
-    )  # [{operation, scene_id, name}], from what was really done
+    affected = models.JSONField(default=list, blank=True)  # [{operation, scene_id, name}], from what was really done
     reply_to = models.ForeignKey("self", models.CASCADE, null=True, blank=True, related_name="replies")
     scene_id = models.UUIDField(null=True, blank=True)  # the scene that was selected while typing
     is_brain = models.BooleanField(default=False)  # also true when the author's account is gone

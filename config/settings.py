@@ -83,9 +83,7 @@ if not env("DATABASE_URL", default=""):
     )
 DATABASES = {"default": env.db("DATABASE_URL")}
 if DATABASES["default"]["ENGINE"] != "django.db.backends.postgresql":
-    raise ImproperlyConfigured(
-        "DATABASE_URL must be a postgresql:// address: triggers and NOTIFY are needed."
-    )
+    raise ImproperlyConfigured("DATABASE_URL must be a postgresql:// address: triggers and NOTIFY are needed.")
 # Under ASGI a connection belongs to a pool, never to a thread; a check on the way out survives a database restart.
 DATABASES["default"] |= {"CONN_MAX_AGE": 0, "CONN_HEALTH_CHECKS": True}
 if not TESTING or env.bool("SCENEWRIGHT_POOL", default=False):

@@ -17,9 +17,7 @@ class ProjectQuerySet(models.QuerySet["Project"]):
         return self.filter(memberships__user_id=person.pk or 0)
 
     def editable_by(self, person: Person) -> "ProjectQuerySet":
-        return self.filter(
-            memberships__user_id=person.pk or 0, memberships__role__in=[Role.OWNER, Role.EDITOR]
-        )
+        return self.filter(memberships__user_id=person.pk or 0, memberships__role__in=[Role.OWNER, Role.EDITOR])
 
     def owned_by(self, person: Person) -> "ProjectQuerySet":
         return self.filter(memberships__user_id=person.pk or 0, memberships__role=Role.OWNER)

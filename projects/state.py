@@ -80,9 +80,7 @@ def apply(
     return version
 
 
-def _apply_once(
-    project: Project, changes: tuple[Change, ...], by: User | None, request_id: str, why: Why
-) -> Version:
+def _apply_once(project: Project, changes: tuple[Change, ...], by: User | None, request_id: str, why: Why) -> Version:
     with transaction.atomic():
         locked = _lock(project, by, Project.objects.all() if by is None else Project.objects.editable_by(by))
         if earlier := locked.versions.filter(request_id=request_id).first():

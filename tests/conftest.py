@@ -12,7 +12,7 @@ from projects.models import Membership, Project, Role
 from scenes.fingerprint import fingerprint
 from scenes.models import Component
 
-CODE = 'export default function Scene() {{ return <div style={{{{fontSize: 80}}}}>{}</div>; }}'
+CODE = "export default function Scene() {{ return <div style={{{{fontSize: 80}}}}>{}</div>; }}"
 
 
 def make_user(name: str) -> User:

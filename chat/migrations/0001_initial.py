@@ -84,9 +84,7 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["created_at", "is_brain"],
-                "indexes": [
-                    models.Index(fields=["project", "-created_at"], name="chat_messag_project_7df6de_idx")
-                ],
+                "indexes": [models.Index(fields=["project", "-created_at"], name="chat_messag_project_7df6de_idx")],
             },
         ),
     ]

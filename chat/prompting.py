@@ -1,0 +1,30 @@
+"""From a prompt to the brain: what was said is kept first, then the brain begins to answer."""
+
+from uuid import UUID, uuid4
+
+from django.contrib.auth.models import User
+
+from brain import orchestrator
+from projects import state
+from projects.changes import Say, StartAnswer
+from projects.models import Project, Version
+
+
+def ask(
+    project: Project,
+    prompt: str,
+    *,
+    by: User,
+    message_id: UUID | None = None,
+    scene_id: UUID | None = None,
+    request_id: str | None = None,
+) -> Version:
+    """Keep the prompt and start the answer. Sending the same message again answers the same and acts once."""
+    message_id = message_id or uuid4()
+    request_id = request_id or str(message_id)
+    say = Say(content=prompt, message_id=message_id, scene_id=scene_id)
+    answer = StartAnswer(reply_to=message_id)
+    version = state.apply(project, say, answer, by=by, request_id=request_id)
+    if str(answer.message_id) == version.changes[1]["message_id"]:  # else this request acted before
+        orchestrator.start(answer.message_id)
+    return version

@@ -1,0 +1,23 @@
+"""Every address. Resources are nouns; what one does with them is the method."""
+
+from django.contrib import admin
+from django.contrib.auth.views import LoginView, LogoutView
+from django.urls import include, path, re_path
+
+from config import accounts, health
+from scenes.components import component
+from scenes.player import player
+
+urlpatterns = [
+    path("", include("projects.urls")),
+    path("projects/<uuid:project_id>/messages/", include("chat.urls")),
+    path("projects/<uuid:project_id>/scenes/<uuid:scene_id>/", include("scenes.urls")),
+    re_path(r"^components/(?P<sha256>[0-9a-f]{64})\.js$", component, name="component"),
+    path("player/", player, name="player"),
+    path("sign-in/", LoginView.as_view(redirect_authenticated_user=True), name="sign-in"),
+    path("sign-in/<uidb64>/<token>/", accounts.sign_in_by_link, name="sign-in-link"),
+    path("sign-out/", LogoutView.as_view(), name="sign-out"),
+    path("health/live", health.live, name="live"),
+    path("health/ready", health.ready, name="ready"),
+    path("admin/", admin.site.urls),
+]

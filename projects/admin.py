@@ -1,0 +1,50 @@
+from django.contrib import admin
+
+from config.admin import ReadOnlyAdmin
+from projects.models import Membership, Project, Version
+from scenes.models import Scene
+
+
+class SceneInline(admin.TabularInline):
+    model = Scene
+    fields = ("order", "name", "duration", "revision", "updated_at")
+    readonly_fields = fields
+    can_delete = False
+    show_change_link = True
+
+    def has_add_permission(self, request, obj=None) -> bool:
+        return False
+
+    def has_change_permission(self, request, obj=None) -> bool:
+        return False
+
+
+class MembershipInline(admin.TabularInline):
+    model = Membership
+    fields = ("user", "role")
+    readonly_fields = fields
+    can_delete = False
+
+    def has_add_permission(self, request, obj=None) -> bool:
+        return False
+
+
+@admin.register(Project)
+class ProjectAdmin(ReadOnlyAdmin):
+    list_display = ["title", "version", "width", "height", "fps", "created_at", "archived_at"]
+    search_fields = ["title", "id"]
+    list_filter = ["created_at", "archived_at"]
+    inlines = [SceneInline, MembershipInline]
+
+
+@admin.register(Version)
+class VersionAdmin(ReadOnlyAdmin):
+    list_display = ["project", "number", "kinds", "author", "request_id", "created_at"]
+    list_display_links = ["number"]
+    search_fields = ["request_id", "project__title", "project__id"]
+    list_filter = ["created_at"]
+    list_select_related = ["project", "author"]
+
+    @admin.display(description="changes")
+    def kinds(self, version: Version) -> str:
+        return ", ".join(change["kind"] for change in version.changes)

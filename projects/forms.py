@@ -1,0 +1,23 @@
+"""What comes from a person's hands, checked at the edge."""
+
+from django import forms
+
+FORMATS = {"16:9": (1920, 1080), "9:16": (1080, 1920), "1:1": (1080, 1080)}
+MAX_PROMPT = 4000  # characters
+
+
+class ProjectForm(forms.Form):
+    """A new project: from a prompt, or empty."""
+
+    title = forms.CharField(max_length=120, required=False)
+    format = forms.ChoiceField(choices=[(each, each) for each in FORMATS], required=False, initial="16:9")
+    prompt = forms.CharField(max_length=MAX_PROMPT, required=False)
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """Width and height in pixels."""
+        return FORMATS[self.cleaned_data["format"] or "16:9"]
+
+
+class TitleForm(forms.Form):
+    title = forms.CharField(max_length=120, error_messages={"required": "A video needs a title."})

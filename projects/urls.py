@@ -1,0 +1,14 @@
+from django.urls import path
+
+from projects import views
+from projects.live.views import sync
+
+app_name = "projects"
+urlpatterns = [
+    path("", views.projects, name="list"),
+    path("projects/", views.projects, name="create"),
+    path("projects/<uuid:project_id>/", views.workspace, name="workspace"),
+    path("projects/<uuid:project_id>/sync/", sync, name="sync"),
+    path("projects/<uuid:project_id>/titles/", views.rename_project, name="title"),
+    path("projects/<uuid:project_id>/deletions/", views.delete_project, name="delete"),
+]

@@ -1,0 +1,69 @@
+"""Real Chromium against a real server. Each person has a browser context of their own."""
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from django.contrib.auth.models import User
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, sync_playwright
+
+from tests.serving import serve, session_cookie
+
+# Playwright's synchronous API runs an event loop in this thread; the tests still read the database from it.
+os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"
+
+CHROMIUM_ARGUMENTS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+]
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    path = next(filter(None, map(shutil.which, ["chromium", "chromium-browser", "google-chrome"])), None)
+    assert path, "These tests need Chromium: apt-get install chromium"
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=CHROMIUM_ARGUMENTS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def origin(transactional_db: None, tmp_path: Path) -> Iterator[str]:
+    with serve(tmp_path / "web.log", SCENEWRIGHT_DATA=str(tmp_path / "data")) as origin:
+        yield origin
+
+
+@pytest.fixture
+def open_page(browser: Browser, origin: str) -> Iterator[Callable[..., Page]]:
+    """`open_page(person, path)`: a page in a new context, signed in. Errors in its console fail the test."""
+    contexts: list[BrowserContext] = []
+    complaints: list[str] = []
+
+    def note(message: ConsoleMessage) -> None:
+        # A network that a test cuts off is no fault of the page.
+        if message.type == "error" and "ERR_INTERNET_DISCONNECTED" not in message.text:
+            complaints.append(message.text)
+
+    def open_page(person: User | None, path: str = "/", **options) -> Page:
+        context = browser.new_context(viewport={"width": 1440, "height": 860}, **options)
+        context.set_default_timeout(15_000)
+        contexts.append(context)
+        if person:
+            context.add_cookies([{"name": "sessionid", "value": session_cookie(person), "url": origin}])
+        page = context.new_page()
+        page.on("console", note)
+        page.on("pageerror", lambda error: complaints.append(str(error)))
+        page.goto(origin + path)
+        return page
+
+    yield open_page
+    for context in contexts:
+        context.close()
+    assert not complaints

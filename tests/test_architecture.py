@@ -1,0 +1,138 @@
+"""The one-way rule, held by reading the imports: what is pure stays pure, and only one door writes."""
+
+import ast
+from pathlib import Path
+
+import pytest
+from django.urls import URLPattern, URLResolver, get_resolver
+
+from projects import changes
+from projects.live.fragments import TOUCHES
+
+ROOT = Path(__file__).resolve().parent.parent
+APPS = ("config", "projects", "scenes", "chat", "brain")
+OURS = {
+    path.relative_to(ROOT): ast.parse(path.read_text())
+    for app in APPS
+    for path in (ROOT / app).rglob("*.py")
+    if "migrations" not in path.parts
+}
+
+PURE = [
+    "projects/changes.py",
+    "projects/errors.py",
+    "scenes/findings.py",
+    "scenes/fingerprint.py",
+    "brain/context.py",
+    "brain/decision.py",
+    "brain/quick.py",
+    *(str(path) for path in OURS if path.match("brain/tools/*.py") or path.match("brain/providers/builtin/*.py")),
+]
+# What a pure module may import of ours: other pure things, nothing that reaches the database, the network or a clock.
+PURE_MAY_IMPORT = ("projects.changes", "projects.errors", "scenes.findings", "scenes.fingerprint", "brain.")
+OUTSIDE_WORLD = {"django", "psycopg", "openai", "channels", "socket", "subprocess", "time", "asyncio", "boto3"}
+
+
+def imports_of(tree: ast.Module) -> set[str]:
+    found = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            found |= {node.module} | {f"{node.module}.{alias.name}" for alias in node.names}
+    return found
+
+
+def calls_of(tree: ast.Module) -> set[str]:
+    return {ast.unparse(node) for node in ast.walk(tree) if isinstance(node, ast.Attribute | ast.Name)}
+
+
+@pytest.mark.parametrize("name", PURE)
+def test_pure_modules_reach_nothing_outside(name):
+    imported = imports_of(OURS[Path(name)])
+    assert not {each for each in imported if each.split(".")[0] in OUTSIDE_WORLD}
+    ours = {each for each in imported if each.split(".")[0] in APPS}
+    assert not {each for each in ours if not f"{each}.".startswith(PURE_MAY_IMPORT)}, name
+
+
+def test_transactions_are_opened_in_one_place():
+    opening = {str(path) for path, tree in OURS.items() if "transaction.atomic" in calls_of(tree)}
+    assert opening == {"projects/state.py"}
+
+
+def test_only_the_writers_create_or_save_project_content():
+    """Reading is free everywhere; `.save()`, `.create()` and friends of content are the writers' alone."""
+    writers = {"projects/state.py", "projects/carrying.py", "scenes/writing.py"}
+    content = ("Scene.objects", "Message.objects", "Version.objects", "Iteration.objects", "Project.objects")
+    writes = ("create", "bulk_create", "get_or_create", "update_or_create", "bulk_update")
+    for path, tree in OURS.items():
+        if str(path) not in writers:
+            forbidden = {f"{each}.{write}" for each in content for write in writes}
+            assert not forbidden & calls_of(tree), path
+
+
+def test_nothing_below_the_brain_knows_it():
+    """Scenes, changes, state and live know nothing of the brain; only views and prompts start it."""
+    may = {"chat/prompting.py", "chat/views.py"}
+    for path, tree in OURS.items():
+        if path.parts[0] in {"projects", "scenes", "chat"} and str(path) not in may:
+            assert not {each for each in imports_of(tree) if each.split(".")[0] == "brain"}, path
+
+
+def test_live_reads_and_never_writes():
+    for path, tree in OURS.items():
+        if path.parts[:2] == ("projects", "live"):
+            assert not {"projects.state", "projects.carrying", "scenes.writing"} & imports_of(tree), path
+
+
+def test_every_kind_of_change_says_which_fragments_it_touches():
+    kinds = {kind for kind in vars(changes).values() if isinstance(kind, type) and kind.__module__ == changes.__name__}
+    assert set(TOUCHES) == kinds
+
+
+def test_every_kind_of_change_is_carried_out():
+    carried = (ROOT / "projects/carrying.py").read_text()
+    kinds = [name for name, kind in vars(changes).items() if isinstance(kind, type)]
+    assert not [name for name in kinds if kind_is_ours(name) and f"case c.{name}()" not in carried]
+
+
+def kind_is_ours(name: str) -> bool:
+    return getattr(changes, name).__module__ == changes.__name__
+
+
+def test_every_file_is_one_idea():
+    """At 200 lines a file has two ideas; most have one at half of that."""
+    long = {
+        str(path): len((ROOT / path).read_text().splitlines())
+        for path in OURS
+        if len((ROOT / path).read_text().splitlines()) > 200
+    }
+    assert not long
+
+
+def test_every_module_says_what_it_is_for():
+    silent = {
+        str(path)
+        for path, tree in OURS.items()
+        if tree.body and not ast.get_docstring(tree) and path.name not in {"urls.py", "apps.py", "admin.py"}
+    }
+    assert not silent
+
+
+def test_every_address_is_asked_its_five_questions():
+    """Each named page and door appears in the table of tests/test_doors.py."""
+    from tests.test_doors import DOORS, OPEN_DOORS
+
+    asked = {door.name for door in DOORS} | OPEN_DOORS
+    assert {name for name in named(get_resolver())} == asked
+
+
+def named(resolver: URLResolver, namespace: str = "") -> list[str]:
+    names = []
+    for entry in resolver.url_patterns:
+        if isinstance(entry, URLResolver) and entry.namespace != "admin":
+            inner = f"{namespace}{entry.namespace}:" if entry.namespace else namespace
+            names += named(entry, inner)
+        elif isinstance(entry, URLPattern) and entry.name:
+            names.append(namespace + entry.name)
+    return names

@@ -37,6 +37,7 @@ def _install_python_packages() -> None:
         online=True,
         UV_PROJECT_ENVIRONMENT=str(VENV),
         UV_PYTHON_DOWNLOADS="never",
+        UV_SYSTEM_CERTS="1",
     )
     stamp.write()
 
@@ -57,6 +58,7 @@ def _install_node_packages() -> None:
         remedy=OFFLINE.format("npm_config_registry"),
         online=True,
         PATH=f"{Path(npm[0]).parent}:{environment()['PATH']}",  # install scripts call `node` by name
+        NODE_USE_SYSTEM_CA="1",  # behind a company's proxy its certificate is the machine's, not Node's
     )
     stamp.write()
 

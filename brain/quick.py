@@ -1,11 +1,13 @@
 """Understands the obvious without a model: whole clauses only, so that what it does not know it leaves alone."""
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 
 from brain.context import Context
 from brain.decision import Decision
 from brain.language.clauses import read_clauses
+from brain.language.words import straight
 from brain.patterns.assembling import HandWritten, assemble
 from brain.patterns.copies import read_copy
 from brain.patterns.degrees import read_degree
@@ -45,9 +47,7 @@ def match(prompt: str, context: Context) -> Decision | None:
     """The decision, when every clause of the prompt is a known pattern; None leaves it to the provider."""
     if len(prompt) > MAX_PROMPT:
         return None
-    meanings = read_clauses(
-        prompt.strip(), lambda clause, before: read(clause, after(before, context)), may_follow, topic
-    )
+    meanings = understand(prompt, lambda clause, before: read(clause, after(before, context)))
     if meanings is None:
         return None
     try:
@@ -67,6 +67,25 @@ def read(clause: str, context: Context) -> Meaning | None:
                 return meaning
             asking = asking or meaning
     return asking
+
+
+def understand(prompt: str, read_one: Callable[[str, Meaning | None], Meaning | None]) -> list[Meaning] | None:
+    """All clauses of the prompt. A way to read it in which every clause acts counts before one that has to ask."""
+
+    known: dict[tuple[str, int | None], Meaning | None] = {}
+
+    def read_once(clause: str, before: Meaning | None) -> Meaning | None:
+        if (key := (clause, topic(before))) not in known:
+            known[key] = read_one(clause, before)
+        return known[key]
+
+    def acting(clause: str, before: Meaning | None) -> Meaning | None:
+        meaning = read_once(clause, before)
+        return None if meaning is None or meaning.reply else meaning
+
+    text = straight(prompt).strip()
+    found = read_clauses(text, acting, may_follow, topic)
+    return found or read_clauses(text, read_once, may_follow, topic)
 
 
 def after(before: Meaning | None, context: Context) -> Context:

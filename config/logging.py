@@ -38,6 +38,7 @@ def configure_logging(*, json: bool, level: str) -> dict[str, Any]:
         "root": {"handlers": ["stderr"], "level": level},
         "loggers": {
             "daphne": {"level": "WARNING"},
+            "django_structlog": {"level": "WARNING"},  # binds the request id; two lines a request drown the rest
             "django.channels.server": {"level": "WARNING"},
             "procrastinate": {"level": "WARNING"},
         },

@@ -42,11 +42,11 @@ def process_environment(**more: str) -> dict[str, str]:
 
 
 @contextmanager
-def serve(log: Path, **environment: str) -> Iterator[str]:
+def serve(log: Path, *, application: str = "config.asgi:application", **environment: str) -> Iterator[str]:
     """Serve the current database until the block ends; yields the origin. The log's end is in the error when it fails."""
     port = free_port()
     origin = f"http://127.0.0.1:{port}"
-    command = [sys.executable, "-m", "daphne", "-b", "127.0.0.1", "-p", str(port), "config.asgi:application"]
+    command = [sys.executable, "-m", "daphne", "-b", "127.0.0.1", "-p", str(port), application]
     with log.open("ab") as output:
         process = subprocess.Popen(
             command, cwd=ROOT, env=process_environment(**environment), stdout=output, stderr=subprocess.STDOUT

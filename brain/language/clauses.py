@@ -12,7 +12,7 @@ _SEAM = re.compile(
     r"\s*(?:;|\.(?=\s)|\n|,?\s+and\s+then(?=\s)|,?\s+then(?=\s)|,\s*and(?=\s)|,?\s+and\s+also(?=\s)|\s+and(?=\s)|\s+&(?=\s)|(?<!\d),|,(?!\d))\s*",
     re.IGNORECASE,
 )
-MOST_SEAMS = 40
+MOST_SEAMS = 16
 
 
 def read_clauses(

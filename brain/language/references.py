@@ -37,6 +37,9 @@ _FROM_END = re.compile(
 _SEPARATOR = re.compile(r"\s*(?:,\s*(?:and\s+)?|\s+and\s+|\s*&\s*|\s*\+\s*)", re.IGNORECASE)
 
 
+LONGEST = 120  # characters of a phrase that names scenes
+
+
 @dataclass(frozen=True, slots=True)
 class Meant:
     """The scenes that a phrase means, each once, in the order in which they were named.
@@ -61,9 +64,13 @@ Reference = Meant | Unclear
 def find_reference(phrase: str, context: Context) -> Reference | None:
     """What scenes the whole phrase means; None when it is not about scenes at all (“the shadow”)."""
     text = phrase.strip().strip(",").strip()
-    if text.lower() in NUMBERS:
+    if len(text) > LONGEST or text.lower() in NUMBERS:
         return None  # “one” alone is no scene; “scene one” is
     return _all(text, context) or _single(text, context) or _several(text, context)
+
+
+def is_pronoun(phrase: str) -> bool:
+    return _THIS.fullmatch(phrase.strip()) is not None
 
 
 def find_scene(phrase: str, context: Context) -> SceneInContext | Unclear | None:

@@ -60,10 +60,14 @@ _POLITE_END = re.compile(
 )
 
 
+def straight(prompt: str) -> str:
+    """The prompt with one kind of quotes, whatever keyboard it was written on."""
+    return prompt.translate(_CURLY)
+
+
 def plain(prompt: str) -> str:
     """The prompt on one line, with straight quotes, without the polite words in front of what it asks for."""
-    text = " ".join(prompt.translate(_CURLY).split())
-    return _without(_POLITE_START, text)
+    return _without(_POLITE_START, " ".join(straight(prompt).split()))
 
 
 def bare(text: str) -> str:

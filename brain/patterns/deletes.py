@@ -3,7 +3,7 @@
 import re
 
 from brain.context import Context
-from brain.language.references import Meant, Unclear, choices, find_reference
+from brain.language.references import Meant, Unclear, choices, find_reference, is_pronoun
 from brain.language.words import bare
 from brain.patterns.meaning import Meaning, call, do, say
 
@@ -45,6 +45,8 @@ def read_delete(clause: str, context: Context) -> Meaning | None:
         case Meant(scenes, certain):
             if _SWEEPING.search(what) and not _NAMES_SCENES.search(what) and len(scenes) > 1:
                 return say(f"That would delete all {len(scenes)} scenes. Say “delete all scenes” if you mean it.")
+            if not certain and is_pronoun(what):
+                return say(f"Which scene should go: {choices(context.scenes)}? I changed nothing.")
             if not certain:
                 return say(
                     f"Do you mean {choices(scenes)} as a whole? Then say “delete scene {scenes[0].number}”. "

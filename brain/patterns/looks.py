@@ -48,7 +48,9 @@ def _colours(text: str, context: Context) -> Meaning | None:
             for pattern in _SUBJECTS:
                 if match := re.fullmatch(pattern, subject, re.IGNORECASE):
                     said = match.groupdict()
-                    return _recolour(colours, said.get("part"), said.get("ref") or "it", context)
+                    phrase = (said.get("ref") or "it").removesuffix("'s")
+                    if found := _recolour(colours, said.get("part"), phrase, context):
+                        return found
     return None
 
 

@@ -27,7 +27,7 @@ _SET = [
     rf"(?:add|include) (?:a |an |the )?(?P<field>{LATER_FIELD})(?: that (?:says|reads)| saying| reading|:)? (?P<new>.+?) "
     r"(?:to|in|on) (?P<ref>(?:the |this |my )?\w+(?: \w+){0,2})",
     rf"(?:add|give it|give|include) (?:a |an |the )?(?P<field>{LATER_FIELD}){_TO}(?: that (?:says|reads)| saying| reading|:)? (?P<new>.+)",
-    rf"(?:the )?(?P<field>{FIELD}): (?P<new>.+)",
+    rf"(?:the )?(?P<field>{FIELD})(?: to|:) (?P<new>.+)",
 ]
 _SAY = r"(?:make|let|have) (?P<ref>.+?) (?:say|read) (?P<new>.+)"
 _REMOVE_FIELD = rf"(?:remove|delete|drop|hide|get rid of|take out|clear|erase)(?: the| its)? (?!texts?\b|words?\b)(?P<field>{FIELD}){_IN}"

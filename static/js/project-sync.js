@@ -4,131 +4,140 @@
  * A frame is {version, fragments: [{id, html, into?}], whole?}; a heartbeat is {version, listening?}. Whatever way a
  * frame comes, it is applied if it is newer than what is shown, and ignored if not.
  */
-const SILENCE = 4000; // ms without a word from the server (its heartbeat comes every 2 s) until polling begins
+const SILENCE = 4000; // ms without being live (heartbeats come every 2 s) until polling begins
 const POLL = 5000; // ms between two polls
 const PATIENCE = 400; // ms in which the socket may bring the version that a form was answered with
+const LOOK = 500; // ms between two looks at all of this
 const FINAL = { 4401: "Signed out", 4403: "No access any more", 4404: "Deleted" };
 
 customElements.define(
   "project-sync",
   class extends HTMLElement {
     #socket = null;
-    #tries = 0;
-    #failedPolls = 0;
-    #ended = false;
-    #timers = {};
+    #tries = 0; // sockets in a row that brought nothing
+    #spokeAt = 0; // when the socket said anything
+    #liveAt = 0; // when the page was live
+    #polledAt = -Infinity;
+    #polling = false;
+    #pollsServe = false; // did the last poll since then succeed?
+    #failedPolls = 0; // in a row, and since the page was live
+    #listening = false; // does the server hear of commits at once?
+    #newest = 0; // the newest version that was heard of
+    #confirmed = new Date(); // when it was last known that nothing is newer
+    #ended = 0; // the code after which asking again makes no sense
 
     connectedCallback() {
       this.version = Number(this.getAttribute("version"));
       this.pill = document.getElementById("connection");
-      document.body.addEventListener("htmx:afterRequest", (event) => this.#expect(event.detail.xhr));
-      window.addEventListener("online", () => this.#lookAgain());
-      window.addEventListener("offline", () => this.#lost());
-      window.addEventListener("pageshow", (event) => event.persisted && this.#lookAgain());
-      document.addEventListener("visibilitychange", () => document.hidden || this.#lookAgain());
+      this.leaving = new AbortController();
+      const on = (target, name, action) => target.addEventListener(name, action, { signal: this.leaving.signal });
+      on(document.body, "htmx:afterRequest", ({ detail }) => this.#expect(detail.xhr));
+      on(document, "visibilitychange", () => document.hidden || this.#lookAgain());
+      on(window, "pageshow", ({ persisted }) => persisted && this.#lookAgain());
+      for (const name of ["online", "offline"]) on(window, name, () => this.#lookAgain({ networkChanged: true }));
+      this.looking = setInterval(() => this.#look(), LOOK);
+      this.#liveAt = performance.now(); // the page itself has just come from the server
       this.#connect();
     }
 
     disconnectedCallback() {
-      this.#ended = true;
-      Object.values(this.#timers).forEach(clearTimeout);
-      this.#socket?.close();
+      this.leaving.abort();
+      clearInterval(this.looking);
+      clearTimeout(this.retry);
+      this.#drop();
     }
 
     #connect() {
-      if (this.#ended) return;
+      clearTimeout(this.retry);
+      this.#drop();
       const address = new URL(`${this.getAttribute("socket")}?version=${this.version}`, location.href);
       address.protocol = address.protocol.replace("http", "ws");
-      const socket = new WebSocket(address);
-      this.#drop();
-      this.#socket = socket;
+      const socket = (this.#socket = new WebSocket(address));
       socket.onmessage = ({ data }) => socket === this.#socket && this.#hear(JSON.parse(data));
       socket.onclose = ({ code }) => socket === this.#socket && this.#closed(code);
-      this.#after("silence", SILENCE, () => this.#lost());
+      this.#spokeAt = performance.now();
     }
 
     /** Forget the socket; one that hangs may take minutes to close, so nobody waits for it. */
     #drop() {
       const socket = this.#socket;
       this.#socket = null;
+      this.#listening = false;
       socket?.close();
     }
 
     #hear(news) {
-      this.#tries = this.#failedPolls = 0;
-      clearTimeout(this.#timers.poll);
-      this.#after("silence", SILENCE, () => this.#lost());
+      this.#tries = 0;
+      this.#spokeAt = performance.now();
+      this.#newest = Math.max(this.#newest, news.version);
       if (news.fragments) {
         this.#apply(news);
         this.#socket.send(JSON.stringify({ applied: this.version }));
+      } else this.#listening = news.listening !== false;
+      if (this.#state === "live") {
+        this.#liveAt = this.#spokeAt;
+        this.#confirmed = new Date();
+        this.#pollsServe = false;
+        this.#failedPolls = 0;
       }
-      this.#show(news.listening === false || news.version > this.version ? "catching-up" : "live");
+      this.#show();
     }
 
+    /** Try again after every code but the final ones: later each time, and not in step with all other pages. */
     #closed(code) {
-      if (code in FINAL) {
-        this.#ended = true;
-        this.#drop();
-        clearTimeout(this.#timers.silence);
-        clearTimeout(this.#timers.poll);
-        this.#show("offline", `${FINAL[code]} · showing v${this.version}`);
-        return;
+      this.#drop();
+      if (code in FINAL) this.#ended = code;
+      else {
+        const wait = Math.min(500 * 2 ** this.#tries++, 8000) * (0.5 + Math.random() / 2);
+        this.retry = setTimeout(() => this.#connect(), wait);
       }
-      this.#lost();
+      this.#show();
     }
 
-    /** The socket is gone or silent: try it again, and ask by HTTP meanwhile. */
-    #lost() {
+    #look() {
       if (this.#ended) return;
-      this.#drop();
-      clearTimeout(this.#timers.silence);
-      const wait = Math.min(500 * 2 ** this.#tries++, 10_000) * (0.5 + Math.random() / 2);
-      this.#after("socket", wait, () => this.#connect());
-      if (this.pill.dataset.state === "live") this.#show("catching-up");
+      const now = performance.now();
+      if (this.#socket && now - this.#spokeAt > SILENCE) this.#closed(0);
+      this.#show();
+      if (now - this.#liveAt > SILENCE && now - this.#polledAt > POLL) this.#poll();
+    }
+
+    /** Something happened after which the socket may be dead without knowing, or the world may be back. */
+    #lookAgain({ networkChanged = false } = {}) {
+      if (this.#ended === 4401) this.#ended = 0; // somebody may have signed in on another page
+      if (this.#ended) return;
+      this.#tries = 0;
+      if (networkChanged || !this.#socket) this.#connect();
       this.#poll();
     }
 
     async #poll() {
-      if (this.#ended) return;
-      this.#after("poll", POLL, () => this.#poll());
+      if (this.#polling) return;
+      this.#polling = true;
+      this.#polledAt = performance.now();
       try {
-        const answer = await fetch(`${this.getAttribute("poll")}?version=${this.version}`, {
-          headers: { Accept: "application/json" },
-          signal: AbortSignal.timeout(POLL),
-        });
+        const address = `${this.getAttribute("poll")}?version=${this.version}`;
+        const answer = await fetch(address, { cache: "no-store", signal: AbortSignal.timeout(SILENCE) });
         if (answer.status === 401) return this.#closed(4401);
         if (answer.status === 404) return this.#closed(4403);
         if (!answer.ok) throw new Error(answer.statusText);
-        if (answer.status !== 204) this.#apply(await answer.json());
+        if (answer.status === 200) this.#apply(await answer.json());
+        this.#pollsServe = true;
         this.#failedPolls = 0;
-        if (!this.#isOpen) this.#show("polling");
+        this.#confirmed = new Date();
       } catch {
-        if (++this.#failedPolls >= 2 || !navigator.onLine) this.#showOffline();
+        this.#pollsServe = false;
+        this.#failedPolls += 1;
+      } finally {
+        this.#polling = false;
+        this.#show();
       }
-    }
-
-    get #isOpen() {
-      return this.#socket?.readyState === WebSocket.OPEN;
-    }
-
-    #lookAgain() {
-      if (this.#ended) return;
-      this.#tries = 0;
-      if (!this.#isOpen) this.#connect();
-      this.#poll();
-      if (this.#isOpen) clearTimeout(this.#timers.poll);
     }
 
     /** A form was answered with the version that it made. The socket usually was faster. */
     #expect(xhr) {
       const wanted = Number(xhr?.getResponseHeader("X-Project-Version"));
-      if (wanted > this.version) {
-        this.#after("expect", PATIENCE, async () => {
-          if (wanted <= this.version) return;
-          await this.#poll();
-          if (this.#isOpen) clearTimeout(this.#timers.poll);
-        });
-      }
+      if (wanted > this.version) setTimeout(() => wanted > this.version && this.#poll(), PATIENCE);
     }
 
     #apply({ version, fragments, whole }) {
@@ -136,7 +145,7 @@ customElements.define(
       if (whole) this.#removeMessagesBut(new Set(fragments.map(({ id }) => id)));
       // What is shown already comes first: one's own message has to know its time before its answer finds its place.
       const isNew = ({ id }) => !document.getElementById(id);
-      [...fragments].sort((a, b) => isNew(a) - isNew(b)).forEach((fragment) => this.#swap(fragment));
+      for (const fragment of fragments.toSorted((a, b) => isNew(a) - isNew(b))) this.#swap(fragment);
       this.version = version;
       document.dispatchEvent(new CustomEvent("project-sync:applied", { detail: { version } }));
     }
@@ -144,10 +153,21 @@ customElements.define(
     #swap({ id, html, into }) {
       const shown = document.getElementById(id);
       if (!html) return shown?.remove();
-      if (shown) Idiomorph.morph(shown, html, { morphStyle: "outerHTML", ignoreActiveValue: true });
+      if (shown) this.#morph(shown, html);
       else if (into) this.#insert(document.getElementById(into), html);
       const swapped = document.getElementById(id);
       if (swapped) htmx.process(swapped);
+    }
+
+    /** Only what differs is touched: focus, typing and running animations stay. `style` belongs to the page's elements. */
+    #morph(shown, html) {
+      const callbacks = { beforeAttributeUpdated: (name) => name !== "style" };
+      try {
+        Idiomorph.morph(shown, html, { morphStyle: "outerHTML", ignoreActiveValue: true, callbacks });
+      } catch (error) {
+        console.error(error); // one fragment that does not morph must not keep the others from being true
+        shown.outerHTML = html;
+      }
     }
 
     /** At its place in time. One's own message that the server has not named yet is newer than all others. */
@@ -165,23 +185,32 @@ customElements.define(
       }
     }
 
-    #showOffline() {
-      const time = new Date().toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
-      if (this.pill.dataset.state === "offline") return;
-      this.#show("offline", `Offline · showing v${this.version} of ${time}`);
+    get #state() {
+      if (this.#ended) return "offline";
+      if (this.#listening && this.#newest <= this.version) return "live";
+      if (this.#failedPolls >= 2 || (this.#failedPolls && !navigator.onLine)) return "offline";
+      return this.#pollsServe ? "polling" : "catching-up";
     }
 
-    #show(state, text) {
-      const words = { live: `Live · v${this.version}`, polling: `Polling · v${this.version}`, "catching-up": "Catching up" };
-      const said = text ?? words[state];
-      this.pill.dataset.state = state;
-      const place = this.pill.querySelector("[data-text]");
-      if (place.textContent !== said) place.textContent = said;
+    #show() {
+      const state = this.#state;
+      const time = this.#confirmed.toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
+      const offline = this.#ended ? FINAL[this.#ended] : "Offline";
+      const words = {
+        live: `Live · v${this.version}`,
+        "catching-up": "Catching up",
+        polling: `Polling · v${this.version}`,
+        offline: `${offline} · showing v${this.version}${this.#ended ? "" : ` of ${time}`}`,
+      }[state];
+      if (this.pill.dataset.state !== state) this.pill.dataset.state = state;
+      if (words === this.said) return; // the pill is read out when it changes
+      this.said = words;
+      const link = Object.assign(document.createElement("a"), { href: this.#signIn, textContent: "Sign in" });
+      this.pill.querySelector("[data-text]").replaceChildren(words, ...(this.#ended === 4401 ? [" · ", link] : []));
     }
 
-    #after(name, wait, action) {
-      clearTimeout(this.#timers[name]);
-      this.#timers[name] = setTimeout(action, wait);
+    get #signIn() {
+      return `${this.getAttribute("sign-in") ?? "/sign-in/"}?next=${encodeURIComponent(location.pathname)}`;
     }
   },
 );

@@ -53,8 +53,10 @@ customElements.define(
       input.setAttribute("aria-label", "New name");
       layOver(input, target);
       input.select();
+      let open = true;
       const finish = (wanted) => {
-        if (!input.isConnected) return;
+        if (!open) return; // taking the input away makes it lose the focus as well
+        open = false;
         const name = input.value.trim();
         input.remove();
         if (wanted && name && name !== before) save(name, () => this.#edit(target, longest, save, name));

@@ -1,10 +1,21 @@
-/** The timeline by keyboard: walk, move, trim, rename, duplicate and delete the scene that has the focus. */
+/**
+ * The timeline by keyboard: walk, move, trim, rename, duplicate and delete the scene that has the focus. A block that
+ * news put to another place loses the focus; it gets it back, unless it went somewhere else.
+ */
 customElements.define(
   "timeline-keys",
   class extends HTMLElement {
+    #focused = null;
+
     connectedCallback() {
       this.timeline = this.closest("scene-timeline");
       this.timeline.addEventListener("keydown", (event) => this.#press(event));
+      document.addEventListener("focusin", ({ target }) => (this.#focused = target.dataset.sceneId ?? null));
+      document.addEventListener("pointerdown", () => (this.#focused = null));
+      this.timeline.addEventListener("laid-out", () => {
+        if (!this.#focused || document.activeElement !== document.body) return;
+        this.timeline.blocks.find(({ id }) => id === this.#focused)?.element.focus();
+      });
     }
 
     #press(event) {

@@ -90,7 +90,7 @@ DELETES = [
 ]
 
 NOT_DELETES = [
-    (THREE, "delete it", says("I changed nothing")),
+    (THREE, "delete it", says("Which scene should go")),
     (THREE, "delete everything", says("delete all scenes")),
     (THREE, "start over", says("delete all scenes")),
     (THREE, "delete", says("What should go?")),

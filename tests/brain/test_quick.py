@@ -5,6 +5,8 @@ import time
 import pytest
 
 from brain import quick
+from brain.providers.builtin.provider import decide
+from brain.tools import changes_for
 from tests.brain.sentences import BUILTIN, QUICK
 from tests.brain.worlds import THREE, matches, shown, world
 
@@ -28,13 +30,11 @@ def test_a_text_that_was_written_in_quotes_is_never_a_wish():
 
 
 def test_the_same_sentence_means_the_same_frames_at_every_rate():
-    from brain.tools import changes_for
-
     for fps in (24, 25, 30, 60):
         context = world(*THREE.scenes, fps=fps)
-        decision = quick.match("make scene 1 3 seconds and scene 2 2.5 s", context)
+        decision = quick.match("make scene 1 3 seconds and scene 2 3.5 s", context)
         frames = [changes_for(context, call)[0].duration for call in decision.tool_calls]
-        assert frames == [3 * fps, round(2.5 * fps)]
+        assert frames == [3 * fps, round(3.5 * fps)]
 
 
 @pytest.mark.parametrize(
@@ -55,9 +55,7 @@ def test_the_same_sentence_means_the_same_frames_at_every_rate():
 )
 def test_a_prompt_made_to_be_slow_is_answered_anyway(prompt):
     """The slowest of these takes a fraction of a second; a pattern that backtracks would take minutes."""
-    from brain.providers.builtin.provider import decide
-
     began = time.process_time()
     quick.match(prompt, THREE)
     decide(prompt, THREE)
-    assert time.process_time() - began < 20
+    assert time.process_time() - began < 5

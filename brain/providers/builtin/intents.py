@@ -15,6 +15,7 @@ from brain.providers.builtin.palettes import find_palette, palette_for
 from brain.providers.builtin.points import find_points
 from brain.providers.builtin.slots import Slots, find_slots
 
+_LABEL = re.compile(r"(?!then\b|and\b)[^,;.]{0,60}", re.IGNORECASE)
 _SHOWS = re.compile(r"(?:(?:count(?:ing)? (?:up |down )?to|display|highlight|reach|from)\s+)?", re.IGNORECASE)
 _STARTS_LIKE_A_REQUEST = re.compile(
     r"(?:an?|another|one|our|my|new|closing|outro|intro|opening|title|list|quote|count|chart)\b|\d|three|two|four|five",
@@ -58,7 +59,7 @@ def _with_kind_of_content(slots: Slots) -> Slots:
     if amounts and amounts[0].start == first and not re.match(DURATION, slots.said[first:], re.IGNORECASE):
         label = slots.said[amounts[-1].end :].strip()
         of_the_video = re.match(r"(?:scenes?|slides?|clips?|fps|frames?|times|px|pixels)\b", label, re.IGNORECASE)
-        if not of_the_video and (label or amounts[0].prefix or amounts[0].suffix) and len(label.split()) <= 8:
+        if not of_the_video and (label or amounts[0].prefix or amounts[0].suffix) and _LABEL.fullmatch(label):
             return _as_kind(slots, "counter")
     return slots
 

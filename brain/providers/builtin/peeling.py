@@ -10,7 +10,7 @@ from brain.language.references import Meant, find_reference
 from brain.language.words import NUMBER, ORDINAL, mask_quotes, number, ordinal
 from brain.patterns.colours_said import colours_only
 
-_SEPARATOR = re.compile(r"(?:\s*[,;]\s*(?:and\s+)?|\s+[-–—]\s+|\.\s+|\s+and\s+)(?!.*\s[-–—]\s)", re.IGNORECASE)
+_SEPARATOR = re.compile(r"(?:\s*[,;]\s*(?:and\s+)?|\s+[-–—]\s+|\.\s+|\s+and\s+)", re.IGNORECASE)
 _LEAD = re.compile(
     r"^(?:(?:and|with|in|on|using|use|for|all|of|it|is|should|be|make it|make the scene|make this|lasting|a|an|the)\s+)+",
     re.IGNORECASE,

@@ -6,7 +6,6 @@ from brain import quick
 from brain.context import Context
 from brain.decision import Decided, Decision
 from brain.errors import ProviderFailed
-from brain.language.clauses import read_clauses
 from brain.patterns.assembling import HandWritten, assemble
 from brain.patterns.meaning import Meaning
 from brain.providers.base import Rejected
@@ -43,9 +42,7 @@ def decide(prompt: str, context: Context) -> Decision:
         return _say(f"This is longer than {MAX_PROMPT} characters. Ask for one or two scenes at a time.")
     if (answer := find_talk(prompt, context)) and not _read(prompt, None, context):
         return _say(answer)
-    meanings = read_clauses(
-        prompt.strip(), lambda clause, before: _read(clause, before, context), quick.may_follow, quick.topic
-    )
+    meanings = quick.understand(prompt, lambda clause, before: _read(clause, before, context))
     if meanings is None and not _WISH.search(prompt):
         fresh = read_fresh(prompt, context)
         meanings = [fresh] if fresh else None

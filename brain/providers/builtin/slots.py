@@ -35,6 +35,9 @@ _WHOSE = re.compile(
     r"^(?:my|our|the|an?) (?:new )?(?:(?:startup|start-up|company|app|product|brand|project|business|team|website|tool|service|shop|store)(?: (?:called|named))? )?",
     re.IGNORECASE,
 )
+_ONTO = re.compile(
+    r"\w (?:to|of|in|on|onto|from|behind|under|around|into|above|below)(?: the| my| this| its)? ?$", re.IGNORECASE
+)
 _INTO = re.compile(
     r"\s*(?:to|in|into|on) (?:the |this |my )?(?:\w+ )?(?:scene|slide|card|clip|intro|outro|it)\b", re.IGNORECASE
 )
@@ -73,8 +76,8 @@ def find_slots(clause: str, context: Context) -> Slots | None:
             said=peeled.text, asked=verb is not None, kind=None, texts=texts, before=head, seconds=peeled.seconds,
             colours=peeled.colours, place=peeled.place,
         )  # fmt: skip
-    if verb and _INTO.match(head[kind.end :]):
-        return None  # “add a title to scene 2” is about scene 2
+    if _INTO.match(head[kind.end :]) or _ONTO.search(head[: kind.start]):
+        return None  # “add a title to scene 2” and “add a shadow to the title” are about what is there
     before, seconds = _without_time(head[: kind.start], context)
     around = peel(head[kind.end :], context) if texts else Peeled(head[kind.end :])
     behind, later_seconds = _without_time(around.text, context)

@@ -54,7 +54,7 @@ class Stand:
             ThreadingHTTPServer(("127.0.0.1", 0), _answering(answer)) for answer in (self._page, self._hit)
         ]
         for server in self._servers:
-            threading.Thread(target=server.serve_forever, daemon=True).start()
+            threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()
         self.origin, self.outside = (f"http://127.0.0.1:{server.server_port}" for server in self._servers)
         return self
 

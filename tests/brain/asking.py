@@ -1,0 +1,60 @@
+"""Asks the brain as the chat does, and waits for the finished answer."""
+
+import asyncio
+from collections.abc import Callable
+from typing import Any
+from uuid import UUID
+
+from django.contrib.auth.models import User
+
+from brain import orchestrator
+from brain.context import Context
+from brain.decision import Decided, Decision, ToolCall
+from brain.providers.base import Provider, Rejected
+from chat.models import Message
+from projects import state
+from projects.changes import Say, StartAnswer
+from projects.models import Project
+
+
+def begin(project: Project, prompt: str, *, by: User, scene_id: UUID | None = None) -> Message:
+    """The prompt and its unfinished answer, as the view writes them."""
+    say = Say(content=prompt, scene_id=scene_id)
+    answer = StartAnswer(reply_to=say.message_id)
+    state.apply(project, say, answer, by=by, request_id=f"ask-{say.message_id}")
+    return Message.objects.get(pk=answer.message_id)
+
+
+def ask(project: Project, prompt: str, *, by: User, provider: Provider | None = None, **more: Any) -> Message:
+    answer = begin(project, prompt, by=by, **more)
+    asyncio.run(orchestrator.respond(answer.pk, provider))
+    answer.refresh_from_db()
+    return answer
+
+
+class Scripted:
+    """A provider that says what a test wrote down, and does `meanwhile` before each decision."""
+
+    name, is_slow, repairs = "scripted", True, 2
+
+    def __init__(self, *decisions: Decision | Exception, meanwhile: Callable[[], Any] | None = None) -> None:
+        self.decisions, self.meanwhile = list(decisions), meanwhile
+        self.seen: list[Context] = []
+        self.rejected: list[Rejected] = []
+
+    async def decide(self, prompt: str, context: Context) -> Decided:
+        self.seen.append(context)
+        if self.meanwhile:
+            await asyncio.get_running_loop().run_in_executor(None, self.meanwhile)
+        decision = self.decisions.pop(0)
+        if isinstance(decision, Exception):
+            raise decision
+        return Decided(decision=decision, model="scripted-1", tokens=100)
+
+    async def repair(self, prompt: str, context: Context, rejected: Rejected) -> Decided:
+        self.rejected.append(rejected)
+        return await self.decide(prompt, context)
+
+
+def calls(*calls: tuple[str, dict[str, Any]], **more: Any) -> Decision:
+    return Decision(tool_calls=[ToolCall(name=name, params=params) for name, params in calls], **more)

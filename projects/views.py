@@ -1,5 +1,6 @@
 """The project list and the workspace: find through the person, form, apply, render."""
 
+from textwrap import shorten
 from uuid import UUID
 
 from django.contrib.auth.decorators import login_required
@@ -39,7 +40,7 @@ def _create(request: HttpRequest) -> HttpResponse:
     if not form.is_valid():
         return _list(request, form, status=422)
     width, height = form.size
-    title = form.cleaned_data["title"] or form.cleaned_data["prompt"][:60] or "Untitled video"
+    title = form.cleaned_data["title"] or shorten(form.cleaned_data["prompt"], 60, placeholder="…") or "Untitled video"
     project = state.create_project(title, by=person_of(request), width=width, height=height)
     if prompt := form.cleaned_data["prompt"]:
         ask(project, prompt, by=person_of(request))

@@ -20,6 +20,11 @@ def make_user(name: str) -> User:
     return User.objects.create(username=name, email=f"{name}@example.com")
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Browsers last: Playwright's event loop stays in this thread, where asynchronous tests need their own."""
+    items.sort(key=lambda item: "browser" in getattr(item, "fixturenames", ()))
+
+
 @pytest.fixture
 def alice(db: None) -> User:
     return make_user("alice")

@@ -11,9 +11,6 @@ from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, s
 
 from tests.serving import serve, session_cookie
 
-# Playwright's synchronous API runs an event loop in this thread; the tests still read the database from it.
-os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"
-
 CHROMIUM_ARGUMENTS = [
     "--no-sandbox",
     "--disable-gpu",
@@ -28,6 +25,8 @@ CHROMIUM_ARGUMENTS = [
 def browser() -> Iterator[Browser]:
     path = next(filter(None, map(shutil.which, ["chromium", "chromium-browser", "google-chrome"])), None)
     assert path, "These tests need Chromium: apt-get install chromium"
+    # Playwright's synchronous API runs an event loop in this thread; the tests still read the database from it.
+    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=path, args=CHROMIUM_ARGUMENTS)
         yield browser

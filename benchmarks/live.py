@@ -1,108 +1,121 @@
-"""From the commit of a change to the fragment in the sockets of 1, 50 and 200 open pages, on one web process.
+"""From the commit to the fragment in the page's socket, with 1, 50 and 200 pages of one project open.
 
-The reference is a bare broadcast of the same bytes to as many sockets by the same server in the same run.
+The reference is a bare broadcast in the same run: the same text to as many plain sockets of the same kind of server, from
+the moment when it is told to. What is beyond it is Postgres, reading, rendering and the hub.
 """
 
 import asyncio
 import json
+import os
+import subprocess
+import sys
 import tempfile
 import time
+import urllib.request
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 from pathlib import Path
 from typing import Any
+from urllib.error import URLError
 
 from django.contrib.auth.models import User
-from django.db import transaction
 from websockets.asyncio.client import ClientConnection, connect
 
 from benchmarks.figures import against
-from projects import changes as c
+from config.db import in_thread
 from projects import state
+from projects.changes import SetProject
 from projects.models import Project
-from scenes.checking import check
-from tests.serving import serve, session_cookie
+from tests.serving import ROOT, free_port, serve, session_cookie
 
-PAGES = (1, 50, 200)
-ROUNDS = 30
-CODE = "export default function Scene() { return <h1 style={{ fontSize: 80 }}>Scene %d</h1>; }"
+SOCKETS = (1, 50, 200)
+ROUNDS = 40
+WARM_UP = 5
+PAUSE = 0.05  # seconds between two rounds, so that each begins when the last has ended
 
 
 def run() -> dict[str, Any]:
     person, _ = User.objects.get_or_create(username="bench")
-    project = _filled_project(person)
+    project, cookie = state.create_project("Bench", by=person), session_cookie(person)
+    figures = {}
     with tempfile.TemporaryDirectory() as folder:
-        with serve(Path(folder) / "web.log") as origin:
-            live = {pages: asyncio.run(_measure_live(origin, project, person, pages)) for pages in PAGES}
-        frame = live[PAGES[0]][1]
-        with serve(Path(folder) / "bare.log", application="benchmarks.bare:application") as origin:
-            bare = {pages: asyncio.run(_measure_bare(origin, frame, pages)) for pages in PAGES}
-    figures = {f"{pages}_pages": against(live[pages][0], bare[pages]) for pages in PAGES}
-    return figures | {"frame_bytes": len(frame.encode()), "rounds": ROUNDS}
+        log = Path(folder) / "web.log"
+        with serve(log, SCENEWRIGHT_DATA=folder, LOG_LEVEL="WARNING") as origin, _serve_bare() as bare:
+            for count in SOCKETS:
+                ours, text = asyncio.run(_measure_commits(origin, project, person, cookie, count))
+                theirs = asyncio.run(_measure_broadcasts(bare, text, count))
+                figures[f"{count}_sockets"] = against(ours, theirs)
+    return figures | {"bytes": len(text.encode())}
 
 
-def _filled_project(person: User) -> Project:
-    """Ten scenes and thirty messages: what a project looks like after an hour."""
-    project = state.create_project("Bench", by=person)
-    for number in range(10):
-        check(CODE % number, props={}, width=project.width, height=project.height, fps=project.fps)
-        state.apply(project, c.AddScene(name=f"Scene {number}", tsx_code=CODE % number, duration=90), by=person)
-        for _ in range(3):
-            state.apply(project, c.Say(content="Make the title larger, and the background calmer."), by=person)
-    return project
+async def _measure_commits(
+    origin: str, project: Project, person: User, cookie: str, count: int
+) -> tuple[list[float], str]:
+    """Seconds from each commit to each page, and the text of the last frame."""
+    await in_thread(project.refresh_from_db)
+    address = f"{origin.replace('http', 'ws')}/ws/projects/{project.pk}/?version={project.version}"
+
+    async def commit() -> None:
+        await in_thread(state.apply, project, SetProject(title=f"Title {time.time()}"), by=person)
+
+    async with _opened(address, count, {"Cookie": f"sessionid={cookie}"}) as pages:
+        for page in pages:  # joined as soon as the server says that it listens
+            while json.loads(await page.recv()).get("listening") is False:
+                pass
+        return await _measure(pages, commit, acknowledge=True)
 
 
-async def _measure_live(origin: str, project: Project, person: User, pages: int) -> tuple[list[float], str]:
-    """Seconds of every page in every round, and one of the frames."""
-    version = await asyncio.to_thread(lambda: Project.objects.get(pk=project.pk).version)
-    cookie = await asyncio.to_thread(session_cookie, person)
-    address = f"{origin.replace('http', 'ws')}/ws/projects/{project.pk}/?version={version}"
-    headers = {"Cookie": f"sessionid={cookie}"}
-    sockets = [await connect(address, additional_headers=headers, max_size=None) for _ in range(pages)]
-    await asyncio.gather(*(socket.recv() for socket in sockets))  # the first heartbeat: the page is in the room
-    taken, frame = [], ""
-    for number in range(ROUNDS):
-        waiting = [asyncio.create_task(_next_frame(socket)) for socket in sockets]
-        await asyncio.sleep(0.02)
-        committed = await asyncio.to_thread(_rename, project, person, f"Take {number}")
-        arrived = await asyncio.gather(*waiting)
-        taken += [max(at - committed, 0.0) for at, _ in arrived]
-        frame = arrived[0][1]
-    await asyncio.gather(*(socket.close() for socket in sockets))
-    return taken, frame
+async def _measure_broadcasts(address: str, text: str, count: int) -> tuple[list[float], str]:
+    async with _opened(address, count + 1, {}) as (speaker, *pages):
+        seconds, _ = await _measure(pages, lambda: speaker.send(text), acknowledge=False)
+        return seconds
 
 
-def _rename(project: Project, person: User, name: str) -> float:
-    """Apply a change; returns the moment at which it was committed."""
-    moments: list[float] = []
-    scene = project.scenes.order_by("order").first()
-    assert scene is not None
-    with transaction.atomic():
-        state.apply(project, c.RenameScene(scene_id=scene.pk, based_on=scene.revision, name=name), by=person)
-        transaction.on_commit(lambda: moments.append(time.perf_counter()))
-    return moments[0]
+async def _measure(
+    pages: list[ClientConnection], cause: Callable[[], Awaitable[None]], *, acknowledge: bool
+) -> tuple[list[float], str]:
+    seconds: list[float] = []
+    for number in range(WARM_UP + ROUNDS):
+        arrivals = asyncio.gather(*(_arrival(page, acknowledge=acknowledge) for page in pages))
+        await cause()
+        caused = time.perf_counter()
+        arrived = await arrivals
+        if number >= WARM_UP:
+            seconds += [max(0.0, at - caused) for at, _ in arrived]
+        await asyncio.sleep(PAUSE)
+    return seconds, arrived[0][1]
 
 
-async def _next_frame(socket: ClientConnection, *, acknowledge: bool = True) -> tuple[float, str]:
-    """When the next frame arrived, heartbeats aside, and the frame. It is acknowledged as a page does it."""
+async def _arrival(page: ClientConnection, *, acknowledge: bool) -> tuple[float, str]:
     while True:
-        text = str(await socket.recv())
+        text = str(await page.recv())
         at = time.perf_counter()
-        news = json.loads(text)
-        if "fragments" in news:
+        if '"fragments"' in text:
             if acknowledge:
-                await socket.send(json.dumps({"applied": news["version"]}))
+                await page.send(json.dumps({"applied": json.loads(text)["version"]}))
             return at, text
 
 
-async def _measure_bare(origin: str, frame: str, pages: int) -> list[float]:
-    sockets = [await connect(origin.replace("http", "ws"), max_size=None) for _ in range(pages)]
-    speaker = await connect(origin.replace("http", "ws"), max_size=None)
-    await asyncio.sleep(0.2)
-    taken = []
-    for _ in range(ROUNDS):
-        waiting = [asyncio.create_task(_next_frame(socket, acknowledge=False)) for socket in sockets]
-        await asyncio.sleep(0.02)
-        sent = time.perf_counter()
-        await speaker.send(frame)
-        taken += [at - sent for at, _ in await asyncio.gather(*waiting)]
-    await asyncio.gather(*(socket.close() for socket in [*sockets, speaker]))
-    return taken
+@asynccontextmanager
+async def _opened(address: str, count: int, headers: dict[str, str]) -> AsyncIterator[list[ClientConnection]]:
+    async with AsyncExitStack() as stack:
+        opening = [stack.enter_async_context(connect(address, additional_headers=headers)) for _ in range(count)]
+        yield [await each for each in opening]
+
+
+@contextmanager
+def _serve_bare() -> Iterator[str]:
+    port = free_port()
+    command = [sys.executable, "-m", "daphne", "-b", "127.0.0.1", "-p", str(port), "benchmarks.bare:application"]
+    process = subprocess.Popen(command, cwd=ROOT, env=os.environ, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    try:
+        while process.poll() is None:
+            try:
+                urllib.request.urlopen(f"http://127.0.0.1:{port}/", timeout=5).close()
+                break
+            except (URLError, ConnectionError):
+                time.sleep(0.05)
+        yield f"ws://127.0.0.1:{port}/"
+    finally:
+        process.terminate()
+        process.wait(timeout=10)

@@ -22,6 +22,7 @@ class ChildDied(Exception):
 
     def __init__(self, returncode: int) -> None:
         super().__init__(f"The child process ended with {returncode}.")
+        self.returncode = returncode
         self.was_killed = returncode in (0, -9, -15)
 
 

@@ -7,7 +7,7 @@ import tempfile
 from pathlib import Path
 
 from django.core.files.base import ContentFile
-from django.core.files.storage import storages
+from django.core.files.storage import FileSystemStorage, storages
 
 from scenes.compiler import compile_scene
 from scenes.findings import CompileError
@@ -70,11 +70,10 @@ def _find_code(sha256: str) -> str | None:
 def _write(name: str, content: bytes) -> None:
     """All of it or nothing: nobody reads half a file, and a crash leaves none under this name."""
     storage = storages["components"]
-    try:
-        path = Path(storage.path(name))
-    except NotImplementedError:  # an object store replaces whole objects by itself
+    if not isinstance(storage, FileSystemStorage):  # an object store replaces whole objects by itself
         storage.save(name, ContentFile(content))
         return
+    path = Path(storage.path(name))
     path.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.NamedTemporaryFile(dir=path.parent, suffix=".tmp", delete=False) as file:
         try:

@@ -22,7 +22,7 @@ customElements.define(
       // Refusals of the editor are pages of their own: the text with what was found, or both texts.
       this.addEventListener("htmx:beforeSwap", ({ detail }) => {
         if ([409, 422].includes(detail.xhr.status)) Object.assign(detail, { shouldSwap: true, isError: false });
-        if (detail.xhr.status === 200) kept.delete(this.#form?.dataset.scene);
+        if (detail.xhr.status === 200 && detail.requestConfig.verb === "post") kept.delete(this.#form.dataset.scene);
       });
       this.addEventListener("htmx:afterSwap", () => this.#swapped());
     }

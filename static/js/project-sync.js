@@ -19,8 +19,8 @@ customElements.define(
     #liveAt = 0; // when the page was live
     #polledAt = -Infinity;
     #polling = false;
-    #pollsServe = false; // did the last poll since then succeed?
-    #failedPolls = 0; // in a row, and since the page was live
+    #pollsServe = false; // did the last poll succeed, since the page was live?
+    #failedPolls = 0; // in a row
     #listening = false; // does the server hear of commits at once?
     #newest = 0; // the newest version that was heard of
     #confirmed = new Date(); // when it was last known that nothing is newer
@@ -43,16 +43,13 @@ customElements.define(
     disconnectedCallback() {
       this.leaving.abort();
       clearInterval(this.looking);
-      clearTimeout(this.retry);
       this.#drop();
     }
 
     #connect() {
-      clearTimeout(this.retry);
       this.#drop();
       const address = new URL(`${this.getAttribute("socket")}?version=${this.version}`, location.href);
-      address.protocol = address.protocol.replace("http", "ws");
-      const socket = (this.#socket = new WebSocket(address));
+      const socket = (this.#socket = new WebSocket(address.href.replace("http", "ws")));
       socket.onmessage = ({ data }) => socket === this.#socket && this.#hear(JSON.parse(data));
       socket.onclose = ({ code }) => socket === this.#socket && this.#closed(code);
       this.#spokeAt = performance.now();
@@ -61,6 +58,7 @@ customElements.define(
     /** Forget the socket; one that hangs may take minutes to close, so nobody waits for it. */
     #drop() {
       const socket = this.#socket;
+      clearTimeout(this.retry);
       this.#socket = null;
       this.#listening = false;
       socket?.close();
@@ -76,9 +74,7 @@ customElements.define(
       } else this.#listening = news.listening !== false;
       if (this.#state === "live") {
         this.#liveAt = this.#spokeAt;
-        this.#confirmed = new Date();
-        this.#pollsServe = false;
-        this.#failedPolls = 0;
+        this.#succeeded({ byPoll: false });
       }
       this.#show();
     }
@@ -86,11 +82,9 @@ customElements.define(
     /** Try again after every code but the final ones: later each time, and not in step with all other pages. */
     #closed(code) {
       this.#drop();
+      const wait = Math.min(500 * 2 ** this.#tries++, 8000) * (0.5 + Math.random() / 2);
       if (code in FINAL) this.#ended = code;
-      else {
-        const wait = Math.min(500 * 2 ** this.#tries++, 8000) * (0.5 + Math.random() / 2);
-        this.retry = setTimeout(() => this.#connect(), wait);
-      }
+      else this.retry = setTimeout(() => this.#connect(), wait);
       this.#show();
     }
 
@@ -98,7 +92,6 @@ customElements.define(
       if (this.#ended) return;
       const now = performance.now();
       if (this.#socket && now - this.#spokeAt > SILENCE) this.#closed(0);
-      this.#show();
       if (now - this.#liveAt > SILENCE && now - this.#polledAt > POLL) this.#poll();
     }
 
@@ -116,15 +109,13 @@ customElements.define(
       this.#polling = true;
       this.#polledAt = performance.now();
       try {
-        const address = `${this.getAttribute("poll")}?version=${this.version}`;
-        const answer = await fetch(address, { cache: "no-store", signal: AbortSignal.timeout(SILENCE) });
+        const options = { cache: "no-store", signal: AbortSignal.timeout(SILENCE) };
+        const answer = await fetch(`${this.getAttribute("poll")}?version=${this.version}`, options);
         if (answer.status === 401) return this.#closed(4401);
         if (answer.status === 404) return this.#closed(4403);
         if (!answer.ok) throw new Error(answer.statusText);
         if (answer.status === 200) this.#apply(await answer.json());
-        this.#pollsServe = true;
-        this.#failedPolls = 0;
-        this.#confirmed = new Date();
+        this.#succeeded({ byPoll: true });
       } catch {
         this.#pollsServe = false;
         this.#failedPolls += 1;
@@ -132,6 +123,10 @@ customElements.define(
         this.#polling = false;
         this.#show();
       }
+    }
+
+    #succeeded({ byPoll }) {
+      [this.#pollsServe, this.#failedPolls, this.#confirmed] = [byPoll, 0, new Date()];
     }
 
     /** A form was answered with the version that it made. The socket usually was faster. */
@@ -142,7 +137,9 @@ customElements.define(
 
     #apply({ version, fragments, whole }) {
       if (version <= this.version) return;
-      if (whole) this.#removeMessagesBut(new Set(fragments.map(({ id }) => id)));
+      const ids = new Set(fragments.map(({ id }) => id));
+      for (const message of whole ? document.querySelectorAll("#messages > [data-created]") : [])
+        if (!ids.has(message.id)) message.remove();
       // What is shown already comes first: one's own message has to know its time before its answer finds its place.
       const isNew = ({ id }) => !document.getElementById(id);
       for (const fragment of fragments.toSorted((a, b) => isNew(a) - isNew(b))) this.#swap(fragment);
@@ -152,14 +149,13 @@ customElements.define(
 
     #swap({ id, html, into }) {
       const shown = document.getElementById(id);
-      if (!html) return shown?.remove();
-      if (shown) this.#morph(shown, html);
+      if (!html) shown?.remove();
+      else if (shown) this.#morph(shown, html);
       else if (into) this.#insert(document.getElementById(into), html);
-      const swapped = document.getElementById(id);
-      if (swapped) htmx.process(swapped);
+      if (html) htmx.process(document.getElementById(id));
     }
 
-    /** Only what differs is touched: focus, typing and running animations stay. `style` belongs to the page's elements. */
+    /** Only what differs is touched: focus, typing and running animations stay. `style` is the page's own. */
     #morph(shown, html) {
       const callbacks = { beforeAttributeUpdated: (name) => name !== "style" };
       try {
@@ -172,17 +168,10 @@ customElements.define(
 
     /** At its place in time. One's own message that the server has not named yet is newer than all others. */
     #insert(list, html) {
-      const template = document.createElement("template");
-      template.innerHTML = html;
-      const created = template.content.firstElementChild.dataset.created ?? "";
+      const template = Object.assign(document.createElement("template"), { innerHTML: html });
+      const { created } = template.content.firstElementChild.dataset;
       const later = [...list.children].find(({ dataset }) => !dataset.created || dataset.created > created);
       list.insertBefore(template.content, later ?? null);
-    }
-
-    #removeMessagesBut(ids) {
-      for (const message of document.querySelectorAll("#messages > [data-created]")) {
-        if (!ids.has(message.id)) message.remove();
-      }
     }
 
     get #state() {
@@ -193,24 +182,20 @@ customElements.define(
     }
 
     #show() {
-      const state = this.#state;
       const time = this.#confirmed.toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
-      const offline = this.#ended ? FINAL[this.#ended] : "Offline";
+      const state = this.#state;
       const words = {
         live: `Live · v${this.version}`,
         "catching-up": "Catching up",
         polling: `Polling · v${this.version}`,
-        offline: `${offline} · showing v${this.version}${this.#ended ? "" : ` of ${time}`}`,
+        offline: `${FINAL[this.#ended] ?? "Offline"} · showing v${this.version} of ${time}`,
       }[state];
       if (this.pill.dataset.state !== state) this.pill.dataset.state = state;
       if (words === this.said) return; // the pill is read out when it changes
       this.said = words;
-      const link = Object.assign(document.createElement("a"), { href: this.#signIn, textContent: "Sign in" });
+      const link = Object.assign(document.createElement("a"), { textContent: "Sign in" });
+      link.href = `/sign-in/?next=${encodeURIComponent(location.pathname)}`;
       this.pill.querySelector("[data-text]").replaceChildren(words, ...(this.#ended === 4401 ? [" · ", link] : []));
-    }
-
-    get #signIn() {
-      return `${this.getAttribute("sign-in") ?? "/sign-in/"}?next=${encodeURIComponent(location.pathname)}`;
     }
   },
 );

@@ -5,7 +5,8 @@
 customElements.define(
   "prompt-composer",
   class extends HTMLElement {
-    #refused = null; // {id, text}: sent again unchanged it keeps its id, and so acts once
+    #waiting = new Set(); // ids of messages that have no answer of the server yet
+    #refused = null; // {id, prompt}: sent again unchanged it keeps its id, and so acts once
 
     connectedCallback() {
       this.form = this.querySelector("form");
@@ -21,7 +22,6 @@ customElements.define(
         if (detail.requestConfig.path === this.form.getAttribute("action")) this.#answered(detail);
       });
       document.addEventListener("click", ({ target }) => this.#send(target.closest("[data-prompt]")?.value));
-      document.addEventListener("keydown", (event) => this.#focusOnSlash(event));
     }
 
     #send(prompt) {
@@ -29,6 +29,7 @@ customElements.define(
       const id = this.#refused?.prompt === prompt ? this.#refused.id : newId();
       const values = { id, prompt, scene_id: this.form.elements.scene_id.value };
       const bubble = this.#showBubble(id, prompt);
+      this.#waiting.add(id);
       if (this.text.value.trim() === prompt) this.text.value = "";
       // From the bubble, not from the form: a form sends one request at a time, and this may be the second.
       htmx.ajax("POST", this.form.getAttribute("action"), { source: bubble, swap: "none", values }).catch(() => {});
@@ -46,6 +47,7 @@ customElements.define(
 
     #answered({ successful, requestConfig }) {
       const { id, prompt } = requestConfig.parameters;
+      if (!this.#waiting.delete(id)) return; // htmx may say it twice
       if (successful) {
         if (localStorage.getItem(this.key)?.trim() === prompt) this.#keep("");
         return;
@@ -60,12 +62,6 @@ customElements.define(
     #keep(text) {
       if (text) localStorage.setItem(this.key, text);
       else localStorage.removeItem(this.key);
-    }
-
-    #focusOnSlash(event) {
-      if (event.key !== "/" || event.target.closest("input, textarea, dialog")) return;
-      event.preventDefault();
-      this.text.focus();
     }
   },
 );

@@ -17,10 +17,6 @@ customElements.define(
         const seen = names.map((each) => document.querySelector(each)).find((each) => each?.offsetWidth);
         if (seen) this.#scene(sceneId, seen);
       });
-      new MutationObserver(() => this.#followTitle()).observe(document.querySelector(".topbar"), {
-        subtree: true,
-        attributeFilter: ["data-title"],
-      });
     }
 
     #title(button) {
@@ -28,10 +24,11 @@ customElements.define(
       const path = button.dataset.rename;
       this.#edit(button, 120, (title, refused) => {
         const request = this.appendChild(document.createElement("span"));
-        request.addEventListener("htmx:afterRequest", ({ detail }) => {
-          queueMicrotask(() => request.remove());
+        const answered = ({ detail }) => {
+          setTimeout(() => request.remove());
           if (!detail.successful) refused();
-        });
+        };
+        request.addEventListener("htmx:afterRequest", answered, { once: true });
         htmx.ajax("POST", path, { source: request, swap: "none", values: { title } }).catch(() => {});
       });
     }
@@ -66,10 +63,6 @@ customElements.define(
         event.stopPropagation();
         if (event.key === "Enter" || event.key === "Escape") finish(event.key === "Enter");
       });
-    }
-
-    #followTitle() {
-      document.title = `${document.getElementById("project-title").dataset.title} · Scenewright`;
     }
   },
 );

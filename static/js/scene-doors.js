@@ -19,12 +19,13 @@ customElements.define(
       block.dataset.pending = ""; // until the news of it takes this away
       // An element for each request: htmx lets one element send one request at a time.
       const request = this.appendChild(document.createElement("span"));
-      request.addEventListener("htmx:afterRequest", ({ detail }) => {
-        queueMicrotask(() => request.remove());
+      const answered = ({ detail }) => {
+        setTimeout(() => request.remove());
         if (detail.successful) return;
         document.getElementById(block.id)?.removeAttribute("data-pending");
         refused?.();
-      });
+      };
+      request.addEventListener("htmx:afterRequest", answered, { once: true });
       const path = `${block.parentElement.dataset.doors}${sceneId}/${door}/`;
       htmx.ajax("POST", path, { source: request, swap: "none", values: { ...values, based_on } }).catch(() => {});
     }

@@ -50,7 +50,7 @@ def composer(page: Page):
 
 def open_code(page: Page):
     page.get_by_role("tab", name="Code").click()
-    page.locator("#timeline > [data-scene-id]").click()
+    page.locator("#timeline > [data-scene-id]").first.click()
     area = page.locator("#code textarea[name=tsx_code]")
     expect(area).to_be_visible()
     return area
@@ -111,7 +111,7 @@ def test_code_that_does_not_compile_says_where_and_changes_nothing(page, video):
     area.fill("export default function Scene() {\n  return <div>;\n}")
     page.keyboard.press("Control+s")
     finding = page.locator("#code .finding").first
-    expect(finding).to_contain_text("Line")
+    expect(finding).to_contain_text("Show line")
     expect(area).to_have_value("export default function Scene() {\n  return <div>;\n}")
     assert video.scenes.get().revision == 1
 

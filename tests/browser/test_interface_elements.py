@@ -35,6 +35,7 @@ def alice(video):
 def page(open_page, video, alice) -> Page:
     page = open_page(alice, video.get_absolute_url())
     expect(page.locator("#connection")).to_have_attribute("data-state", "live")
+    expect(page.locator("[data-player=time]")).to_contain_text("/ 0:06.0")
     return page
 
 
@@ -111,6 +112,7 @@ def test_the_timeline_works_by_keyboard(page, video):
     expect(block(page, "Growth")).to_be_focused()
     page.keyboard.press("Alt+ArrowRight")
     expect(names(page)).to_have_text(["Intro", "Closing", "Growth"])
+    print("ACTIVE", page.evaluate("document.activeElement.outerHTML.slice(0,200)"))
     page.keyboard.press("Shift+ArrowLeft")
     expect(block(page, "Growth")).to_have_attribute("data-duration", "45")
 

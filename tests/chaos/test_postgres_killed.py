@@ -5,6 +5,7 @@ import re
 import signal
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,6 +15,13 @@ from playwright.sync_api import expect
 
 from tests.browser.conftest import browser  # noqa: F401
 from tests.serving import ROOT, free_port
+
+
+RECORD_PILL = """() => {
+    const pill = document.getElementById("connection");
+    window.pillStates = [];
+    new MutationObserver(() => window.pillStates.push(pill.dataset.state)).observe(pill, { attributes: true });
+}"""
 
 
 class Installation:
@@ -43,7 +51,7 @@ class Installation:
         raise AssertionError(f"{pattern} was not printed:\n{self.log.read_text()}")
 
     def postmaster(self) -> int:
-        return int(next(self.data.rglob("postmaster.pid")).read_text().split()[0])
+        return int((self.data / "postgres/data/postmaster.pid").read_text().split()[0])
 
     def stop(self) -> None:
         self.process.send_signal(signal.SIGTERM)
@@ -51,10 +59,13 @@ class Installation:
 
 
 @pytest.fixture
-def installation(tmp_path: Path) -> Iterator[Installation]:
-    running = Installation(tmp_path)
-    yield running
-    running.stop()
+def installation() -> Iterator[Installation]:
+    # Not below pytest's closed folder, which the account that runs Postgres could not enter.
+    with tempfile.TemporaryDirectory(prefix="scenewright-") as folder:
+        Path(folder).chmod(0o755)
+        running = Installation(Path(folder))
+        yield running
+        running.stop()
 
 
 def test_the_workspace_comes_back_with_everything_that_was_acknowledged(installation, browser):  # noqa: F811
@@ -62,8 +73,9 @@ def test_the_workspace_comes_back_with_everything_that_was_acknowledged(installa
     page.set_default_timeout(30_000)
     page.goto(installation.link)
     page.locator("[name=prompt]").first.fill("A 4 second intro for Nimbus with the tagline Weather you can plan on")
-    page.locator("form:has([name=prompt]) [type=submit]").first.click()
+    page.keyboard.press("Enter")
     expect(page.locator("#timeline > [data-scene-id]")).to_have_count(1, timeout=30_000)
+    page.evaluate(RECORD_PILL)
     acknowledged = []
     for number in range(40):
         if number == 20:
@@ -84,6 +96,7 @@ def test_the_workspace_comes_back_with_everything_that_was_acknowledged(installa
             acknowledged.append(f"call it Name {number}")
     assert len(acknowledged) >= 20
     expect(page.locator("#connection")).to_have_attribute("data-state", "live", timeout=30_000)
+    assert set(page.evaluate("window.pillStates")) - {"live"}, "The pill said Live while nobody listened."
     page.reload()
     for prompt in acknowledged[-10:]:
         expect(page.locator("#messages").get_by_text(prompt, exact=True).first).to_be_attached()

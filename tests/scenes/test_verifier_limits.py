@@ -2,7 +2,9 @@
 
 import json
 import os
+import subprocess
 import sys
+import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -27,9 +29,12 @@ def test_an_endless_loop_while_loading_or_drawing_ends_by_its_guard(code):
 
 
 def test_what_no_guard_can_count_ends_by_the_clock():
-    sentence = sentence_on("/(a+)+$/.test('a'.repeat(40) + 'b'); " + GOOD)
-    assert sentence == "The scene did not finish rendering within 3 seconds."
-    assert verdict_on(GOOD).ok
+    for body in [
+        "/(a+)+$/.test('a'.repeat(40) + 'b'); ",
+        "Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);",
+    ]:
+        assert sentence_on(body + GOOD) == "The scene did not finish rendering within 3 seconds."
+        assert verdict_on(GOOD).ok
 
 
 @pytest.mark.parametrize(
@@ -141,3 +146,26 @@ def test_a_forked_process_gets_children_of_its_own():
     assert os.waitpid(forked, 0)[1] == 0
     assert verdict_on(GOOD).ok
     assert {each.process.pid for each in verifier._children()._idle.queue if each} == mine
+
+
+def test_children_end_with_a_server_that_is_killed():
+    code = "from tests.scenes.verdicts import *; from scenes import compiler, verifier; verdict_on(GOOD);"
+    code += "print(*[each._idle.queue[-1].process.pid for each in (compiler._children(), verifier._children())]);"
+    code += "import sys, time; sys.stdout.flush(); time.sleep(60)"
+    server = subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, text=True)
+    children = [Path("/proc", pid) for pid in server.stdout.readline().split()]
+    assert len(children) == 2
+    assert all(is_running(child) for child in children)
+    server.kill()
+    server.wait()
+    deadline = time.monotonic() + 20
+    while any(is_running(child) for child in children):
+        assert time.monotonic() < deadline, "The children outlive their server."
+        time.sleep(0.05)
+
+
+def is_running(process: Path) -> bool:
+    try:
+        return (process / "stat").read_text().rsplit(")")[1].split()[0] != "Z"
+    except (FileNotFoundError, ProcessLookupError):
+        return False

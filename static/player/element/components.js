@@ -1,4 +1,4 @@
-/** Fetches scene programs. A component never changes under its address, so one success is enough for the page's life. */
+/** Fetches scene programs. A component never changes under its address: one success lasts for the page's life. */
 
 const DELAYS = [400, 1000, 2500, 6000]; // milliseconds before the second, third … attempt
 

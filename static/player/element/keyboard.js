@@ -1,6 +1,7 @@
 /** The player's keys, active on the whole page unless the key means something where the focus is. */
 
-const TYPED_INTO = "input:not([data-player]), textarea, select, [contenteditable]:not([contenteditable=false]), dialog[open]";
+const EDITED = "[contenteditable]:not([contenteditable=false])";
+const TYPED_INTO = `input:not([data-player]), textarea, select, ${EDITED}, dialog[open]`;
 const MOVED_WITH_KEYS = "[role=listbox], [role=menu], [role=tablist], [role=slider], [role=separator]";
 const PRESSED = "button, summary, a[href]";
 const FASTEST = 4;

@@ -6,7 +6,7 @@ const isScene = ({ id, revision }) => typeof id === "string" && id.length <= 100
 const READERS = {
   ready: () => ({ type: "ready" }),
   ended: () => ({ type: "ended" }),
-  frame: ({ frame }) => (isCount(frame) ? { type: "frame", frame } : null),
+  frame: ({ frame, turn }) => (isCount(frame) && isCount(turn) ? { type: "frame", frame, turn } : null),
   painted: (message) => (isScene(message) ? { type: "painted", id: message.id, revision: message.revision } : null),
   "scene-error": (message) => {
     const { id, revision, frame, message: text } = message;

@@ -1,4 +1,4 @@
-/** The sandboxed frame, as the page sees it: messages go in, and it is told everything again whenever it starts anew. */
+/** The sandboxed frame, as the page sees it. Whenever it starts anew it is told everything again. */
 
 export class Picture {
   isOpen = false;
@@ -20,11 +20,11 @@ export class Picture {
   }
 
   /** The frame listens now: brings it to where the player is. */
-  open({ frame, playing, loop, rate }) {
+  open({ frame, turn, playing, loop, rate }) {
     this.isOpen = true;
     if (this.#film === null) return;
     this.send(this.#film, { type: "loop", loop }, { type: "speed", rate });
-    if (frame > 0) this.send({ type: "seek", frame });
+    if (turn > 0) this.send({ type: "seek", frame, turn });
     if (playing) this.send({ type: "play" });
   }
 

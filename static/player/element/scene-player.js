@@ -10,14 +10,10 @@ import { makeNotice } from "./notice.js";
 import { Picture } from "./picture.js";
 import { EMPTY, framesIn, watchPlaylist } from "./playlist.js";
 import { withPrograms } from "./programs.js";
+import { Transport } from "./transport.js";
 
-export class ScenePlayer extends HTMLElement {
+export class ScenePlayer extends Transport {
   playlist = EMPTY;
-  frame = 0;
-  playing = false;
-  loop = true;
-  speed = 1;
-  rate = 1;
   #life; // ends when the element leaves the page
   #picture;
   #controls;
@@ -45,7 +41,7 @@ export class ScenePlayer extends HTMLElement {
     window.addEventListener("online", () => this.#isMissing && this.#bring(this.playlist), { signal });
     this.addEventListener("click", ({ target }) => target === this && this.toggle(), { signal });
     watchPlaylist(this.getAttribute("for") ?? "playlist", (playlist) => this.#bring(playlist), signal);
-    this.#show();
+    this.show();
   }
 
   disconnectedCallback() {
@@ -53,56 +49,13 @@ export class ScenePlayer extends HTMLElement {
     this.replaceChildren();
   }
 
-  play() {
-    this.playAt(this.speed);
-  }
-
-  /** Plays with another rate than the chosen speed until the next play(); a negative one plays backwards. */
-  playAt(rate) {
-    if (this.total === 0) return;
-    this.rate = rate;
-    this.playing = true;
-    this.#picture.send({ type: "speed", rate }, { type: "play" });
-    this.#show();
-  }
-
-  pause() {
-    this.playing = false;
-    this.#picture.send({ type: "pause" });
-    this.#show();
-  }
-
-  toggle() {
-    if (this.playing) this.pause();
-    else this.play();
-  }
-
-  seek(frame) {
-    const inside = Math.max(0, Math.min(Math.round(Number(frame)) || 0, this.total - 1));
-    this.#picture.send({ type: "seek", frame: inside });
-    this.#moveTo(inside);
-  }
-
-  step(frames) {
-    this.pause();
-    this.seek(this.frame + frames);
-  }
-
-  setLoop(loop) {
-    this.loop = loop;
-    this.#picture.send({ type: "loop", loop });
-    this.#show();
-  }
-
-  setSpeed(speed) {
-    this.speed = speed;
-    if (this.playing) this.playAt(speed);
-    else this.#show();
-  }
-
   async toggleFullscreen() {
     if (document.fullscreenElement) await document.exitFullscreen();
     else await this.requestFullscreen();
+  }
+
+  send(...messages) {
+    this.#picture.send(...messages);
   }
 
   /** Fetches what the playlist needs, then shows it all at once; the old picture stays until then. */
@@ -120,35 +73,39 @@ export class ScenePlayer extends HTMLElement {
     if (isFirstScene && !matchMedia("(prefers-reduced-motion: reduce)").matches) this.play();
     if (this.total === 0) this.pause();
     this.#becomeReady();
-    this.#show();
+    this.show();
   }
 
   #hear(event) {
     const message = this.#picture.isFrom(event) ? readMessage(event.data) : null;
     if (message === null) return;
     const { type, ...detail } = message;
-    if (type === "ready") this.#picture.open(this);
-    if (type === "ready") return this.#becomeReady();
-    if (type === "frame") return this.#moveTo(detail.frame);
-    if (type === "ended") this.playing = false;
-    this.#show();
-    this.#tell(type, detail);
+    if (type === "ready") {
+      this.#picture.open(this);
+      this.#becomeReady();
+    } else if (type === "frame") {
+      if (detail.turn === this.turn) this.moveTo(detail.frame);
+    } else {
+      if (type === "ended") this.playing = false;
+      this.show();
+      this.#tell(type, detail);
+    }
   }
 
   /** Ready is said once: when the frame listens and the first playlist has been given to it. */
   #becomeReady() {
-    if (this.#isReady || !this.#picture.isOpen || !this.#news) return;
+    if (this.#isReady || !this.#picture.isOpen || this.playlist === EMPTY) return;
     this.#isReady = true;
     this.#tell("ready", { total: this.total });
   }
 
-  #moveTo(frame) {
+  moveTo(frame) {
     this.frame = frame;
-    this.#show();
+    this.show();
     this.#tell("frame", { frame, total: this.total });
   }
 
-  #show() {
+  show() {
     this.setAttribute("frame", this.frame);
     this.toggleAttribute("playing", this.playing);
     this.#controls.show();

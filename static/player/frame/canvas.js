@@ -11,11 +11,17 @@ export function makeCanvas() {
   return canvas;
 }
 
-/** Fits now and on every resize; returns the function that fits after the film's size changed. */
+// A gap that is thinner than this would be a dark hairline beside the picture: the picture covers it instead.
+const HAIRLINE = 2; // pixels, both sides together
+
+/** Fits on every resize; returns the function that fits after the film's size changed. */
 export function keepFitted(canvas, sizeOfFilm) {
   const fit = () => {
     const { width, height } = sizeOfFilm();
-    const scale = Math.min(window.innerWidth / width, window.innerHeight / height);
+    const [across, down] = [window.innerWidth / width, window.innerHeight / height];
+    const cover = Math.max(across, down);
+    const overhang = Math.max(width * cover - window.innerWidth, height * cover - window.innerHeight);
+    const scale = overhang < HAIRLINE ? cover : Math.min(across, down);
     const left = (window.innerWidth - width * scale) / 2;
     const top = (window.innerHeight - height * scale) / 2;
     Object.assign(canvas.style, { width: `${width}px`, height: `${height}px` });

@@ -1,4 +1,4 @@
-/** The sandboxed frame's program. The order matters: React takes the real timers when it is imported, scenes come last. */
+/** The sandboxed frame's program. The order matters: React takes the real timers when it is imported. */
 import { freezeTime } from "../host/frame-time.js";
 import { keepFitted, makeCanvas } from "./canvas.js";
 import { addFonts } from "./fonts.js";

@@ -9,7 +9,11 @@ const READERS = {
   playlist: readPlaylist,
   play: () => ({ type: "play" }),
   pause: () => ({ type: "pause" }),
-  seek: ({ frame }) => (isCount(frame) ? { type: "seek", frame } : null),
+  // `turn` counts the page's seeks, so that it can tell frames from before and after one apart.
+  seek: ({ frame, turn }) => {
+    const isSeek = isCount(frame) && (turn === undefined || isCount(turn));
+    return isSeek ? { type: "seek", frame, turn } : null;
+  },
   speed: ({ rate }) => (Number.isFinite(rate) && rate !== 0 && Math.abs(rate) <= 8 ? { type: "speed", rate } : null),
   loop: ({ loop }) => (typeof loop === "boolean" ? { type: "loop", loop } : null),
 };

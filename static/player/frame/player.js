@@ -11,6 +11,7 @@ export class Player {
   #onResize;
   #announced = new Set(); // the scenes, by id and revision, that were reported as painted
   #postedFrame = null;
+  #turn = 0;
 
   constructor(stage, onResize) {
     this.#stage = stage;
@@ -44,7 +45,8 @@ export class Player {
     this.#clock.pause();
   }
 
-  seek({ frame }) {
+  seek({ frame, turn = this.#turn }) {
+    this.#turn = turn;
     this.#clock.moveTo(frame);
     this.#draw({ afresh: true });
   }
@@ -74,7 +76,7 @@ export class Player {
       this.#stage.draw(this.film, at, how);
       this.#announce(at.scene);
     }
-    if (frame !== this.#postedFrame) post({ type: "frame", frame });
+    if (frame !== this.#postedFrame) post({ type: "frame", frame, turn: this.#turn });
     this.#postedFrame = frame;
   }
 

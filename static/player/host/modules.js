@@ -31,7 +31,8 @@ const ASKED_OF_ANYTHING = new Set(["__esModule", "default", "then", "toJSON", "$
 function strict(name, exported) {
   const refusing = new Proxy(Object.prototype, {
     get(target, key, receiver) {
-      if (typeof key === "symbol" || key in target || ASKED_OF_ANYTHING.has(key)) return Reflect.get(target, key, receiver);
+      const isUsual = typeof key === "symbol" || key in target || ASKED_OF_ANYTHING.has(key);
+      if (isUsual) return Reflect.get(target, key, receiver);
       throw new Refusal(`${name} has no export ${key}.`);
     },
   });

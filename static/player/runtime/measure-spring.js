@@ -5,7 +5,7 @@ import { requireNumber, shown } from "./sentences.js";
 export function measureSpring({ fps, config = {}, threshold = 0.005 }) {
   requireFps(fps, "measureSpring()");
   requireNumber(threshold, "The threshold of a spring");
-  if (threshold < 0) throw new RangeError(`The threshold of a spring must not be below 0, but it is ${shown(threshold)}.`);
+  if (threshold < 0) throw new RangeError(`The threshold of a spring must not be below 0, but it is ${threshold}.`);
   if (threshold === 0) return Infinity;
   if (threshold >= 1) return 0;
 

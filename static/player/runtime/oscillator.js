@@ -1,5 +1,5 @@
 /** A damped oscillator released from 0 towards 1: its exact position after some seconds. */
-import { requireNumber, shown } from "./sentences.js";
+import { requireNumber } from "./sentences.js";
 
 const DEFAULTS = { damping: 10, mass: 1, stiffness: 100, overshootClamping: false };
 
@@ -9,7 +9,7 @@ export function oscillator(config = {}) {
   for (const name of Object.keys(DEFAULTS)) if (config?.[name] !== undefined) whole[name] = config[name];
   for (const name of ["damping", "mass", "stiffness"]) {
     requireNumber(whole[name], `The ${name} of a spring`);
-    if (whole[name] <= 0) throw new RangeError(`The ${name} of a spring must be above 0, but it is ${shown(whole[name])}.`);
+    if (whole[name] <= 0) throw new RangeError(`The ${name} of a spring must be above 0, but it is ${whole[name]}.`);
   }
   return whole;
 }

@@ -4,7 +4,8 @@ import { AbsoluteFill } from "./absolute-fill.js";
 import { requireLength, requireNumber, shown } from "./sentences.js";
 import { FrameContext, useCurrentFrame, useVideoConfig, VideoContext } from "./time.js";
 
-export function Sequence({ from = 0, durationInFrames = Infinity, layout = "absolute-fill", style, className, children, ref }) {
+export function Sequence({ from = 0, durationInFrames = Infinity, layout = "absolute-fill", children, ...layer }) {
+  const { style, className, ref } = layer;
   requireNumber(from, "The from of a Sequence");
   requireLength(durationInFrames, "The durationInFrames of a Sequence");
   requireLayout(layout, style);

@@ -16,7 +16,7 @@ export function spring(options) {
   return from + progress * (to - from);
 }
 
-/** `durationInFrames` stretches the spring so that it has settled at its end; `reverse` runs it backwards from there. */
+/** `durationInFrames` stretches the spring so that it has settled then; `reverse` runs it backwards from there. */
 function progressAt(frame, { fps, config, delay, reverse, durationInFrames, durationRestThreshold }) {
   const whole = oscillator(config);
   let moment = frame - delay;

@@ -28,7 +28,9 @@ export function check(scene, budget, report) {
     if (wrongText === null && showsNoNumber(markup)) wrongText = frame;
   }
   reportBrokenNumbers(broken, report);
-  if (wrongText !== null) report("warning", `Frame ${wrongText} shows the text NaN.`, "Check where its number comes from.", wrongText);
+  if (wrongText !== null) {
+    report("warning", `Frame ${wrongText} shows the text NaN.`, "Check where its number comes from.", wrongText);
+  }
   reportBlank(seen, report);
   repeat(scene, first, again, budget, report);
   return frames.length;
@@ -67,7 +69,8 @@ function repeat(scene, first, again, budget, report) {
 
 function reportBrokenNumbers(broken, report) {
   for (const [sentence, frame] of [...broken].slice(0, MOST_BROKEN_NUMBERS)) {
-    report("error", `${sentence} at frame ${frame}.`, "Check the ranges and the props that the value is made of.", frame);
+    const hint = "Check the ranges and the props that the value is made of.";
+    report("error", `${sentence} at frame ${frame}.`, hint, frame);
   }
 }
 

@@ -1,10 +1,11 @@
 /** Finds values that became no number on their way into the picture. */
 import { declarations, pieces } from "./markup.js";
 
-const BROKEN = /(?<![\w-])-?(NaN|undefined|Infinity)(?![\w-]*[a-z]{3})/;
+// Also with a sign or a unit: undefinedpx, -Infinitydeg. Paths have no words, so there nothing around it matters.
+const BROKEN = /(?<![\w-])-?(NaN|undefined|Infinity)(%|[a-z]{1,4})?(?![\w-])/;
 const SUSPICIOUS = /NaN|undefined|Infinity/;
 // Names that somebody chose; a font may well be called Infinity.
-const WORDS = new Set(["class", "id", "alt", "title", "name", "href", "src", "xlink:href", "font-family", "content", "aria-label"]);
+const WORDS = new Set("class id alt title name href src xlink:href font-family content aria-label".split(" "));
 
 /** Returns sentences without a frame: `The opacity of a <div> is NaN`. */
 export function brokenNumbers(markup) {
@@ -13,8 +14,9 @@ export function brokenNumbers(markup) {
   for (const { tag, attributes } of pieces(markup)) {
     if (!tag) continue;
     for (const [name, value] of [...declarations(attributes.get("style")), ...attributes]) {
-      const broken = name !== "style" && !isWord(name) && BROKEN.exec(value);
-      if (broken) sentences.add(`The ${name} of a <${tag}> is ${value === broken[0] ? value : `"${value.slice(0, 80)}"`}`);
+      if (name === "style" || isWord(name) || !(name === "d" ? SUSPICIOUS : BROKEN).test(value)) continue;
+      const shown = /^-?\w+$/.test(value) ? value : `"${value.slice(0, 80)}"`;
+      sentences.add(`The ${name} of a <${tag}> is ${shown}`);
     }
   }
   return [...sentences];

@@ -1,8 +1,8 @@
 /** Whether a frame's markup shows anything. */
 import { declarations, pieces } from "./markup.js";
 
-const GRAPHICS = new Set("img video canvas path rect circle ellipse line polyline polygon image use iframe hr".split(" "));
-const PAINTS = /^(background|background-color|background-image|border|border-(top|right|bottom|left)|box-shadow|outline)$/;
+const GRAPHICS = new Set("img video canvas path rect circle ellipse line polyline polygon image use hr".split(" "));
+const PAINTS = /^(background(-color|-image)?|border(-top|-right|-bottom|-left)?|box-shadow|outline)$/;
 const CLEAR = /^(none|transparent|0(px)?|rgba\([^()]*,\s*0(\.0+)?\)|(0(px)? )?none.*)$/;
 
 /** "content" for texts and graphics, "background" for painted boxes alone, null for nothing at all. */

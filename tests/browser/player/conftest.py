@@ -51,8 +51,8 @@ def picture(page: Page) -> Frame:
 
 def wait_for(page: Page, event: str, **detail) -> dict:
     """The first event of this name with these details that the page has heard, or will hear."""
-    found = "([type, wanted]) => told.find((one) => one.type === type && Object.keys(wanted).every((k) => one[k] === wanted[k]))"
-    return page.wait_for_function(found, arg=[event, detail]).json_value()
+    found = "(wanted) => told.find((one) => Object.keys(wanted).every((key) => one[key] === wanted[key]))"
+    return page.wait_for_function(found, arg={"type": event} | detail).json_value()
 
 
 def show(page: Page, stand: Stand, scenes: list[dict], **film) -> None:

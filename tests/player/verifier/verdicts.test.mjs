@@ -69,6 +69,8 @@ test("numbers that are none are found in styles and attributes", () => {
   assert.deepEqual(messages(scene("return <p style={{ transform: `translate(${props.x}px, 2px)` }}>x</p>;")), [
     'The transform of a <p> is "translate(undefinedpx, 2px)" at frame 0.',
   ]);
+  assert.deepEqual(messages(scene("return <p style={{ rotate: `${-props.x}deg` }}>x</p>;")), ["The rotate of a <p> is NaNdeg at frame 0."]);
+  assert.deepEqual(messages(scene("return <svg><path d={`M${props.x}H9`} /></svg>;")), ['The d of a <path> is MundefinedH9 at frame 0.']);
   assert.deepEqual(messages(scene("return <p>{frame * props.none}</p>;")), ["Frame 0 shows the text NaN."]);
 });
 

@@ -57,19 +57,18 @@ class Page:
 
     async def code(self) -> int:
         """The code with which the server closes this socket; frames with news may not come before it."""
-        while True:
-            said = await self.socket.receive_output(timeout=WAIT)
-            if said["type"] == "websocket.close":
-                return said["code"]
-            assert "fragments" not in json.loads(said["text"]), said
+        async with asyncio.timeout(WAIT):
+            while (said := await self.socket.receive_output(timeout=WAIT))["type"] != "websocket.close":
+                assert "fragments" not in json.loads(said["text"]), said
+        return said["code"]
 
     async def _next(self, wanted: Callable[[dict[str, Any]], bool], *, acknowledge: bool = False) -> dict[str, Any]:
-        while True:
-            said = json.loads(await self.socket.receive_from(timeout=WAIT))
-            if wanted(said):
-                if acknowledge:
-                    await self.acknowledge(said["version"])
-                return said
+        async with asyncio.timeout(WAIT):
+            while not wanted(said := json.loads(await self.socket.receive_from(timeout=WAIT))):
+                pass
+        if acknowledge:
+            await self.acknowledge(said["version"])
+        return said
 
 
 @pytest.fixture

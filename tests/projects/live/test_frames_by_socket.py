@@ -183,7 +183,7 @@ async def test_the_log_leads_from_the_request_to_the_fragment(open_page, apply, 
 
 @pytest.mark.parametrize(
     "text",
-    ["", "hello", "[]", "17", '{"applied": "1"}', '{"applied": -1}', '{"applied": true}', '{"applied": 1.5}',
+    [" ", "hello", "[]", "17", '{"applied": "1"}', '{"applied": -1}', '{"applied": true}', '{"applied": 1.5}',
      '{"applied": 1, "more": 2}', '{"applied": 1' + "0" * 30 + "}", "[" * 100_000],
 )  # fmt: skip
 async def test_what_a_page_never_says_closes_its_socket(open_page, alice, text):

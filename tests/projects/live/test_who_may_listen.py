@@ -21,9 +21,9 @@ async def test_a_visitor_is_told_to_sign_in(open_page):
     assert await (await open_page(None)).code() == 4401
 
 
-async def test_a_session_that_ended_is_a_visitor(open_page, alice):
-    await in_thread(alice.set_password, "another one")
-    page = Page(await in_thread(Project.objects.get), await in_thread(session_cookie, alice), version=0, origin=None)
+async def test_a_session_that_ended_is_a_visitor(project, alice):
+    page = Page(project, await in_thread(session_cookie, alice), version=0, origin=None)
+    alice.password = "another one, which ends all sessions"
     await in_thread(alice.save)
     await page.open()
     assert await page.code() == 4401

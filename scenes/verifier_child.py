@@ -18,6 +18,7 @@ from py_mini_racer import JSEvalException, JSOOMException, MiniRacer
 
 MEMORY = 1536 * 1024**2  # bytes of the whole process; the address space cannot be limited, V8 reserves a lot of it
 HEAP = 256 * 1024**2  # bytes of one isolate; typed arrays are not counted in it
+LONGEST = 1_000_000  # characters of a verdict: the scene may have a hand in it
 WORK = 3.0  # seconds of computing for one scene: a busy machine does not make a scene slow
 WAIT = 9.0  # seconds by the clock, for a scene that sleeps or a machine that is very busy
 
@@ -65,7 +66,9 @@ def verify(isolate: MiniRacer, program: str, options: dict[str, Any]) -> dict[st
         return {"failure": "memory"}
     except JSEvalException as error:
         return {"failure": "crash", "detail": str(error)[:2000]}
-    return {"verdict": verdict} if isinstance(verdict, str) else {"failure": "crash", "detail": "No verdict."}
+    if isinstance(verdict, str) and len(verdict) < LONGEST:
+        return {"verdict": verdict}
+    return {"failure": "crash", "detail": "No verdict."}
 
 
 if __name__ == "__main__":

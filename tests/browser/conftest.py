@@ -3,7 +3,7 @@
 import os
 import shutil
 from collections.abc import Callable, Iterator
-from pathlib import Path
+from typing import Any
 
 import pytest
 from django.contrib.auth.models import User
@@ -33,10 +33,17 @@ def browser() -> Iterator[Browser]:
         browser.close()
 
 
-@pytest.fixture
-def origin(transactional_db: None, tmp_path: Path) -> Iterator[str]:
-    with serve(tmp_path / "web.log", SCENEWRIGHT_DATA=str(tmp_path / "data")) as origin:
+@pytest.fixture(scope="session")
+def served(django_db_setup: None, django_db_blocker: Any, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """One server for all tests, as in life: it holds nothing that a test could leave behind for the next."""
+    folder = tmp_path_factory.mktemp("web")
+    with serve(folder / "web.log", SCENEWRIGHT_DATA=str(folder / "data")) as origin:
         yield origin
+
+
+@pytest.fixture
+def origin(transactional_db: None, served: str) -> str:
+    return served
 
 
 @pytest.fixture

@@ -112,7 +112,6 @@ def test_the_timeline_works_by_keyboard(page, video):
     expect(block(page, "Growth")).to_be_focused()
     page.keyboard.press("Alt+ArrowRight")
     expect(names(page)).to_have_text(["Intro", "Closing", "Growth"])
-    print("ACTIVE", page.evaluate("document.activeElement.outerHTML.slice(0,200)"))
     page.keyboard.press("Shift+ArrowLeft")
     expect(block(page, "Growth")).to_have_attribute("data-duration", "45")
 

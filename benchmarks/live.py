@@ -1,7 +1,7 @@
 """From the commit to the fragment in the page's socket, with 1, 50 and 200 pages of one project open.
 
-The reference is a bare broadcast in the same run: the same text to as many plain sockets of the same kind of server, from
-the moment when it is told to. What is beyond it is Postgres, reading, rendering and the hub.
+The reference is a bare broadcast in the same run: the same text to as many plain sockets of the same kind of
+server, from the moment when it is told to. What is beyond it is Postgres, reading, rendering and the hub.
 """
 
 import asyncio

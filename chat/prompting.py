@@ -5,6 +5,7 @@ from uuid import UUID, uuid4
 from django.contrib.auth.models import User
 
 from brain import orchestrator
+from chat.models import Message
 from projects import state
 from projects.changes import Say, StartAnswer
 from projects.models import Project, Version
@@ -27,4 +28,12 @@ def ask(
     version = state.apply(project, say, answer, by=by, request_id=request_id)
     if str(answer.message_id) == version.changes[1]["message_id"]:  # else this request acted before
         orchestrator.start(answer.message_id)
+    return version
+
+
+def ask_again(project: Project, prompt: Message, *, by: User) -> Version:
+    """Another answer to the same prompt, which stays as it was said."""
+    answer = StartAnswer(reply_to=prompt.pk)
+    version = state.apply(project, answer, by=by)
+    orchestrator.start(answer.message_id)
     return version

@@ -9,7 +9,7 @@ from django.views.decorators.http import require_POST
 
 from brain import orchestrator
 from chat.forms import PromptForm
-from chat.prompting import ask
+from chat.prompting import ask, ask_again
 from projects.access import editable_project, person_of
 from projects.answers import applied, first_error, refused, says_why
 
@@ -42,4 +42,4 @@ def stop_answer(request: HttpRequest, project_id: UUID, message_id: UUID) -> Htt
 def retry_answer(request: HttpRequest, project_id: UUID, message_id: UUID) -> HttpResponse:
     project = editable_project(request, project_id)
     prompt = get_object_or_404(project.messages, replies=message_id)
-    return applied(ask(project, prompt.content, by=person_of(request), scene_id=prompt.scene_id))
+    return applied(ask_again(project, prompt, by=person_of(request)))

@@ -4,7 +4,6 @@ from textwrap import shorten
 from uuid import UUID
 
 from django.contrib.auth.decorators import login_required
-from django.db.models import Count, Max
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
@@ -17,6 +16,7 @@ from projects.access import editable_project, person_of, visible_project
 from projects.answers import applied, first_error, refused, says_why
 from projects.changes import SetProject
 from projects.forms import ProjectForm, TitleForm
+from projects.listing import list_projects
 from projects.live.fragments import page_context
 from projects.models import Project, Role
 
@@ -28,11 +28,8 @@ def projects(request: HttpRequest) -> HttpResponse:
 
 
 def _list(request: HttpRequest, form: ProjectForm, *, status: int = 200) -> HttpResponse:
-    mine = Project.objects.visible_to(request.user).filter(archived_at=None)
-    mine = mine.annotate(scene_count=Count("scenes", distinct=True), last_change=Max("versions__created_at")).order_by(
-        "-created_at"
-    )
-    return render(request, "projects/list.html", {"projects": mine, "form": form}, status=status)
+    context = {"projects": list_projects(request.user), "form": form}
+    return render(request, "projects/list.html", context, status=status)
 
 
 def _create(request: HttpRequest) -> HttpResponse:

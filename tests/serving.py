@@ -43,7 +43,7 @@ def process_environment(**more: str) -> dict[str, str]:
 
 @contextmanager
 def serve(log: Path, *, application: str = "config.asgi:application", **environment: str) -> Iterator[str]:
-    """Serve the current database until the block ends; yields the origin. The log's end is in the error when it fails."""
+    """Serve the current database until the block ends; yields the origin. A failure shows the log's end."""
     port = free_port()
     origin = f"http://127.0.0.1:{port}"
     command = [sys.executable, "-m", "daphne", "-b", "127.0.0.1", "-p", str(port), application]

@@ -124,7 +124,7 @@ def test_every_address_is_asked_its_five_questions():
     from tests.test_doors import DOORS, OPEN_DOORS
 
     asked = {door.name for door in DOORS} | OPEN_DOORS
-    assert {name for name in named(get_resolver())} == asked
+    assert set(named(get_resolver())) == asked
 
 
 def named(resolver: URLResolver, namespace: str = "") -> list[str]:

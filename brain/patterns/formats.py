@@ -5,9 +5,10 @@ import re
 from brain.context import Context
 from brain.language.words import bare
 from brain.patterns.meaning import Meaning, already, call, do
+from brain.tools.arguments import Format
 from brain.tools.project import size_in
 
-_FORMATS = {
+_FORMATS: dict[Format, str] = {
     "9:16": r"vertical|portrait|upright|9 ?[:x/] ?16|tik ?tok|reels?|(?:youtube )?shorts|(?:instagram |insta )?(?:story|stories)|phone|mobile|tall",
     "16:9": r"horizontal|landscape|wide ?screen|wide|16 ?[:x/] ?9|youtube|desktop|tv",
     "1:1": r"square|1 ?[:x/] ?1|quadratic|instagram(?: post)?",

@@ -62,13 +62,12 @@ def _field_set(text: str, context: Context) -> Meaning | None:
         if (match := re.fullmatch(pattern, text, re.IGNORECASE)) and not _NOT_TEXT.fullmatch(match["new"]):
             said = match.groupdict()
             scene = scene_with(said["field"], said.get("ref"), context)
-            if found := _edit(
-                scene, lambda kind, content, said=said: _new_field(kind, said["field"], shown(said["new"])), said
-            ):
+            field, new = said["field"], shown(said["new"])
+            if found := _edit(scene, _rewriting(field, new), said):
                 return found
     if match := re.fullmatch(_SAY, text, re.IGNORECASE):
         scene = find_scene(match["ref"], context)
-        return _edit(scene, lambda kind, content: _new_field(kind, "text", shown(match["new"])), match.groupdict())
+        return _edit(scene, _rewriting("text", shown(match["new"])), match.groupdict())
     return None
 
 
@@ -89,6 +88,10 @@ def _edit(scene: SceneInContext | Unclear | None, rewrite: Rewrite, said: dict[s
     if scene is None:
         return None
     return Meaning(edits=(Edit(scene, rewrite),), open_end=unquoted(said["new"]) == said["new"])
+
+
+def _rewriting(word: str, new: str) -> Rewrite:
+    return lambda kind, content: _new_field(kind, word, new)
 
 
 def _new_field(kind: str, word: str, new: str) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from brain.decision import MAX_CALLS, Decision
+from brain.decision import MAX_CALLS, Decision, ToolCall
 from brain.errors import ProviderFailed
 from brain.tools import TOOLS
 
@@ -47,12 +47,12 @@ def read_decision(text: str) -> Decision:
         raise ProviderFailed(NOT_UNDERSTOOD) from error
 
 
-def _call(said: Any) -> dict[str, Any]:
+def _call(said: Any) -> ToolCall:
     """Parameters may come as an object, or as that object written out as a string."""
     if not isinstance(said, dict):
         raise TypeError("a tool call is an object")
     params = said.get("params", {})
-    return {"name": said.get("name"), "params": json.loads(params) if isinstance(params, str) else params or {}}
+    return ToolCall(name=str(said.get("name")), params=json.loads(params) if isinstance(params, str) else params or {})
 
 
 def _first_object(text: str) -> Any:

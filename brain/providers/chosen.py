@@ -6,7 +6,6 @@ from django.conf import settings
 
 from brain.providers.base import Provider
 from brain.providers.builtin.provider import BuiltinProvider
-from brain.providers.openai import OpenAIProvider
 
 
 def chosen_provider() -> Provider:
@@ -16,6 +15,8 @@ def chosen_provider() -> Provider:
 
 
 @cache
-def _openai(base_url: str, api_key: str, model: str, deadline: float) -> OpenAIProvider:
+def _openai(base_url: str, api_key: str, model: str, deadline: float) -> Provider:
     """One for each server, because it remembers what that server can do."""
+    from brain.providers.openai import OpenAIProvider  # its package takes half a second that most never need
+
     return OpenAIProvider(base_url=base_url, api_key=api_key, model=model, deadline=deadline)

@@ -67,13 +67,14 @@ class Workspace:
     @cached_property
     def messages(self) -> list[Message]:
         """The last ones, the oldest of them first."""
-        newest_first = self._messages.order_by("-created_at", "-is_brain")
+        newest_first = self.project.messages.select_related("author").order_by("-created_at", "-is_brain")
         return list(newest_first[:MESSAGES_SHOWN])[::-1]
 
     @cached_property
     def writing(self) -> list[Message]:
         """The answers that the brain is working on."""
-        return list(self._messages.filter(is_brain=True, state=Message.State.ACTIVE))
+        active = self.project.messages.filter(is_brain=True, state=Message.State.ACTIVE)
+        return list(active.select_related("reply_to"))
 
     @cached_property
     def playlist(self) -> str:
@@ -94,11 +95,7 @@ class Workspace:
         return json.dumps({"version": project.version, **size, "scenes": scenes}, separators=(",", ":"))
 
     def messages_with(self, ids: Iterable[str]) -> list[Message]:
-        return list(self._messages.filter(pk__in=ids))
-
-    @property
-    def _messages(self) -> Any:
-        return self.project.messages.select_related("author", "reply_to")
+        return list(self.project.messages.select_related("author").filter(pk__in=ids))
 
 
 def page_context(project: Project) -> dict[str, Any]:
@@ -126,9 +123,10 @@ def render_fragments(project: Project, names: Iterable[str]) -> dict[str, str]:
     context = {"project": project} | {part: partial(getattr, workspace, part) for part in Workspace.PARTS}
     wanted = set(names)
     html = {name: _render(path, context) for name, path in FRAGMENTS.items() if name in wanted}
-    of_messages = {name for name in wanted if name.startswith(MESSAGE_PREFIX)}
-    html |= dict.fromkeys(sorted(of_messages), "")
-    for message in workspace.messages_with(name.removeprefix(MESSAGE_PREFIX) for name in of_messages):
+    of_messages = sorted(name for name in wanted if name.startswith(MESSAGE_PREFIX))
+    html |= dict.fromkeys(of_messages, "")
+    ids = [name.removeprefix(MESSAGE_PREFIX) for name in of_messages]
+    for message in workspace.messages_with(ids) if ids else []:
         html[f"{MESSAGE_PREFIX}{message.pk}"] = _render("chat/_message.html", context | {"message": message})
     return html
 

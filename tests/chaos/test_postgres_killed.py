@@ -1,4 +1,4 @@
-"""kill -9 of the embedded Postgres while people write: the app comes back by itself, and nothing acknowledged is lost."""
+"""kill -9 of the embedded Postgres while people write: the app comes back, and nothing acknowledged is lost."""
 
 import os
 import re
@@ -15,7 +15,6 @@ from playwright.sync_api import expect
 
 from tests.browser.conftest import browser  # noqa: F401
 from tests.serving import ROOT, free_port
-
 
 RECORD_PILL = """() => {
     const pill = document.getElementById("connection");

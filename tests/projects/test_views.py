@@ -52,6 +52,25 @@ def test_the_list_holds_ones_own_projects_only(signed_in, alice, charlie, projec
     assert "secret" not in page
 
 
+def test_a_card_tells_what_is_in_a_project_and_who_may_delete_it(signed_in, alice, bob, project):
+    for name in ("Intro", "Outro"):
+        state.apply(project, c.AddScene(name=name, tsx_code=proved(name), duration=45), by=alice)
+    page = signed_in(alice).get(reverse("projects:list")).content.decode()
+    assert "2 scenes · 3.0 s" in page
+    assert reverse("projects:delete", args=[project.pk]) in page
+    assert reverse("projects:delete", args=[project.pk]) not in signed_in(bob).get("/").content.decode()
+
+
+def test_another_answer_to_the_same_prompt_does_not_say_it_again(signed_in, alice, project, started):
+    say = c.Say(content="An intro")
+    answer = c.StartAnswer(reply_to=say.message_id)
+    failed = c.FailAnswer(message_id=answer.message_id, error="The model is away.")
+    state.apply(project, say, answer, failed, by=alice)
+    signed_in(alice).post(reverse("chat:retry", args=[project.pk, answer.message_id]))
+    assert project.messages.filter(is_brain=False).count() == 1
+    assert started == [project.messages.get(state="active").pk]
+
+
 def test_the_workspace_comes_whole_in_one_answer(signed_in, alice, project):
     """R0.3: project, scenes and messages at once, with the version they have."""
     scene, say = c.AddScene(name="Opening", tsx_code=proved(), duration=90), c.Say(content="An intro, please")

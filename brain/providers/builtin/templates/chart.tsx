@@ -34,7 +34,7 @@ export default function Scene(props) {
   const written = (value) => prefix + value.toFixed(decimals).replace(/\B(?<!\.\d*)(?=(\d{3})+(?!\d))/g, ",") + suffix;
 
   const slot = across / points.length;
-  const inSlot = (text, largest) => fit(text, { width: slot * 0.9, height: unit * 8, most: largest, leading: 1.15 });
+  const inSlot = (text, largest, calm = 0.8) => fit(text, { width: slot * 0.9, height: unit * 8, most: largest, leading: 1.15, calm });
   const valueSize = Math.min(...points.map((point) => inSlot(written(point.value), unit * 5.6 * scale).size));
   const labelSize = Math.min(...points.map((point) => inSlot(point.label, unit * 4 * scale).size));
 
@@ -45,7 +45,7 @@ export default function Scene(props) {
         {points.map((point, index) => {
           const at = 6 + index * Math.min(4, 20 / points.length);
           const grown = enter(at, 28);
-          const label = inSlot(point.label, labelSize);
+          const label = inSlot(point.label, labelSize, 1);
           const highest = point.value === most;
           return (
             <div key={index} style={{ width: slot, display: "flex", flexDirection: "column", alignItems: "center" }}>

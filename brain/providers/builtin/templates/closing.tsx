@@ -46,7 +46,7 @@ function Pill({ label, palette, stage, most }) {
   const open = enter(9, 16);
   const nudge = size * 0.14 * Math.sin(seconds * 2.4) * open;
   const shape = {
-    display: "flex", alignItems: "center", gap: size * 0.6, margin: `${unit * 5.5}px 0 ${unit * 4}px`,
+    display: "flex", alignItems: "center", gap: size * 0.6, margin: `${unit * 6}px 0 ${unit * 4}px`,
     padding: `${size * 0.78}px ${size * (label ? 1.35 : 0.78)}px`, borderRadius: size * 2,
     backgroundColor: palette.accent, color: palette.ink, opacity: Math.min(1, open * 2), transform: `scale(${0.82 + 0.18 * open})`,
   };
@@ -62,14 +62,12 @@ function Pill({ label, palette, stage, most }) {
 
 /** A wide arc of light at the foot of the page that keeps rising a little. */
 function Horizon({ palette, stage: { width, height, unit, seconds, enter } }) {
-  const radius = Math.max(width, height);
+  const size = 2 * Math.max(width, height);
   const top = height - unit * (6 * enter(0, 34) + 5 * (1 - Math.exp(-seconds / 4)));
+  const line = { border: `${unit * 0.26}px solid ${palette.accent}`, borderRadius: "50%", boxSizing: "border-box" };
   return (
-    <svg width={width} height={height} style={{ position: "absolute", inset: 0 }}>
-      <linearGradient id="dawn" gradientUnits="userSpaceOnUse" x1={0} x2={width}>
-        {[0.1, 0.5, 0.9].map((at) => <stop key={at} offset={at} stopColor={palette.accent} stopOpacity={at === 0.5 ? 0.9 : 0} />)}
-      </linearGradient>
-      <circle cx={width / 2} cy={top + radius} r={radius} fill="none" stroke="url(#dawn)" strokeWidth={unit * 0.26} />
-    </svg>
+    <AbsoluteFill style={{ maskImage: "linear-gradient(90deg, transparent 10%, black, transparent 90%)" }}>
+      <div style={{ ...line, position: "absolute", left: (width - size) / 2, top, width: size, height: size }} />
+    </AbsoluteFill>
   );
 }

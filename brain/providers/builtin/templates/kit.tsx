@@ -16,21 +16,29 @@ function useStage(text, pace = 1) {
   return { enter, unit, margin, across, down, width, height, rtl, wide: width > height * 1.2, seconds: frame / fps };
 }
 
-/** The lines of a text and their size: the largest, up to `most`, at which they fit the box. */
-function fit(text, { width, height, most, leading = 1.08 }) {
-  const cjk = "\\u2e80-\\ua4cf\\uf900-\\ufaff\\uff00-\\uffef";
-  const words = String(text ?? "").match(new RegExp(`[${cjk}][、。，．！？：；」』）]*\\s*|[^\\s${cjk}]{1,40}\\s*`, "g")) ?? [];
-  const tooLarge = (size, lines) =>
-    lines.length * leading * size > height || lines.some((line) => ems(line) * size > width);
+/**
+ * The lines of a text and their size: the largest, up to `most`, at which they fit the box, or down to `calm` times
+ * that where it saves a line.
+ */
+function fit(text, { width, height, most, leading = 1.08, calm = 0.8 }) {
+  const words = String(text ?? "").match(WORDS) ?? [];
+  const at = (size) => wrap(words, width / size);
+  const fits = (lines, room) => lines.every((line) => ems(line) <= room);
   let size = most;
-  while (size > 4 && tooLarge(size, wrap(words, width / size))) size *= 0.96;
-  let room = width / size;
-  const count = wrap(words, room).length;
-  const evener = () => wrap(words, room * 0.95); // narrower, in as many lines: they become equally long
-  const longest = Math.max(...words.map(ems)); // in less room the lines would be the same for ever
-  while (count > 1 && room * 0.95 > longest && evener().length === count && !tooLarge(size, evener())) room *= 0.95;
-  return { lines: wrap(words, room), size, leading };
+  while (size > 4 && (at(size).length * leading * size > height || !fits(at(size), width / size))) size *= 0.96;
+  let smaller = size;
+  while (smaller > size * calm && at(smaller).length === at(size).length) smaller *= 0.98;
+  if (smaller > size * calm) size = smaller;
+
+  let [room, lines, evener] = [width / size, at(size), at(size)];
+  while (lines.length > 1 && evener.length === lines.length && fits(evener, room)) {
+    [room, lines, evener] = [room * 0.96, evener, wrap(words, room * 0.96)]; // as narrow as it goes: equally long lines
+  }
+  return { lines, size, leading };
 }
+
+// Chinese and Japanese break after every letter but not before a closing mark; very long words are cut.
+const WORDS = /[\u2e80-\ua4cf\uf900-\ufaff\uff00-\uffef][、。，．！？：；」』）ー]*\s*|[^\s\u2e80-\ua4cf\uf900-\ufaff\uff00-\uffef]{1,40}\s*/g;
 
 function wrap(words, room) {
   const lines = [];
@@ -43,10 +51,14 @@ function wrap(words, room) {
 
 /** About how wide a text is in bold Inter, in units of its size. */
 function ems(text) {
-  const widths = [[/[\u0300-\u036f\u200b-\u200f\ufe0f]/, 0], [/[\u2e80-\uffef]/, 1.02], [/[\u0370-\u2dff]/, 0.74], [/[ ijl.,:;'!|I]/, 0.31], [/[-frt()/"1]/, 0.45], [/[mwMW%@]/, 0.98], [/[A-Z&]/, 0.74]];
-  const width = (letter) => (letter.length > 1 ? 1.27 : (widths.find(([kind]) => kind.test(letter))?.[1] ?? 0.63));
+  const width = (letter) => (letter.length > 1 ? 1.27 : (WIDTHS.find(([kind]) => kind.test(letter))?.[1] ?? 0.63));
   return [...text.trim()].reduce((sum, letter) => sum + width(letter), 0);
 }
+
+const WIDTHS = [
+  [/[\u0300-\u036f\u200b-\u200f\ufe0f]/, 0], [/[\u2e80-\uffef]/, 1.02], [/[\u0370-\u2dff]/, 0.74],
+  [/[ ijl.,:;'!|I]/, 0.31], [/[-frt()/"1]/, 0.45], [/[mwMW%@]/, 0.98], [/[A-Z&]/, 0.74],
+];
 
 /** Lines that rise out of their own baselines, one after the other, while their tracking settles. */
 function Lines({ of, stage, at = 0, tracking = 0, style }) {

@@ -35,18 +35,17 @@ export default function Scene(props) {
     <Page palette={palette} stage={stage} light={[6, 98]}>
       <div style={{ display: "flex", flexDirection: beside ? "row" : "column", justifyContent: "space-between", gap }}>
         {title && <Lines of={heading} stage={stage} tracking={-0.035} style={{ fontWeight: 750 }} />}
-        <Rows items={items} marks={marks} box={{ width, row, most: unit * 6 * scale }} palette={palette} stage={stage} />
+        <Rows items={items} marks={marks} width={width} row={row} most={unit * 6 * scale} palette={palette} stage={stage} />
       </div>
     </Page>
   );
 }
 
 /** The rows, all in the size that suits the longest, between hairlines that draw themselves. */
-function Rows({ items, marks, box: { width, row, most }, palette, stage }) {
+function Rows({ items, marks, width, row, most, palette, stage }) {
   const indent = marks === "none" ? 0 : Math.min(stage.unit * 10, row);
-  const fitted = (item, largest) =>
-    fit(item, { width: width - indent, height: row * 0.74, most: largest, leading: 1.18 });
-  const size = Math.min(...items.map((item) => fitted(item, most).size));
+  const box = { width: width - indent, height: row * 0.74, leading: 1.18 };
+  const size = Math.min(...items.map((item) => fit(item, { ...box, most }).size));
   const hairline = { height: Math.max(1, stage.unit * 0.17), backgroundColor: palette.text, opacity: 0.24 };
   return (
     <div style={{ width }}>
@@ -57,7 +56,7 @@ function Rows({ items, marks, box: { width, row, most }, palette, stage }) {
             <div style={{ ...hairline, width: `${100 * stage.enter(at, 22)}%` }} />
             <div style={{ height: row - hairline.height, display: "flex", alignItems: "center" }}>
               <Mark kind={marks} number={index + 1} size={size * 0.72} width={indent} color={palette.accent} shown={stage.enter(at + 2)} />
-              <Lines of={fitted(item, size)} stage={stage} at={at + 3} tracking={-0.02} style={{ fontWeight: 550 }} />
+              <Lines of={fit(item, { ...box, most: size, calm: 1 })} stage={stage} at={at + 3} tracking={-0.02} style={{ fontWeight: 550 }} />
             </div>
           </div>
         );

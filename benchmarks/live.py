@@ -6,17 +6,12 @@ server, from the moment when it is told to. What is beyond it is Postgres, readi
 
 import asyncio
 import json
-import os
-import subprocess
-import sys
 import tempfile
 import time
-import urllib.request
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
-from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
 from typing import Any
-from urllib.error import URLError
 
 from django.contrib.auth.models import User
 from websockets.asyncio.client import ClientConnection, connect
@@ -26,7 +21,7 @@ from config.db import in_thread
 from projects import state
 from projects.changes import SetProject
 from projects.models import Project
-from tests.serving import ROOT, free_port, serve, session_cookie
+from tests.serving import serve, session_cookie
 
 SOCKETS = (1, 50, 200)
 ROUNDS = 40
@@ -39,12 +34,13 @@ def run() -> dict[str, Any]:
     project, cookie = state.create_project("Bench", by=person), session_cookie(person)
     figures = {}
     with tempfile.TemporaryDirectory() as folder:
-        log = Path(folder) / "web.log"
-        with serve(log, SCENEWRIGHT_DATA=folder, LOG_LEVEL="WARNING") as origin, _serve_bare() as bare:
+        ours = serve(Path(folder) / "web.log", SCENEWRIGHT_DATA=folder, LOG_LEVEL="WARNING")
+        theirs = serve(Path(folder) / "bare.log", application="benchmarks.bare:application")
+        with ours as origin, theirs as bare:
             for count in SOCKETS:
-                ours, text = asyncio.run(_measure_commits(origin, project, person, cookie, count))
-                theirs = asyncio.run(_measure_broadcasts(bare, text, count))
-                figures[f"{count}_sockets"] = against(ours, theirs)
+                commits, text = asyncio.run(_measure_commits(origin, project, person, cookie, count))
+                broadcasts = asyncio.run(_measure_broadcasts(bare, text, count))
+                figures[f"{count}_sockets"] = against(commits, broadcasts)
     return figures | {"bytes": len(text.encode())}
 
 
@@ -65,8 +61,8 @@ async def _measure_commits(
         return await _measure(pages, commit, acknowledge=True)
 
 
-async def _measure_broadcasts(address: str, text: str, count: int) -> tuple[list[float], str]:
-    async with _opened(address, count + 1, {}) as (speaker, *pages):
+async def _measure_broadcasts(address: str, text: str, count: int) -> list[float]:
+    async with _opened(address.replace("http", "ws"), count + 1, {}) as (speaker, *pages):
         seconds, _ = await _measure(pages, lambda: speaker.send(text), acknowledge=False)
         return seconds
 
@@ -101,21 +97,3 @@ async def _opened(address: str, count: int, headers: dict[str, str]) -> AsyncIte
     async with AsyncExitStack() as stack:
         opening = [stack.enter_async_context(connect(address, additional_headers=headers)) for _ in range(count)]
         yield [await each for each in opening]
-
-
-@contextmanager
-def _serve_bare() -> Iterator[str]:
-    port = free_port()
-    command = [sys.executable, "-m", "daphne", "-b", "127.0.0.1", "-p", str(port), "benchmarks.bare:application"]
-    process = subprocess.Popen(command, cwd=ROOT, env=os.environ, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    try:
-        while process.poll() is None:
-            try:
-                urllib.request.urlopen(f"http://127.0.0.1:{port}/", timeout=5).close()
-                break
-            except (URLError, ConnectionError):
-                time.sleep(0.05)
-        yield f"ws://127.0.0.1:{port}/"
-    finally:
-        process.terminate()
-        process.wait(timeout=10)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from brain.context import Context
 from brain.decision import Decision
-from brain.language.clauses import read_clauses
+from brain.language.clauses import Joints, read_clauses
 from brain.language.words import straight
 from brain.patterns.assembling import HandWritten, assemble
 from brain.patterns.copies import read_copy
@@ -71,7 +71,6 @@ def read(clause: str, context: Context) -> Meaning | None:
 
 def understand(prompt: str, read_one: Callable[[str, Meaning | None], Meaning | None]) -> list[Meaning] | None:
     """All clauses of the prompt. A way to read it in which every clause acts counts before one that has to ask."""
-
     known: dict[tuple[str, int | None], Meaning | None] = {}
 
     def read_once(clause: str, before: Meaning | None) -> Meaning | None:
@@ -84,8 +83,8 @@ def understand(prompt: str, read_one: Callable[[str, Meaning | None], Meaning | 
         return None if meaning is None or meaning.reply else meaning
 
     text = straight(prompt).strip()
-    found = read_clauses(text, acting, may_follow, topic)
-    return found or read_clauses(text, read_once, may_follow, topic)
+    found = read_clauses(text, acting, JOINTS)
+    return found or read_clauses(text, read_once, JOINTS)
 
 
 def after(before: Meaning | None, context: Context) -> Context:
@@ -107,3 +106,8 @@ def may_follow(left: Meaning, right: Meaning, clause: str) -> bool:
         of_the_video = all(call.name == "set_project" for call in right.calls) and bool(right.calls)
         return of_the_video or _NAMES_A_SCENE.search(clause) is not None
     return not (left.open_end and left.adds and right.needs_more)
+
+
+JOINTS = Joints(
+    topic=topic, is_closed=lambda meaning: not meaning.open_end and not meaning.reply, may_follow=may_follow
+)

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Callable, Hashable
-from typing import TypeVar
+from dataclasses import dataclass
+from typing import Generic, TypeVar
 
 from brain.language.words import mask_quotes
 
@@ -15,34 +16,36 @@ _SEAM = re.compile(
 MOST_SEAMS = 16
 
 
-def read_clauses(
-    prompt: str,
-    read: Callable[[str, T | None], T | None],
-    fits: Callable[[T, T, str], bool],
-    topic: Callable[[T | None], Hashable],
-) -> list[T] | None:
-    """What each clause of the prompt means, with as many clauses as can be understood.
+@dataclass(frozen=True, slots=True)
+class Joints(Generic[T]):
+    """How meanings stand beside each other."""
 
-    `read(clause, before)` knows what the clause before it means, of which only its `topic` counts.
-    `fits(left, right, right_clauses)` says whether the right ones may be wishes of their own behind the left one.
-    """
+    topic: Callable[[T | None], Hashable]  # all of a clause that the next one depends on
+    is_closed: Callable[[T], bool]  # understood to its end, without a text that might hold another wish
+    may_follow: Callable[[T, T, str], bool]  # (left, right, the words of the right): is the right a wish of its own?
+
+
+def read_clauses(prompt: str, read: Callable[[str, T | None], T | None], joints: Joints[T]) -> list[T] | None:
+    """What each clause of the prompt means. `read(clause, before)` knows what the clause before it means."""
     seams = [(match.start(), match.end()) for match in _SEAM.finditer(mask_quotes(prompt))][:MOST_SEAMS]
     known: dict[tuple[int, Hashable], list[T] | None] = {}
 
     def from_here(start: int, before: T | None) -> list[T] | None:
-        key = start, topic(before)
+        key = start, joints.topic(before)
         if key not in known:
             known[key] = _found(start, before)
         return known[key]
 
     def _found(start: int, before: T | None) -> list[T] | None:
+        whole = read(prompt[start:], before)
+        if whole is not None and joints.is_closed(whole):
+            return [whole]
         for seam, after in seams:
             if seam <= start or (left := read(prompt[start:seam], before)) is None:
                 continue
             rest = from_here(after, left)
-            if rest is not None and fits(left, rest[0], prompt[after:]):
+            if rest is not None and joints.may_follow(left, rest[0], prompt[after:]):
                 return [left, *rest]
-        whole = read(prompt[start:], before)
         return None if whole is None else [whole]
 
     return from_here(0, None)

@@ -30,7 +30,9 @@ _RANGE = re.compile(
 )
 _SOME = re.compile(rf"(?:the )?(first|last|final) ({NUMBER})(?: {NOUN}| ones)?", re.IGNORECASE)
 _NUMBERED = re.compile(rf"(?:the )?{NOUN}? ?(?:#|no\.? ?|number |nr\.? ?)?({NUMBER})", re.IGNORECASE)
-_PLACED = re.compile(rf"(?:the |my )?({ORDINAL}|last|final|very last|very first)(?: {NOUN}| one)?", re.IGNORECASE)
+_PLACED = re.compile(
+    rf"(?:the |my )?({ORDINAL}|last|final|very last|very first|middle)(?: {NOUN}| one)?", re.IGNORECASE
+)
 _FROM_END = re.compile(
     rf"(?:the )?(?:({ORDINAL})[ -]to[ -]last|(next)[ -]to[ -]last|(penultimate))(?: {NOUN}| one)?", re.IGNORECASE
 )
@@ -132,6 +134,8 @@ def _single(text: str, context: Context) -> Reference | None:
         return _numbered([len(context.scenes) + 1 - back], context)
     if match := _PLACED.fullmatch(text):
         word = match[1].lower().removeprefix("very ")
+        if word == "middle":
+            return _numbered([(len(context.scenes) + 1) // 2], context) if len(context.scenes) % 2 else _which(context)
         return _numbered([len(context.scenes) if word in {"last", "final"} else ordinal(word)], context)
     return _named(text, context)
 

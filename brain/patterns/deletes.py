@@ -7,7 +7,9 @@ from brain.language.references import Meant, Unclear, choices, find_reference, i
 from brain.language.words import bare
 from brain.patterns.meaning import Meaning, call, do, say
 
-_VERB = r"(?:delete|remove|erase|discard|scrap|trash|drop|kill|get rid of|throw (?:away|out)|take (?:away|out)|cut out)"
+_VERB = (
+    r"(?:delete|del|remove|erase|discard|scrap|trash|drop|kill|get rid of|throw (?:away|out)|take (?:away|out)|cut out)"
+)
 _DELETE = re.compile(
     rf"(?:{_VERB} (?P<what>.+?)|(?:throw|take) (?P<taken>.+?) (?:away|out))"
     r"(?: (?:from|in|of) (?:the |this |my )?(?:video|project|timeline|film|movie))?",

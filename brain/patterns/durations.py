@@ -11,15 +11,13 @@ from brain.language.references import Meant, find_reference
 from brain.language.words import bare
 from brain.patterns.meaning import Meaning, already, call, do, say
 
-_VIDEO = re.compile(r"(?:the |this |my )?(?:whole |entire |full )?(?:video|film|movie|project)", re.IGNORECASE)
+_VIDEO = re.compile(r"(?:the |this |my )?(?:whole |entire |full )?(?:video|film|movie|project|thing)", re.IGNORECASE)
 _REF = r"(?P<ref>.+?)"
 _TIME, _BY = rf"(?P<time>{DURATION})", rf"(?P<by>{DURATION})"
 _LENGTH = r"(?:duration|length|time|run ?time|running time)"
-_SET = (
-    r"(?:make|set|trim|cut|shorten|lengthen|extend|stretch|change|adjust|reduce|increase|bring|get|turn|keep|let|have)"
-)
+_SET = r"(?:make|set|trim|cut|shorten|lengthen|extend|stretch|change|adjust|reduce|increase|bring|get|turn|keep|let|have|i want|we want|i need|i'd like)"
 _TAIL = r"(?: ?(?:long|each|in total|total|in length|in duration|only|scene|clip))*"
-_LINK = r"(?:(?:last|run|be|play|go|show|stay|down|up|out|to|for|at|into|a|exactly|only|about|just|be only) )*"
+_LINK = r"(?:(?:be|last|run|be|play|go|show|stay|down|up|out|to|for|at|into|a|exactly|only|about|just|be only) )*"
 _NOW = [
     rf"{_SET} (?:the )?{_LENGTH} (?:of|for) {_REF}(?: to|:)? (?:be )?{_TIME}",
     rf"{_SET} (?:the )?{_LENGTH}(?: to|:)? {_TIME}",
@@ -27,6 +25,7 @@ _NOW = [
     rf"{_SET} {_REF}(?:'s)?(?: {_LENGTH})? {_LINK}{_TIME}{_TAIL}",
     rf"{_REF}(?:'s {_LENGTH})?(?: (?:should|must|needs to|has to|can|shall|could)(?: only)?)? "
     rf"(?:(?:be|last|run|take|lasts|runs|is|to|for|at|only|=) )*{_TIME}{_TAIL}",
+    rf"(?:can|could|should) {_REF} (?:be|last|run|take)(?: for)? {_TIME}{_TAIL}",
     rf"{_REF}: {_TIME}{_TAIL}",
     rf"(?:to |for |exactly |just )?{_TIME}(?: long)?",
 ]
@@ -34,7 +33,7 @@ _TIMES = [
     rf"{_SET} {_REF}(?: last| run| be| play)? (?P<factor>{FACTOR})",
     rf"(?P<verb>halve|double|triple) (?:the {_LENGTH} of )?{_REF}(?:'s {_LENGTH})?",
     rf"(?P<verb>double|halve|triple) the {_LENGTH}",
-    rf"(?:cut|reduce|shorten|trim) {_REF} (?P<verb>in half|by half|to half)",
+    rf"(?:cut|reduce|shorten|trim)(?: the {_LENGTH} of)? {_REF} (?P<verb>in half|by half|to half)",
     rf"(?P<less>shorten|trim|reduce) {_REF}(?: (?P<little>a (?:little )?bit|a little|slightly))?",
     rf"(?P<more>lengthen|extend|stretch|prolong) {_REF}(?: (?P<little>a (?:little )?bit|a little|slightly))?",
     rf"(?P<less>shorten|trim|reduce) {_REF} by (?P<percent>\d{{1,2}}) ?(?:%|percent)",

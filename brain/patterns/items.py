@@ -15,7 +15,7 @@ _LIST = r"(?:(?:the |this |my )?(?:list|items|points|rows|features|bullets|bulle
 _WHICH = rf"(?:the )?(?:(?P<ordinal>{ORDINAL}|last) {_ROW}|{_ROW} (?P<number>{NUMBER}))"
 _PATTERNS = {
     "add": rf"(?:add|append|put|include) (?:the |an? |another |one more )?(?:{_ROW}:? )?(?P<new>.+?) (?:to|in|into|on) {_LIST}",
-    "another": rf"(?:add|append) (?:an? |another |one more |a new ){_ROW}:? (?P<new>.+)",
+    "another": rf"(?:add|append) (?:an? |another |one more |a new |the )(?:{ORDINAL} )?{_ROW}:? (?P<new>.+)",
     "change": rf"(?:change|set|make|rename|replace|update) {_WHICH}(?: to| say| with| into|:) (?P<new>.+)",
     "remove": rf"(?:remove|delete|drop|erase|take out) {_WHICH}(?: (?:from|of|in) {_LIST})?",
     "take": rf"(?:remove|delete|drop|erase|take out|take) (?P<new>.+?) (?:from|off|out of) {_LIST}",

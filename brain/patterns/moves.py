@@ -29,6 +29,10 @@ _REVERSE = re.compile(
     r"(?:reverse|invert|flip) (?:the )?(?:order|sequence|scenes|timeline)(?: of (?:the |all )?(?:scenes|video))?",
     re.IGNORECASE,
 )
+_ORDER = re.compile(
+    rf"(?:(?:change|set|make|use|put) )?(?:the )?(?:new )?(?:order|scenes)(?: of (?:the )?scenes)?(?: to| in the order| in order|:| is)? (?P<order>{NUMBER}(?:(?:, ?| and |, and | ){NUMBER})+)",
+    re.IGNORECASE,
+)
 _OPEN = re.compile(
     r"(?:start|begin|open)(?: the video)? with (?P<first>.+)|(?:end|finish|close)(?: the video)? with (?P<last>.+)",
     re.IGNORECASE,
@@ -39,6 +43,8 @@ def read_move(clause: str, context: Context) -> Meaning | None:
     text = bare(clause)
     if _REVERSE.fullmatch(text):
         return _reorder(context, list(reversed(context.scenes)), context.scenes)
+    if match := _ORDER.fullmatch(text):
+        return _in_order([number(word) for word in re.findall(NUMBER, match["order"], re.IGNORECASE)], context)
     if match := _OPEN.fullmatch(text):
         return _placed(match["first"] or match["last"], "first" if match["first"] else "last", context)
     words = re.sub(rf"^{_MOVE} ", "", text, flags=re.IGNORECASE)
@@ -46,6 +52,12 @@ def read_move(clause: str, context: Context) -> Meaning | None:
         if found := _placed(words[: gap.start()], words[gap.end() :], context):
             return found
     return None
+
+
+def _in_order(numbers: list[int], context: Context) -> Meaning:
+    if sorted(numbers) != [scene.number for scene in context.scenes]:
+        return say(f"Name each scene once, in the new order; {context.extent()}.")
+    return _reorder(context, [context.scene(each) for each in numbers], context.scenes)
 
 
 def _placed(phrase: str, place: str, context: Context) -> Meaning | None:

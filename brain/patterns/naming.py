@@ -20,7 +20,7 @@ _SCENE_NAMES = [
     r"(?:change|set) (?:the )?name of (?P<ref>.+?)(?: to|:) (?P<name>.+)",
     r"(?:change|set) (?P<ref>.+?)(?:'s)? name(?: to|:) (?P<name>.+)",
     r"(?P<ref>.+?) (?:is|should be|shall be|must be) (?:called|named) (?P<name>.+)",
-    r"(?:rename|relabel) (?P<ref>.+?) (?:to|as|into|->|→) (?P<name>.+)",
+    r"(?:rename|relabel) (?P<ref>.+?)(?: to| as| into| ->| →|:) (?P<name>.+)",
     r"rename (?:to|as) (?P<name>.+)",
 ]
 _CALL = re.compile(r"(?:call|name|rename) (?P<words>.+)", re.IGNORECASE)

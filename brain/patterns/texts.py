@@ -21,7 +21,7 @@ _REPLACE = [
     r"(?:change|replace|correct|update) (?:the (?:word|words|text|phrase) )?(?P<old>.+?) (?:to|with|by|into|->|→) (?P<new>.+)",
 ]
 _SET = [
-    rf"(?:change|set|make|update|edit|rewrite|replace|let|have)(?: the| its)? (?P<field>{FIELD}){_IN} (?:to|say|read|be|into|with|as|:) ?(?P<new>.+)",
+    rf"(?:change|set|make|update|edit|rewrite|replace|let|have)(?: the| its)? (?P<field>{FIELD}){_IN}(?: to| say| read| be| into| with| as|:) ?(?P<new>.+)",
     rf"(?:change|set|make|update) (?P<ref>.+?)(?:'s)? (?P<field>{FIELD}) (?:to|say|read|be|into|with|as) (?P<new>.+)",
     rf"(?:the |its )?(?P<field>{FIELD}){_IN} (?:should|must|shall) (?:be|say|read) (?P<new>.+)",
     rf"(?:add|include) (?:a |an |the )?(?P<field>{LATER_FIELD})(?: that (?:says|reads)| saying| reading|:)? (?P<new>.+?) "
@@ -35,6 +35,7 @@ _REMOVE_WORD = (
     r"(?:remove|delete|drop|take out|erase|get rid of)(?: the)? (?:(?:word|words|text|phrase) )?"
     rf"(?:{_Q.format('old')}|(?<=word )(?P<word>\S+)|(?<=words )(?P<words>.+?)|(?<=phrase )(?P<phrase>.+?)){_IN}"
 )
+_A_FIELD = re.compile(rf"(?:the |its )?{FIELD}", re.IGNORECASE)
 # Texts that stay texts: a look, a duration or a place behind “the title to …” is for other patterns.
 _NOT_TEXT = re.compile(
     r"(?:the )?(?:left|right|top|bottom|center|centre|middle|start|end|front|back|bold|italic)", re.IGNORECASE
@@ -109,7 +110,7 @@ def _new_field(kind: str, word: str, new: str) -> dict[str, Any]:
 def _substitute(old: str, new: str, phrase: str | None, context: Context, *, open_end: bool) -> Meaning | None:
     """Another text wherever `old` stands in the scene that is meant, else in the only scene that says it."""
     saying = tuple(scene for scene in context.scenes if any(_says(value, old) for _, value in texts_of(scene)))
-    if phrase:
+    if phrase and not _A_FIELD.fullmatch(phrase):
         named = find_scene(phrase, context)
         if isinstance(named, Unclear):
             return say(named.question)

@@ -158,8 +158,10 @@ customElements.define(
     /** Only what differs is touched: focus, typing and running animations stay. `style` is the page's own. */
     #morph(shown, html) {
       const callbacks = { beforeAttributeUpdated: (name) => name !== "style" };
+      // Of the focused element Idiomorph would keep all content, so only where somebody can type.
+      const ignoreActiveValue = document.activeElement.matches("input, textarea, select, [contenteditable]");
       try {
-        Idiomorph.morph(shown, html, { morphStyle: "outerHTML", ignoreActiveValue: true, callbacks });
+        Idiomorph.morph(shown, html, { morphStyle: "outerHTML", ignoreActiveValue, callbacks });
       } catch (error) {
         console.error(error); // one fragment that does not morph must not keep the others from being true
         shown.outerHTML = html;

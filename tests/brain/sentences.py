@@ -1,5 +1,6 @@
 """What people say, in which project, and what it means. QUICK needs no provider; BUILTIN is the built-in brain's part."""
 
+from brain.providers.builtin.palettes import CURATED, recolour
 from tests.brain.worlds import (
     EMPTY,
     HAND,
@@ -21,6 +22,11 @@ from tests.brain.worlds import (
     swap,
     trim,
     video,
+)
+
+NIGHT = CURATED["night"]
+TEAL, DARK_RED, DARK_BLUE = (
+    recolour(NIGHT, words).background for words in ("background teal", "dark red", "dark blue")
 )
 
 DURATIONS = [
@@ -171,8 +177,8 @@ WORDS = [
 ]
 
 LOOKS = [
-    (ONE, "make the background teal", (edit(1, background="#02635b"),)),
-    (ONE, "make it dark red", (edit(1, background="#300203"),)),
+    (ONE, "make the background teal", (edit(1, background=TEAL),)),
+    (ONE, "make it dark red", (edit(1, background=DARK_RED),)),
     (ONE, "make the title #ff0", (edit(1, text="#ffff00"),)),
     (ONE, "change the background to #102030", (edit(1, background="#102030"),)),
     (ONE, "change the text colour to gold", (edit(1, text="#e3b341"),)),
@@ -210,7 +216,7 @@ ADDS = [
                 seconds=4,
                 title="Nimbus",
                 tagline="Weather you can plan on",
-                background="#051237",
+                background=DARK_BLUE,
             ),
         ),
     ),
@@ -233,7 +239,7 @@ ADDS = [
     (EMPTY, "Nimbus", (add("title", title="Nimbus"),)),
     (EMPTY, "a title that says Hello World", (add("title", name="Title", title="Hello World"),)),
     (EMPTY, "create a video about coffee", (add("title", title="Coffee"),)),
-    (EMPTY, "a dark red intro for Nimbus", (add("title", title="Nimbus", background="#300203"),)),
+    (EMPTY, "a dark red intro for Nimbus", (add("title", title="Nimbus", background=DARK_RED),)),
     (EMPTY, "a 6 second intro for Nimbus, with the tagline Go, dark", (add("title", seconds=6, tagline="Go"),)),
     (
         EMPTY,

@@ -135,7 +135,7 @@ def _is_range(words: str, amounts: list[Amount]) -> bool:
 
 def _plain_rest(behind: str) -> str:
     """What stands behind the kind without any small word: “add a title Hello”."""
-    return "" if re.match(r"(?:that|which|and|with|in|to)\b", behind, re.IGNORECASE) else behind
+    return "" if quoted(behind) or re.match(r"(?:that|which|and|with|in|to)\b", behind, re.IGNORECASE) else behind
 
 
 def _is_generic(words: str) -> bool:

@@ -112,6 +112,7 @@ _COMMANDS = {
     "slow",
     "highlight",
 }
+_QUOTE = re.compile(r"[\"“](.+?)[\"”]\s*[-–—]\s*(.+)")
 _KEYBOARD = re.compile(r"asdf|sdfg|dfgh|fghj|ghjk|hjkl|qwer|wert|erty|zxcv|xcvb|yxcv|jkl[öä;]", re.IGNORECASE)
 
 
@@ -120,6 +121,8 @@ def read_fresh(prompt: str, context: Context) -> Meaning | None:
     text = " ".join(prompt.split()).strip(" .")
     if not _is_worth_showing(text):
         return None
+    if said := _QUOTE.fullmatch(text):
+        return read_add(f'a quote "{_safe(said[1])}" by {said[2]}', context)
     words = quoted(text)[0] if len(quoted(text)) == 1 and len(quoted(text)[0]) + 2 == len(text) else text
     title, separator, tagline = words.partition(",") if "," in words else words.partition(" - ")
     request = f'a title with the headline "{_safe(title)}"'

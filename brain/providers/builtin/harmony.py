@@ -9,9 +9,11 @@ from dataclasses import asdict, dataclass
 
 from brain.providers.builtin.colours import BLACK, WHITE, Oklch, contrast, full_hex, mix, to_hex, to_oklch
 
-READABLE, LARGE, COMFORTABLE = 4.5, 3.0, 6.5
-# Background hues below the first degree get an accent of the second: warm beside cold, fresh beside warm.
-COMPANIONS = ((20, 70), (60, 80), (110, 265), (170, 115), (230, 175), (300, 262), (345, 355), (361, 70))
+READABLE, LARGE, COMFORTABLE = 4.5, 3.0, 5.5
+GREY = 0.02  # chroma
+BLUE, INDIGO, RUST = 262, 280, 38  # degrees of hue
+# On the dark, background hues below the first degree get an accent of the second: warm beside cold, fresh beside warm.
+COMPANIONS = ((20, 70), (60, 80), (110, BLUE), (170, 115), (230, 175), (300, BLUE), (345, 355), (361, 70))
 # How far a glow is from its background in lightness and chroma, the strongest first.
 GLOWS_ON_DARK = ((0.17, 0.06), (0.11, 0.05), (0.07, 0.03), (0.04, 0.01))
 GLOWS_ON_LIGHT = ((-0.07, 0.05), (-0.04, 0.03), (0.05, 0.02))
@@ -37,8 +39,8 @@ def around(colour: str, *, text: str | None = None, accent: str | None = None) -
     dark = contrast(background, WHITE) >= READABLE
     tinted = Oklch(0.985, 0.008, base.hue) if dark else Oklch(0.2, min(base.chroma, 0.04), base.hue)
     text = first_readable([*([text] if text else []), to_hex(tinted), WHITE], on=[background], or_else=BLACK)
-    glow = _glow(base, text, dark=dark)
-    return complete(background, glow, text, accent or to_hex(_companion(base, dark=dark)))
+    accent = accent or to_hex(_companion(base, dark=dark))
+    return complete(background, _glow(base, text, accent, dark=dark), text, accent)
 
 
 def behind(text: str, *, accent: str, like: str) -> Palette:
@@ -47,7 +49,7 @@ def behind(text: str, *, accent: str, like: str) -> Palette:
     dark = contrast(text, BLACK) >= contrast(text, WHITE)
     candidates = [to_hex(Oklch(0.2 if dark else 0.96, min(base.chroma, 0.06), base.hue)), BLACK, WHITE]
     background = next(ground for ground in candidates if contrast(ground, text) >= READABLE)
-    return complete(background, _glow(to_oklch(background), text, dark=dark), text, accent)
+    return complete(background, _glow(to_oklch(background), text, accent, dark=dark), text, accent)
 
 
 def complete(background: str, glow: str, text: str, accent: str) -> Palette:
@@ -66,19 +68,24 @@ def first_readable(colours: Iterable[str], *, on: list[str], or_else: str, least
     return next(readable, or_else)
 
 
-def _glow(base: Oklch, text: str, *, dark: bool) -> str:
-    """Light on the background: strong where the text can bear it, else none."""
-    tint = 1 if base.chroma > 0.004 else 0.1  # a neutral background stays neutral
-    candidates = (
-        to_hex(base.shifted(lightness, chroma * tint))
-        for lightness, chroma in (GLOWS_ON_DARK if dark else GLOWS_ON_LIGHT)
-    )
+def _glow(base: Oklch, text: str, accent: str, *, dark: bool) -> str:
+    """Light on the background: strong where the text can bear it, else none. On grey it has the accent's hue."""
+    tint = base if base.chroma > GREY else base._replace(hue=to_oklch(accent).hue)
+    steps = GLOWS_ON_DARK if dark else GLOWS_ON_LIGHT
+    candidates = (to_hex(tint.shifted(lightness, chroma)) for lightness, chroma in steps)
     return first_readable(candidates, on=[text], least=COMFORTABLE, or_else=to_hex(base))
 
 
 def _companion(base: Oklch, *, dark: bool) -> Oklch:
-    hue = 262 if base.chroma < 0.02 else next(to for below, to in COMPANIONS if base.hue < below)
-    return Oklch(0.84, 0.15, hue) if dark else Oklch(0.5, 0.2, hue)
+    if dark:
+        hue = BLUE if base.chroma < GREY else next(to for below, to in COMPANIONS if base.hue < below)
+        return Oklch(0.76 if hue == BLUE else 0.84, 0.15, hue)
+    earthy = 45 < base.hue < 125
+    if base.chroma < GREY:
+        return Oklch(0.52, 0.22, BLUE)
+    if base.chroma > 0.1 and (earthy or base.hue <= 45):
+        return Oklch(0.36, 0.2, INDIGO)
+    return Oklch(0.52, 0.2, RUST if earthy else base.hue)
 
 
 def _towards(text: str, colour: str) -> Iterable[str]:

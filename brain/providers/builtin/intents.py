@@ -31,7 +31,7 @@ def read_add(clause: str, context: Context) -> Meaning | None:
     slots = _with_kind_of_content(slots)
     if slots.kind is None or not (slots.asked or _is_request(slots, slots.kind)):
         return None
-    if slots.kind.generic and not slots.asked and not slots.subject:
+    if slots.kind.generic and not slots.asked and not slots.subject and not slots.texts:
         return None
     content = content_for(slots, context)
     if isinstance(content, str):
@@ -41,8 +41,11 @@ def read_add(clause: str, context: Context) -> Meaning | None:
 
 def _is_request(slots: Slots, kind: Kind) -> bool:
     """Without “add”: it begins with the kind (“intro for …”), an article, a number, or a name (“Nimbus intro”)."""
-    starts = kind.start == 0 or _STARTS_LIKE_A_REQUEST.match(slots.said) is not None
-    return starts or (slots.before[:1].isupper() and len(slots.before.split()) <= 3)
+    if _STARTS_LIKE_A_REQUEST.match(slots.said):
+        return True
+    name = slots.before.split()
+    named = 0 < len(name) <= 3 and all(word[0].isupper() and word != "I" for word in name)
+    return not kind.generic and (kind.start == 0 or named)
 
 
 def _with_kind_of_content(slots: Slots) -> Slots:

@@ -1,17 +1,16 @@
-"""Checks the content of a built-in scene and writes it as JSON that reads well in code."""
+"""Checks the content of a built-in scene before it is shown, and after a person has edited it."""
 
-import json
 import math
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import fields as dataclass_fields
+from dataclasses import replace
 from typing import Any
 
 from brain.providers.builtin.colours import HEX
 from brain.providers.builtin.harmony import Palette
-from brain.providers.builtin.library_templates import Field, Template
+from brain.providers.builtin.library_fields import Field, Template
 
-ROW, LABEL, LINE = 140, 30, 100  # characters
+ROW, LABEL = 140, 30  # characters
 COLOURS = {field.name for field in dataclass_fields(Palette)}
 
 
@@ -26,25 +25,22 @@ def check(template: Template, content: Mapping[str, Any]) -> None:
             raise ValueError(f"The {name} of a {template.name} scene {complaint}.")
 
 
-def written(content: Mapping[str, Any]) -> str:
-    """The content as JSON, a field a line; what is too long for its line has an entry a line."""
-    lines = (f"  {_json(name)}: {_value(value, len(name))}" for name, value in content.items())
-    return "{\n" + ",\n".join(lines) + "\n}"
+def check_complete(template: Template, content: Mapping[str, Any]) -> None:
+    """Raises ValueError with a sentence when something is missing without which there is nothing to show."""
+    missing = [name for name in template.required if _is_empty(content.get(name))]
+    if missing:
+        raise ValueError(f"A {template.name} scene needs its {' and '.join(missing)}.")
 
 
-def _value(value: Any, taken: int) -> str:
-    line = _json(value)
-    if not isinstance(value, list | dict) or not value or len(line) + taken < LINE:
-        return line
-    if isinstance(value, list):
-        return "[\n" + ",\n".join(f"    {_json(entry)}" for entry in value) + "\n  ]"
-    return "{\n" + ",\n".join(f"    {_json(key)}: {_json(entry)}" for key, entry in value.items()) + "\n  }"
+def is_well_formed(template: Template, content: Mapping[str, Any]) -> bool:
+    """Whether the template's own fields hold what they are for, however long. Fields of the person's own may be there."""
+    known = {name: field for name, field in template.fields.items() if content.get(name) is not None}
+    endless = {name: replace(field, least=-math.inf, most=math.inf) for name, field in known.items()}
+    return "palette" in known and not any(_CHECKS[field.kind](field, content[name]) for name, field in endless.items())
 
 
-def _json(value: Any) -> str:
-    """Letters of every script stay readable; `</` and halves of surrogate pairs, which not every reader bears, do not."""
-    text = json.dumps(value, ensure_ascii=False, allow_nan=False).replace("</", "<\\/")
-    return re.sub("[\ud800-\udfff\u2028\u2029]", lambda found: f"\\u{ord(found[0]):04x}", text)
+def _is_empty(value: Any) -> bool:
+    return value is None or value == [] or (isinstance(value, str) and not value.strip())
 
 
 def _text(field: Field, value: Any) -> str | None:

@@ -1,40 +1,11 @@
 """What the built-in scenes are and which fields each of them has."""
 
-from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import Literal
 
-Kind = Literal["text", "texts", "number", "points", "palette", "choice"]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Field:
-    """One thing that can be set. `most` limits a text's characters, a list's entries or a number's value."""
-
-    kind: Kind
-    about: str
-    most: float = 0
-    least: float = 0
-    required: bool = False
-    choices: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Template:
-    name: str
-    title: str
-    description: str
-    tags: tuple[str, ...]
-    fields: MappingProxyType[str, Field] = field(hash=False)
-    seconds: float
-
-    @property
-    def required(self) -> tuple[str, ...]:
-        return tuple(name for name, field in self.fields.items() if field.required)
-
+from brain.providers.builtin.library_fields import Field, Template
 
 COMMON = {
-    "palette": Field(kind="palette", about="The six colours of the scene."),
+    "palette": Field(kind="palette", about="The six colours of the scene.", required=True),
     "scale": Field(kind="number", about="The size of the type; 1 is normal.", least=0.5, most=1.5),
     "pace": Field(kind="number", about="The speed of the entrances; 1 is normal.", least=0.25, most=4),
 }

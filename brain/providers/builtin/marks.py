@@ -35,8 +35,10 @@ def split_marks(text: str, kind: str | None) -> tuple[str, dict[str, str]]:
         slot = match.lastgroup or ""
         if slot in _FOR_QUOTES and kind != "quote":
             continue
-        if found and not _CONNECTED.match(match[0]):
+        if found and not _CONNECTED.match(match[0]) and not (match[0] == ":" and found[-1][0] == "name"):
             continue  # a word inside of the text before
+        if not found and slot == "action" and not _CONNECTED.match(match[0]):
+            continue  # “a call to action that says …” is the scene itself
         if slot in {each for each, _, _ in found} or (slot in _ONLY_ONCE - _FOR_QUOTES and _has_text(found)):
             continue
         found.append((slot, match.start(), match.end()))

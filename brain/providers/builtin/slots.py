@@ -19,7 +19,7 @@ _ADD = re.compile(
 # Behind “make” or “show”, these begin a wish about something that is there already.
 _THERE = re.compile(r"(?:the|it|this|that|them|these|those|all|every|everything|scenes?|its)\b", re.IGNORECASE)
 _CAREFUL = re.compile(
-    r"(?:make|show|do|put|write|give|start with|begin with|open with|end with|finish with)\b", re.IGNORECASE
+    r"(?:i|we|make|show|do|put|write|give|start with|begin with|open with|end with|finish with)\b", re.IGNORECASE
 )
 _NOT_NAMES = re.compile(
     r"\b(?:an?|the|new|another|one|more|short|quick|simple|nice|beautiful|cool|great|good|big|animated|our|my|some|second|long|"
@@ -38,6 +38,10 @@ _WHOSE = re.compile(
 _ONTO = re.compile(
     r"\w (?:to|of|in|on|onto|from|behind|under|around|into|above|below)(?: the| my| this| its)? ?$", re.IGNORECASE
 )
+_OPENS = re.compile(r"(?:start|begin|open) with", re.IGNORECASE)
+# “for Acme that is 5 seconds long and dark green”: what is left when the time is taken out.
+_LOOSE_AND = re.compile(r"\s+(?:(?:that|which) (?:is|lasts)|that's|lasting)\s+and\s+", re.IGNORECASE)
+_LOOSE_END = re.compile(r"(?:\s+(?:(?:that|which)(?: is| lasts)?|that's|and|,))+\s*$", re.IGNORECASE)
 _INTO = re.compile(
     r"\s*(?:to|in|into|on) (?:the |this |my )?(?:\w+ )?(?:scene|slide|card|clip|intro|outro|it)\b", re.IGNORECASE
 )
@@ -79,8 +83,9 @@ def find_slots(clause: str, context: Context) -> Slots | None:
     if _INTO.match(head[kind.end :]) or _ONTO.search(head[: kind.start]):
         return None  # “add a title to scene 2” and “add a shadow to the title” are about what is there
     before, seconds = _without_time(head[: kind.start], context)
-    around = peel(head[kind.end :], context) if texts else Peeled(head[kind.end :])
-    behind, later_seconds = _without_time(around.text, context)
+    behind, later_seconds = _without_time(head[kind.end :], context)
+    around = peel(_LOOSE_AND.sub(", ", behind), context) if texts or later_seconds else Peeled(behind)
+    behind = _LOOSE_END.sub("", around.text)
     before, colours = _without_colours(before)
     subject = _SUBJECT.fullmatch(behind)
     return Slots(
@@ -93,7 +98,7 @@ def find_slots(clause: str, context: Context) -> Slots | None:
         subject="" if quoted(behind) or not subject else _named(subject["subject"].strip(" ,")),
         seconds=next((each for each in (seconds, later_seconds, around.seconds, peeled.seconds) if each), None),
         colours=f"{colours} {around.colours} {peeled.colours}".strip(),
-        place=peeled.place or around.place,
+        place=peeled.place or around.place or (1 if verb and _OPENS.match(verb[0]) else None),
     )
 
 

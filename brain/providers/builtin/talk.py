@@ -31,7 +31,7 @@ _COUNT = re.compile(
     r"how many (?:scenes|clips|slides)|what (?:scenes|is in)|which scenes|what's in|list (?:the |all |my )?scenes|describe|what do (?:we|i) have|show me all",
     re.IGNORECASE,
 )
-_TITLE = re.compile(r"(?:title|name|called)", re.IGNORECASE)
+_TITLE = re.compile(r"title|name|(?:video|project|it) called", re.IGNORECASE)
 _FORMAT = re.compile(r"format|size|resolution|aspect|fps|frame rate|how (?:big|wide|tall)|dimensions", re.IGNORECASE)
 _ABLE = re.compile(
     r"what can (?:you|i)|help|how (?:do|does|can|to)\b|what are you|who are you|commands|examples", re.IGNORECASE

@@ -26,54 +26,83 @@ export const duration = 150; // frames
 export default function Scene(props) {
   const { title, points, prefix = "", suffix = "", palette, scale = 1, pace = 1 } = { ...content, ...props };
   const stage = useStage(title || points.map((point) => point.label).join(" "), pace);
-  const { unit, across, down, enter } = stage;
+  const { unit, across, down } = stage;
 
   const heading = fit(title, { width: across, height: down * 0.2, most: unit * 9 * scale });
-  const most = Math.max(...points.map((point) => point.value)) || 1;
+  const highest = Math.max(...points.map((point) => point.value));
   const decimals = Math.max(...points.map(({ value }) => Math.min(3, (String(value).split(".")[1] ?? "").length)));
-  const written = (value) => prefix + value.toFixed(decimals).replace(/\B(?<!\.\d*)(?=(\d{3})+(?!\d))/g, ",") + suffix;
+  const bars = points.map(({ label, value }, index) => {
+    const grown = stage.enter(6 + index * Math.min(4, 20 / points.length), 28);
+    const now = prefix + written(value * grown, decimals) + suffix;
+    const longest = prefix + written(value, decimals) + suffix;
+    return { label, now, longest, grown, share: (value / (highest || 1)) * grown, best: value === highest };
+  });
 
-  const slot = across / points.length;
-  const inSlot = (text, largest, calm = 0.8) => fit(text, { width: slot * 0.9, height: unit * 8, most: largest, leading: 1.15, calm });
-  const valueSize = Math.min(...points.map((point) => inSlot(written(point.value), unit * 5.6 * scale).size));
-  const labelSize = Math.min(...points.map((point) => inSlot(point.label, unit * 4 * scale).size));
+  // Columns, unless their labels would be too small to read: then rows.
+  const slot = across / bars.length;
+  const smallest = (texts, most) =>
+    Math.min(...texts.map((text) => fit(text, { width: slot * 0.9, height: unit * 7.5, most, leading: 1.15 }).size));
+  const labelSize = smallest(bars.map((bar) => bar.label), unit * 4 * scale);
+  const valueSize = smallest(bars.map((bar) => bar.longest), unit * 5.6 * scale);
+  const Bars = Math.min(labelSize, valueSize) < unit * 2.6 ? Rows : Columns;
 
   return (
     <Page palette={palette} stage={stage} light={[96, 2]} style={{ gap: unit * 5 }}>
       <Lines of={heading} stage={stage} tracking={-0.035} style={{ fontWeight: 750 }} />
-      <div style={{ flex: 1, display: "flex" }}>
-        {points.map((point, index) => {
-          const at = 6 + index * Math.min(4, 20 / points.length);
-          const grown = enter(at, 28);
-          const label = inSlot(point.label, labelSize, 1);
-          const highest = point.value === most;
-          return (
-            <div key={index} style={{ width: slot, display: "flex", flexDirection: "column", alignItems: "center" }}>
-              <div style={{ flex: 1, width: Math.min(slot * 0.7, unit * 24), display: "flex", flexDirection: "column", justifyContent: "flex-end" }}>
-                <Value size={valueSize} color={highest ? palette.text : palette.muted} shown={enter(at, 10)}>
-                  {written(point.value * grown)}
-                </Value>
-                <Bar share={(point.value / most) * grown} below={valueSize * 1.5} color={palette.accent} strong={highest} round={unit} />
-              </div>
-              <div style={{ width: "100%", height: unit * 0.2, backgroundColor: palette.text, opacity: 0.4 * enter(index * 2, 16) }} />
-              <div style={{ height: unit * 10, paddingTop: unit * 2.2, boxSizing: "border-box" }}>
-                <Lines of={label} stage={stage} at={at} style={{ textAlign: "center", fontWeight: 500, color: palette.muted }} />
-              </div>
-            </div>
-          );
-        })}
-      </div>
+      <Bars bars={bars} sizes={[labelSize, valueSize]} slot={slot} palette={palette} unit={unit} down={down} />
     </Page>
   );
 }
 
-function Value({ size, color, shown, children }) {
-  const type = { fontSize: size, lineHeight: 1.5, fontWeight: 700, letterSpacing: "-0.03em", fontVariantNumeric: "tabular-nums" };
-  return <div dir="ltr" style={{ ...type, color, opacity: shown, alignSelf: "center", whiteSpace: "pre" }}>{children}</div>;
+const upright = { fontWeight: 700, letterSpacing: "-0.03em", fontVariantNumeric: "tabular-nums", whiteSpace: "pre" };
+const column = { display: "flex", flexDirection: "column" };
+
+function Columns({ bars, sizes: [labelSize, valueSize], slot, palette, unit }) {
+  return (
+    <div style={{ flex: 1, display: "flex" }}>
+      {bars.map(({ label, now, grown, share, best }, index) => {
+        const value = { ...upright, fontSize: valueSize, lineHeight: 1.5, color: best ? palette.text : palette.muted };
+        const height = `calc((100% - ${valueSize * 1.5}px) * ${share})`; // the value of the highest bar stays inside
+        const colour = { backgroundColor: palette.accent, opacity: best ? 1 : 0.26 };
+        const text = fit(label, { width: slot * 0.9, height: unit * 7.5, most: labelSize, leading: 1.15, calm: 1 });
+        const below = { fontSize: text.size, lineHeight: text.leading, fontWeight: 500, color: palette.muted };
+        return (
+          <div key={index} style={{ ...column, width: slot, alignItems: "center" }}>
+            <div style={{ ...column, flex: 1, width: Math.min(slot * 0.7, unit * 24), justifyContent: "flex-end" }}>
+              <div dir="ltr" style={{ ...value, alignSelf: "center", opacity: grown }}>{now}</div>
+              <div style={{ ...colour, height, borderRadius: `${unit}px ${unit}px 0 0` }} />
+            </div>
+            <div style={{ width: "100%", height: unit * 0.2, backgroundColor: palette.text, opacity: 0.4 * grown }} />
+            <div style={{ ...below, height: unit * 7.5, paddingTop: unit * 2.2, textAlign: "center", opacity: grown }}>
+              {text.lines.map((line, number) => <div key={number}>{line}</div>)}
+            </div>
+          </div>
+        );
+      })}
+    </div>
+  );
 }
 
-/** As high as its share of what the highest bar, with its value `below` the top, may take. */
-function Bar({ share, below, color, strong, round }) {
-  const height = `calc((100% - ${below}px) * ${share})`;
-  return <div style={{ height, backgroundColor: color, opacity: strong ? 1 : 0.26, borderRadius: `${round}px ${round}px 0 0` }} />;
+function Rows({ bars, palette, unit, down }) {
+  const size = Math.min(unit * 4, (down * 0.26) / bars.length);
+  const bar = { height: size * 0.42, backgroundColor: palette.accent };
+  return (
+    <div style={{ ...column, flex: 1, justifyContent: "space-evenly" }}>
+      {bars.map(({ label, now, grown, share, best }, index) => (
+        <div key={index} style={{ ...column, gap: size * 0.35, fontSize: size, lineHeight: 1.15 }}>
+          <div style={{ display: "flex", justifyContent: "space-between", opacity: grown }}>
+            <span style={{ color: palette.muted, fontWeight: 500 }}>{label}</span>
+            <span dir="ltr" style={{ ...upright, color: best ? palette.text : palette.muted }}>{now}</span>
+          </div>
+          <div style={{ ...bar, width: `${share * 100}%`, opacity: best ? 1 : 0.34 }} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** 12500 as 12,500: the same on every machine. */
+function written(number, decimals) {
+  const [whole, fraction] = number.toFixed(decimals).split(".");
+  return whole.replace(/\B(?=(\d{3})+$)/g, ",") + (fraction ? `.${fraction}` : "");
 }

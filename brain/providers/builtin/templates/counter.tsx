@@ -30,13 +30,13 @@ export default function Scene(props) {
   const figure = [prefix, longest.replace(/\d/g, "0"), suffix].join("");
 
   const above = fit(title, { width: across, height: down * 0.14, most: unit * 5 * scale, leading: 1.2 });
-  const { size } = fit(figure.replace(/\s/g, "0"), { width: across, height: down * 0.5, most: unit * 40 * scale, leading: 1 });
+  const { size } = fit(figure.replace(/\s/g, "0"), { width: across, height: down * 0.5, most: unit * 40 * scale });
   const below = fit(label, { width: across * 0.94, height: down * 0.24, most: unit * 6.4 * scale, leading: 1.2 });
 
   return (
     <Page palette={palette} stage={stage} light={[16, 6]}>
       <Lines of={above} stage={stage} tracking={-0.01} style={{ color: palette.muted }} />
-      <Figure prefix={prefix} now={now} longest={longest} suffix={suffix} size={size} palette={palette} shown={enter(0, 10)} />
+      <Figure parts={[prefix, now, suffix]} longest={longest} size={size} palette={palette} shown={enter(0, 10)} />
       <Ruler palette={palette} stage={stage} filled={counted} />
       <Lines of={below} stage={stage} at={9} tracking={-0.015} style={{ fontWeight: 500 }} />
     </Page>
@@ -44,10 +44,11 @@ export default function Scene(props) {
 }
 
 /** The number, in figures of equal width and in a box as wide as its longest state, so that nothing trembles. */
-function Figure({ prefix, now, longest, suffix, size, palette, shown }) {
-  const type = { fontSize: size, fontWeight: 750, lineHeight: 1.14, letterSpacing: "-0.045em", fontVariantNumeric: "tabular-nums" };
+function Figure({ parts: [prefix, now, suffix], longest, size, palette, shown }) {
+  const type = { fontSize: size, fontWeight: 750, lineHeight: 1.14, letterSpacing: "-0.045em", marginLeft: "-0.04em" };
+  const row = { display: "flex", alignSelf: "flex-start", whiteSpace: "pre", fontVariantNumeric: "tabular-nums" };
   return (
-    <div dir="ltr" style={{ ...type, display: "flex", alignSelf: "flex-start", whiteSpace: "pre", opacity: shown }}>
+    <div dir="ltr" style={{ ...type, ...row, opacity: shown }}>
       <span style={{ color: palette.accent }}>{prefix}</span>
       <span style={{ display: "grid", justifyItems: "end" }}>
         <span style={{ gridArea: "1 / 1", visibility: "hidden" }}>{longest}</span>
@@ -60,13 +61,14 @@ function Figure({ prefix, now, longest, suffix, size, palette, shown }) {
 
 /** Fine ticks across the page that light up while the number counts. */
 function Ruler({ palette, stage: { unit, enter }, filled }) {
+  const row = { display: "flex", justifyContent: "space-between", margin: `${unit * 3}px 0 ${unit * 4.4}px` };
   return (
-    <div style={{ display: "flex", justifyContent: "space-between", height: unit * 3.2, margin: `${unit * 3}px 0 ${unit * 4.4}px` }}>
+    <div style={{ ...row, height: unit * 3.2 }}>
       {Array.from({ length: 61 }, (_, tick) => {
         const lit = filled > 0 && tick / 60 <= filled;
         const height = `${(tick % 10 === 0 ? 100 : 56) * enter(tick * 0.15, 14)}%`;
-        const color = lit ? palette.accent : palette.text;
-        return <div key={tick} style={{ width: unit * 0.22, height, backgroundColor: color, opacity: lit ? 1 : 0.24 }} />;
+        const colour = lit ? { backgroundColor: palette.accent } : { backgroundColor: palette.text, opacity: 0.24 };
+        return <div key={tick} style={{ width: unit * 0.22, height, ...colour }} />;
       })}
     </div>
   );

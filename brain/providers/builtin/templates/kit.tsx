@@ -12,7 +12,7 @@ function useStage(text, pace = 1) {
     const clamp = { extrapolateLeft: "clamp", extrapolateRight: "clamp" };
     return interpolate(frame + 1, [from * beat, (from + length) * beat], [0, 1], { easing, ...clamp });
   };
-  const rtl = /^[^a-z]*[\u0590-\u08ff\ufb1d-\ufefc]/i.test(text ?? "");
+  const rtl = /^[^a-z]*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/i.test(text ?? "");
   return { enter, unit, margin, across, down, width, height, rtl, wide: width > height * 1.2, seconds: frame / fps };
 }
 
@@ -37,8 +37,10 @@ function fit(text, { width, height, most, leading = 1.08, calm = 0.8 }) {
   return { lines, size, leading };
 }
 
-// Chinese and Japanese break after every letter but not before a closing mark; very long words are cut.
-const WORDS = /[\u2e80-\ua4cf\uf900-\ufaff\uff00-\uffef][、。，．！？：；」』）ー]*\s*|[^\s\u2e80-\ua4cf\uf900-\ufaff\uff00-\uffef]{1,40}\s*/g;
+// Chinese and Japanese break after every letter, but not before a closing mark or a small one.
+const CJK = "\\u2e80-\\ua4cf\\uf900-\\ufaff\\uff00-\\uffef";
+const STAYING = "、。，．！？：；」』）ーぁぃぅぇぉっゃゅょァィゥェォッャュョ";
+const WORDS = new RegExp(`[${CJK}][${STAYING}]*\\s*|[^\\s${CJK}]{1,40}\\s*`, "g");
 
 function wrap(words, room) {
   const lines = [];
@@ -56,7 +58,8 @@ function ems(text) {
 }
 
 const WIDTHS = [
-  [/[\u0300-\u036f\u200b-\u200f\ufe0f]/, 0], [/[\u2e80-\uffef]/, 1.02], [/[\u0370-\u2dff]/, 0.74],
+  [/[\u0300-\u036f\u064b-\u065f\u200b-\u200f\ufe0f]/, 0], [/[\u2e80-\uffef]/, 1.02], [/[\u0600-\u08ff]/, 0.58],
+  [/[\u0370-\u05ff\u0900-\u1fff]/, 0.74],
   [/[ ijl.,:;'!|I]/, 0.31], [/[-frt()/"1]/, 0.45], [/[mwMW%@]/, 0.98], [/[A-Z&]/, 0.74],
 ];
 
@@ -81,13 +84,15 @@ function Lines({ of, stage, at = 0, tracking = 0, style }) {
 function Page({ palette, stage, light: [x, y], behind, style, children }) {
   const { margin, rtl, seconds } = stage;
   const drift = [(rtl ? 100 - x : x) + 7 * Math.sin(seconds * 0.6), y + 6 * Math.cos(seconds * 0.45)];
-  const glow = `radial-gradient(circle at ${drift[0]}% ${drift[1]}%, ${palette.glow}, transparent 64%)`;
-  const type = { color: palette.text, fontFamily: '"Inter Variable", Inter, sans-serif', direction: rtl ? "rtl" : "ltr" };
-  const inside = { position: "absolute", inset: `${margin.y}px ${margin.x}px`, display: "flex", flexDirection: "column" };
+  const dim = `color-mix(in oklab, ${palette.glow} 42%, transparent) 34%`; // light fades faster than a straight line
+  const glow = `radial-gradient(circle at ${drift[0]}% ${drift[1]}%, ${palette.glow}, ${dim}, transparent 72%)`;
+  const type = { color: palette.text, fontFamily: '"Inter Variable", Inter, sans-serif' };
+  const inside = { position: "absolute", inset: `${margin.y}px ${margin.x}px`, display: "flex" };
+  const order = { flexDirection: "column", justifyContent: "center", direction: rtl ? "rtl" : "ltr" };
   return (
-    <AbsoluteFill style={{ background: `${glow}, ${palette.background}`, overflow: "hidden", ...type }}>
+    <AbsoluteFill style={{ background: `${glow}, ${palette.background}`, overflow: "hidden" }}>
       {behind}
-      <div style={{ ...inside, justifyContent: "center", ...style }}>{children}</div>
+      <div style={{ ...type, ...inside, ...order, ...style }}>{children}</div>
     </AbsoluteFill>
   );
 }

@@ -26,16 +26,17 @@ export default function Scene(props) {
   // The heading stands beside the rows in a wide picture and above them in any other.
   const beside = wide && Boolean(title);
   const [gap, share] = [unit * 6, beside ? 0.35 : 1];
-  const heading = fit(title, { width: across * share, height: down * (beside ? 0.8 : 0.24), most: unit * 10.5 * scale });
+  const space = { width: across * share, height: down * (beside ? 0.8 : 0.24) };
+  const heading = fit(title, { ...space, most: unit * 10.5 * scale });
   const taken = title && !beside ? heading.lines.length * heading.size * 1.08 + gap : 0;
   const row = Math.min((down - taken) / items.length, unit * 18 * scale);
-  const width = beside ? across * 0.58 : across;
+  const rows = { items, marks, row, width: beside ? across * 0.58 : across, most: unit * 6 * scale };
 
   return (
     <Page palette={palette} stage={stage} light={[6, 98]}>
       <div style={{ display: "flex", flexDirection: beside ? "row" : "column", justifyContent: "space-between", gap }}>
         {title && <Lines of={heading} stage={stage} tracking={-0.035} style={{ fontWeight: 750 }} />}
-        <Rows items={items} marks={marks} width={width} row={row} most={unit * 6 * scale} palette={palette} stage={stage} />
+        <Rows {...rows} palette={palette} stage={stage} />
       </div>
     </Page>
   );
@@ -46,17 +47,19 @@ function Rows({ items, marks, width, row, most, palette, stage }) {
   const indent = marks === "none" ? 0 : Math.min(stage.unit * 10, row);
   const box = { width: width - indent, height: row * 0.74, leading: 1.18 };
   const size = Math.min(...items.map((item) => fit(item, { ...box, most }).size));
+  const mark = { kind: marks, size, width: Math.min(indent, size * 1.9), color: palette.accent };
   const hairline = { height: Math.max(1, stage.unit * 0.17), backgroundColor: palette.text, opacity: 0.24 };
   return (
     <div style={{ width }}>
       {items.map((item, index) => {
+        const text = fit(item, { ...box, most: size, calm: 1 });
         const at = 5 + index * Math.min(4, 24 / items.length);
         return (
           <div key={index}>
             <div style={{ ...hairline, width: `${100 * stage.enter(at, 22)}%` }} />
             <div style={{ height: row - hairline.height, display: "flex", alignItems: "center" }}>
-              <Mark kind={marks} number={index + 1} size={size * 0.72} width={indent} color={palette.accent} shown={stage.enter(at + 2)} />
-              <Lines of={fit(item, { ...box, most: size, calm: 1 })} stage={stage} at={at + 3} tracking={-0.02} style={{ fontWeight: 550 }} />
+              <Mark {...mark} number={index + 1} shown={stage.enter(at + 2)} />
+              <Lines of={text} stage={stage} at={at + 3} tracking={-0.02} style={{ fontWeight: 550 }} />
             </div>
           </div>
         );
@@ -67,13 +70,14 @@ function Rows({ items, marks, width, row, most, palette, stage }) {
 
 /** 01, 02, 03, a tick that is drawn, or a dot. */
 function Mark({ kind, number, size, width, color, shown }) {
-  const dot = { width: size * 0.4, height: size * 0.4, borderRadius: size, backgroundColor: color };
+  const digits = { fontSize: size * 0.72, fontWeight: 600, color, fontVariantNumeric: "tabular-nums" };
+  const dot = { width: size * 0.32, height: size * 0.32, borderRadius: size, backgroundColor: color };
   return (
-    <div style={{ width, flexShrink: 0, fontSize: size, fontWeight: 600, color, opacity: shown, fontVariantNumeric: "tabular-nums" }}>
+    <div style={{ ...digits, width, flexShrink: 0, opacity: shown }}>
       {kind === "numbers" && String(number).padStart(2, "0")}
       {kind === "dots" && <div style={{ ...dot, transform: `scale(${shown})` }} />}
       {kind === "checks" && (
-        <svg width={size} height={size} viewBox="0 0 24 24" fill="none" stroke={color} style={{ display: "block" }}>
+        <svg width={size * 0.9} viewBox="0 0 24 24" fill="none" stroke={color} style={{ display: "block" }}>
           <path d="M2 13l7 7L22 5" strokeWidth={3.4} pathLength={1} strokeDasharray={1} strokeDashoffset={1 - shown} />
         </svg>
       )}

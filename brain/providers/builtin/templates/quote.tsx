@@ -48,8 +48,9 @@ export default function Scene(props) {
 /** A pair of quotation marks that land one after the other. */
 function Marks({ size, color, stage: { enter, rtl } }) {
   const drop = "M0 20V11C0 4 4 0 10 0V4C7 4.5 5.5 6.5 5.5 9.5H10V20Z";
+  const style = { flexShrink: 0, overflow: "visible", transform: `scaleX(${rtl ? -1 : 1})` };
   return (
-    <svg width={size} height={size * 0.8} viewBox="0 0 25 20" fill={color} style={{ flexShrink: 0, overflow: "visible", transform: `scaleX(${rtl ? -1 : 1})` }}>
+    <svg width={size} height={size * 0.8} viewBox="0 0 25 20" fill={color} style={style}>
       {[0, 1].map((mark) => {
         const landed = enter(mark * 4, 16);
         return <path key={mark} d={drop} opacity={landed} transform={`translate(${mark * 13} ${(landed - 1) * 9})`} />;

@@ -1,0 +1,158 @@
+"""The partial that renders the page is the broadcast, and nothing that a change touches is left out."""
+
+import json
+import re
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
+from projects import changes as c
+from projects import state
+from projects.live.fragments import (
+    FRAGMENTS,
+    MESSAGES_SHOWN,
+    TOUCHES,
+    page_context,
+    render_everything,
+    render_fragments,
+)
+from projects.live.news import MOST_VERSIONS, read_news
+from tests.conftest import proved
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+
+@pytest.fixture
+def scenes(project, alice):
+    """Three scenes, a prompt, an answer in work and a finished one."""
+    scenes = [c.AddScene(name=name, tsx_code=proved(name), duration=30) for name in ("One", "Two", "Three")]
+    say, answer = c.Say(content="<b>Three scenes</b>"), c.Say(content="And more")
+    working = c.StartAnswer(reply_to=answer.message_id)
+    state.apply(project, *scenes, say, answer, working, by=alice)
+    project.refresh_from_db()
+    return [scene.scene_id for scene in scenes]
+
+
+def squeezed(html: str) -> str:
+    return re.sub(r"\s+", " ", html)
+
+
+@pytest.mark.parametrize("person", ["alice", "bob", "vera"])
+def test_the_fragments_are_those_of_the_page_for_every_viewer(project, scenes, signed_in, request, person):
+    viewer = request.getfixturevalue(person)
+    page = squeezed(signed_in(viewer).get(project.get_absolute_url()).content.decode())
+    fragments = render_everything(project)
+    assert set(FRAGMENTS) < set(fragments)
+    for name, html in fragments.items():
+        assert squeezed(html) in page, name
+
+
+def test_every_fragment_has_its_name_as_the_id_of_its_root(project, scenes):
+    for name, html in render_everything(project).items():
+        assert re.match(rf'<[a-z0-9-]+ [^>]*\bid="{name}"', html), html[:200]
+
+
+def change_of(kind, scene, prompt, answer):
+    """One change of each kind."""
+    changes = [
+        c.AddScene(name="New", tsx_code=proved("New"), duration=9),
+        c.EditScene(scene_id=scene, based_on=1, name="Edited"),
+        c.TrimScene(scene_id=scene, based_on=1, duration=77),
+        c.RenameScene(scene_id=scene, based_on=1, name="Renamed"),
+        c.MoveScene(scene_id=scene, based_on=1, order=2),
+        c.DuplicateScene(scene_id=scene, based_on=1),
+        c.DeleteScene(scene_id=scene, based_on=1),
+        c.SetProject(title="Titled", fps=25, width=1080, height=1920),
+        c.Say(content="hello"),
+        c.StartAnswer(reply_to=prompt),
+        c.SetStage(message_id=answer, stage="writing"),
+        c.FinishAnswer(message_id=answer, content="Done."),
+        c.FailAnswer(message_id=answer, error="It could not be done."),
+    ]
+    return next(change for change in changes if type(change) is kind)
+
+
+@pytest.mark.parametrize("kind", TOUCHES, ids=lambda kind: kind.__name__)
+def test_what_a_change_does_not_touch_stays_the_same(project, scenes, alice, kind):
+    prompt, _, answer = project.messages.all()
+    before = render_everything(project)
+    state.apply(project, change_of(kind, scenes[0], prompt.pk, answer.pk), by=alice)
+    news = read_news(project.pk, since=1)
+    assert news is not None
+    assert not news.whole
+    project.refresh_from_db()
+    after = render_everything(project)
+    told = {fragment.id: fragment.html for fragment in news.fragments}
+    assert told
+    assert all(told[name] == after.get(name, "") for name in told)
+    for name in (before | after).keys() - told.keys():
+        assert without_version(before[name]) == without_version(after[name])
+
+
+def without_version(html: str | None) -> str:
+    """The playlist repeats the project's version, which says nothing about its content."""
+    return re.sub(r"version&quot;:\d+", "", html or "")
+
+
+def test_the_playlist_is_what_the_player_plays(project, scenes):
+    playlist = json.loads(page_context(project)["playlist"])
+    row = project.scenes.first()
+    assert [scene["name"] for scene in playlist["scenes"]] == ["One", "Two", "Three"]
+    assert playlist | {"scenes": []} == {"version": 1, "fps": 30, "width": 1920, "height": 1080, "scenes": []}
+    assert playlist["scenes"][0] == {
+        "id": str(row.pk), "revision": 1, "name": "One", "duration": 30,
+        "component": f"/components/{row.component}.js", "props": {},
+    }  # fmt: skip
+
+
+def test_a_page_shows_the_last_messages_in_their_order(project, alice):
+    for number in range(MESSAGES_SHOWN + 5):
+        state.apply(project, c.Say(content=f"Message {number}"), by=alice)
+    shown = [message.content for message in page_context(project)["messages"]]
+    assert shown == [f"Message {number}" for number in range(5, MESSAGES_SHOWN + 5)]
+
+
+def test_a_message_that_is_gone_is_an_empty_fragment(project, alice):
+    say = c.Say(content="hello")
+    state.apply(project, say, by=alice)
+    name = f"message-{say.message_id}"
+    assert render_fragments(project, [name])[name]
+    project.messages.all().delete()
+    assert render_fragments(project, [name]) == {name: ""}
+
+
+def test_a_stage_is_read_without_the_scenes(project, scenes, alice):
+    """It comes several times a prompt."""
+    with CaptureQueriesContext(
+        connection,
+    ) as queries:
+        render_fragments(project, [f"message-{project.messages.last().pk}", "version"])
+    assert not [query["sql"] for query in queries if "scenes_scene" in query["sql"]]
+
+
+def test_no_fragment_asks_the_database_for_each_scene(project, scenes, alice):
+    def count() -> int:
+        project.refresh_from_db()
+        with CaptureQueriesContext(connection) as queries:
+            render_everything(project)
+        return len(queries)
+
+    few = count()
+    more = [c.AddScene(name=f"Scene {number}", tsx_code=proved(), duration=30) for number in range(10)]
+    messages = [c.Say(content="hello") for _ in range(10)]
+    state.apply(project, *more, *messages, by=alice)
+    assert count() == few
+
+
+def test_very_much_at_once_comes_whole(project, alice):
+    for number in range(MOST_VERSIONS + 1):
+        state.apply(project, c.SetProject(title=f"Title {number}"), by=alice)
+    assert read_news(project.pk, since=0).whole
+    assert not read_news(project.pk, since=1).whole
+
+
+def test_a_kind_of_change_from_a_newer_release_comes_whole(project, alice):
+    version = state.apply(project, c.SetProject(title="Now"), by=alice)
+    type(version).objects.filter(pk=version.pk).update(changes=[{"kind": "PaintScene"}])
+    assert read_news(project.pk, since=0).whole

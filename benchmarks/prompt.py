@@ -8,6 +8,7 @@ import json
 import tempfile
 import time
 from collections.abc import Callable
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode, urlsplit
@@ -46,11 +47,13 @@ class Page:
         self.project, self.headers = project, {"Cookie": f"sessionid={session}; csrftoken={'c' * 32}"}
         self.address = urlsplit(origin)
         self.http = http.client.HTTPConnection(self.address.netloc)
-        self.socket: ClientConnection = connect(
+        self.open = ExitStack()
+        socket = connect(
             f"ws://{self.address.netloc}/ws/projects/{project.pk}/?version=0",
             additional_headers=self.headers,
             origin=origin,  # type: ignore[arg-type]
         )
+        self.socket: ClientConnection = self.open.enter_context(socket)
 
     def ask(self, prompt: str) -> float:
         """Seconds from sending the prompt until its finished answer is here. Raises when it failed."""
@@ -72,7 +75,7 @@ class Page:
         return time.perf_counter() - started
 
     def close(self) -> None:
-        self.socket.close()
+        self.open.close()
         self.http.close()
 
     def _request(self, method: str, path: str, body: str | None, headers: dict[str, str]) -> None:

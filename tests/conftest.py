@@ -11,6 +11,7 @@ from projects import state
 from projects.models import Membership, Project, Role
 from scenes.fingerprint import fingerprint
 from scenes.models import Component
+from tests.chromium import browser  # noqa: F401  a fixture for all tests
 
 CODE = "export default function Scene() {{ return <div style={{{{fontSize: 80}}}}>{}</div>; }}"
 

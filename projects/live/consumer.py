@@ -7,7 +7,7 @@ from django.db import DatabaseError
 
 from projects.live.admission import Refused, admit, handshake
 from projects.live.codes import MALFORMED, TRY_AGAIN_LATER
-from projects.live.hub import hub
+from projects.live.hub import Hub, hub_of_this_loop
 from projects.live.page import OpenPage
 from projects.live.room import Room
 from projects.live.threads import read
@@ -16,6 +16,7 @@ from projects.live.versions import find_applied
 
 class ProjectConsumer(AsyncWebsocketConsumer):
     page: OpenPage | None = None
+    hub: Hub
     room: Room
 
     async def __call__(self, scope: dict[str, Any], receive: Any, send: Any) -> None:
@@ -39,7 +40,8 @@ class ProjectConsumer(AsyncWebsocketConsumer):
             await self.close(code)
         else:
             self.page = OpenPage(self.send, self.close, person_id=person_id, version=version)
-            self.room = hub().join(project_id, self.page)
+            self.hub = hub_of_this_loop()
+            self.room = self.hub.join(project_id, self.page)
 
     async def receive(self, text_data: str | None = None, bytes_data: bytes | None = None) -> None:
         version = find_applied(text_data)
@@ -55,4 +57,4 @@ class ProjectConsumer(AsyncWebsocketConsumer):
 
     def _leave(self) -> None:
         if self.page is not None:
-            hub().leave(self.room, self.page)
+            self.hub.leave(self.room, self.page)

@@ -76,8 +76,8 @@ class Hub:
                 room.heard(versions[project_id])
 
 
-def hub() -> Hub:
-    """The hub of the running event loop."""
+def hub_of_this_loop() -> Hub:
+    """The one hub of the running event loop, begun by whoever asks first."""
     loop = asyncio.get_running_loop()
     if loop not in _hubs:
         _hubs[loop] = Hub()

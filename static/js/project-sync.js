@@ -159,7 +159,7 @@ customElements.define(
     #morph(shown, html) {
       const callbacks = { beforeAttributeUpdated: (name) => name !== "style" };
       // Of the focused element Idiomorph would keep all content, so only where somebody can type.
-      const ignoreActiveValue = document.activeElement.matches("input, textarea, select, [contenteditable]");
+      const ignoreActiveValue = document.activeElement?.matches("input, textarea, select, [contenteditable]");
       try {
         Idiomorph.morph(shown, html, { morphStyle: "outerHTML", ignoreActiveValue, callbacks });
       } catch (error) {

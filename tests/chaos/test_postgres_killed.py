@@ -13,7 +13,6 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.conftest import browser  # noqa: F401
 from tests.serving import ROOT, free_port
 
 RECORD_PILL = """() => {
@@ -67,7 +66,7 @@ def installation() -> Iterator[Installation]:
         running.stop()
 
 
-def test_the_workspace_comes_back_with_everything_that_was_acknowledged(installation, browser):  # noqa: F811
+def test_the_workspace_comes_back_with_everything_that_was_acknowledged(installation, browser):
     page = browser.new_context(viewport={"width": 1440, "height": 860}).new_page()
     page.set_default_timeout(30_000)
     page.goto(installation.link)

@@ -9,7 +9,7 @@ _WITH = r"(?:(?:,? (?:and )?with|,? and|,) )?(?:(?:the|a|an|its) )?"
 _MARKS = {
     "tagline": rf"{_WITH}(?:tag ?line|sub-?title|sub ?line|sub-?heading|slogan|strap ?line|claim|motto){_SAYS}",
     "eyebrow": rf"{_WITH}(?:eyebrow|kicker){_SAYS}",
-    "action": rf"{_WITH}(?:(?:button|cta)(?: (?:text|label))?|call to action){_SAYS}",
+    "action": rf"(?:{_WITH}button(?: (?:text|label))?|(?:,? (?:and )?with|,) (?:(?:a|the) )?(?:cta|call to action)){_SAYS}",
     "url": rf"{_WITH}(?:url|link|website|web address){_SAYS}",
     "label": rf"{_WITH}(?:label|caption){_SAYS}",
     "name": r"(?:,? (?:by|from)|,? [-–—])",
@@ -37,8 +37,6 @@ def split_marks(text: str, kind: str | None) -> tuple[str, dict[str, str]]:
             continue
         if found and not _CONNECTED.match(match[0]) and not (match[0] == ":" and found[-1][0] == "name"):
             continue  # a word inside of the text before
-        if not found and slot == "action" and not _CONNECTED.match(match[0]):
-            continue  # “a call to action that says …” is the scene itself
         if slot in {each for each, _, _ in found} or (slot in _ONLY_ONCE - _FOR_QUOTES and _has_text(found)):
             continue
         found.append((slot, match.start(), match.end()))

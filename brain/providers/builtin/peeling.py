@@ -95,8 +95,8 @@ def _separated(peeled: Peeled, context: Context) -> Peeled | None:
 def _coloured(peeled: Peeled, context: Context) -> Peeled | None:
     """“… on a navy background”, “… in dark blue”: colours behind a small word."""
     for start in reversed([match.start() for match in _COLOURED_END.finditer(mask_quotes(peeled.text))]):
-        link, words = peeled.text[start:].strip(" .!").split(None, 1)
-        wish = re.sub(r"^(?:an? |the )", "", words, flags=re.IGNORECASE)
+        link, _, words = peeled.text[start:].strip(" .!").partition(" ")
+        wish = re.sub(r"^(?:an? |the )", "", words.strip(), flags=re.IGNORECASE)
         if colours_only(wish, moods=_LOOKS.search(wish) is not None):
             colours = f"background {wish}" if link.lower() in {"on", "over"} and not _LOOKS.search(wish) else wish
             return replace(peeled, text=peeled.text[:start], colours=f"{colours} {peeled.colours}".strip())

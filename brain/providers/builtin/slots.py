@@ -136,4 +136,4 @@ def _without_colours(words: str) -> tuple[str, str]:
 def _with_quoted(texts: dict[str, str], before: str, behind: str) -> dict[str, str]:
     """Quoted words beside the kind are its text: add "Hello" as a title, add a title "Hello"."""
     beside = [*quoted(behind), *quoted(before)]
-    return {"text": beside[0], **texts} if beside and not {"text", "title"} & set(texts) else texts
+    return {"text": f'"{beside[0]}"', **texts} if beside and not {"text", "title"} & set(texts) else texts

@@ -1,7 +1,10 @@
 """Nothing is missed: the listener comes back by itself, and a sweep finds what no notification told."""
 
+import psycopg
 import pytest
+from django.db import connection
 
+from config.db import in_thread
 from projects import changes as c
 from projects.live.hub import is_listening
 from tests.projects.live.conftest import html, psql
@@ -63,3 +66,30 @@ async def test_a_notification_that_nobody_understands_ends_nothing(open_page, ap
     await apply(c.SetProject(title="Still here"))
     assert (await page.frame())["version"] == 1
     await page.heartbeat(hears)
+
+
+async def test_while_the_database_is_away_nothing_is_called_live_and_then_nothing_was_missed(open_page, project, alice):
+    page = await open_page(alice)
+    await page.heartbeat(hears)
+    with psycopg.connect(**connection.get_connection_params(), autocommit=True) as inside:
+        try:
+            await in_thread(allow_connections, False)
+            inside.execute(KILL_THE_LISTENER)
+            assert await page.heartbeat(lambda said: not hears(said)) == {"version": 0, "listening": False}
+            assert not is_listening()
+            inside.execute("UPDATE projects_project SET title = 'Meanwhile' WHERE id = %s", [project.pk])
+        finally:
+            await in_thread(allow_connections, True)
+    frame = await page.frame()
+    assert frame["version"] == 1
+    assert "Meanwhile" in html(frame, "project-title")
+    await page.heartbeat(hears)
+    assert is_listening()
+
+
+def allow_connections(allowed: bool) -> None:
+    """Of those who are not connected yet, to the database of this test."""
+    elsewhere = connection.get_connection_params() | {"dbname": "postgres"}
+    with psycopg.connect(**elsewhere, autocommit=True) as prompt:
+        name = connection.settings_dict["NAME"]
+        prompt.execute(f'ALTER DATABASE "{name}" WITH ALLOW_CONNECTIONS {str(allowed).lower()}')

@@ -18,24 +18,31 @@ function useStage(text, pace = 1) {
 
 /**
  * The lines of a text and their size: the largest, up to `most`, at which they fit the box, or down to `calm` times
- * that where it saves a line.
+ * that where it saves a line. The same question is asked at every frame, so answers are kept.
  */
-function fit(text, { width, height, most, leading = 1.08, calm = 0.8 }) {
-  const words = String(text ?? "").match(WORDS) ?? [];
-  const at = (size) => wrap(words, width / size);
-  const fits = (lines, room) => lines.every((line) => ems(line) <= room);
-  let size = most;
-  while (size > 4 && (at(size).length * leading * size > height || !fits(at(size), width / size))) size *= 0.96;
+function fit(text, box) {
+  const question = JSON.stringify([text, box]);
+  if (!ANSWERS.has(question)) ANSWERS.set(question, fitted(String(text ?? "").match(WORDS) ?? [], box));
+  return ANSWERS.get(question);
+}
+
+function fitted(texts, { width, height, most, leading = 1.08, calm = 0.8 }) {
+  const words = texts.map((text) => ({ text, width: ems(text), gap: text === text.trimEnd() ? 0 : 0.3 }));
+  const widest = Math.max(0, ...words.map((word) => word.width));
+  const count = (size) => wrap(words, width / size).length;
+  let size = Math.min(most, width / (widest || 1));
+  while (size > 4 && count(size) * leading * size > height) size *= 0.96;
+  const lines = count(size);
   let smaller = size;
-  while (smaller > size * calm && at(smaller).length === at(size).length) smaller *= 0.98;
+  while (smaller > size * calm && count(smaller) === lines) smaller *= 0.97;
   if (smaller > size * calm) size = smaller;
 
-  let [room, lines, evener] = [width / size, at(size), at(size)];
-  while (lines.length > 1 && evener.length === lines.length && fits(evener, room)) {
-    [room, lines, evener] = [room * 0.96, evener, wrap(words, room * 0.96)]; // as narrow as it goes: equally long lines
-  }
-  return { lines, size, leading };
+  let room = width / size; // made as narrow as it goes, the lines become equally long
+  while (lines > 1 && room * 0.96 > widest && wrap(words, room * 0.96).length === count(size)) room *= 0.96;
+  return { lines: wrap(words, room).map((line) => line.text.trim()), size, leading };
 }
+
+const ANSWERS = new Map();
 
 // Chinese and Japanese break after every letter, but not before a closing mark or a small one.
 const CJK = "\\u2e80-\\ua4cf\\uf900-\\ufaff\\uff00-\\uffef";
@@ -45,10 +52,11 @@ const WORDS = new RegExp(`[${CJK}][${STAYING}]*\\s*|[^\\s${CJK}]{1,40}\\s*`, "g"
 function wrap(words, room) {
   const lines = [];
   for (const word of words) {
-    if (lines.length > 0 && ems(lines.at(-1) + word) <= room) lines.push(lines.pop() + word);
-    else lines.push(word);
+    const line = lines.at(-1);
+    if (!line || line.width + line.gap + word.width > room) lines.push({ ...word });
+    else Object.assign(line, { text: line.text + word.text, width: line.width + line.gap + word.width, gap: word.gap });
   }
-  return lines.map((line) => line.trim());
+  return lines;
 }
 
 /** About how wide a text is in bold Inter, in units of its size. */

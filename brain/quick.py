@@ -19,6 +19,7 @@ from brain.patterns.looks import read_look
 from brain.patterns.meaning import Meaning, Read
 from brain.patterns.moves import read_move
 from brain.patterns.naming import read_naming
+from brain.patterns.substitutes import read_substitute
 from brain.patterns.swaps import read_swap
 from brain.patterns.texts import read_text
 
@@ -34,6 +35,7 @@ PATTERNS: tuple[Read, ...] = (
     read_item,
     read_degree,
     read_look,
+    read_substitute,
     read_text,
     read_delete,
 )
@@ -100,6 +102,8 @@ def topic(meaning: Meaning | None) -> int | None:
 
 def may_follow(left: Meaning, right: Meaning, clause: str) -> bool:
     """Whether these words are a wish of their own, and not the end of what the clause before them says."""
+    if left.deletes and clause[:1].isdigit():
+        return False  # “delete 1, 2 and …” names more scenes
     if left.open_end and right.deletes:
         return _SAYS_SCENE.search(clause) is not None
     if left.adds and not right.adds:  # “… and make it blue” is about the scene that is being added

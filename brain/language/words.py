@@ -102,6 +102,15 @@ def unquoted(text: str) -> str:
     return (match[1] or match[2]).strip() if match else text.strip()
 
 
+def shown(text: str) -> str:
+    """The text to show: what stands in quotes as it is; else without the “please” and the full stop of the prompt."""
+    stripped = text.strip()
+    without = unquoted(stripped)
+    return (
+        without if without != stripped else re.sub(r",? please[.!]*$|\.+$", "", stripped, flags=re.IGNORECASE).strip()
+    )
+
+
 def mask_quotes(text: str) -> str:
     """The same length, with quoted text blanked out: what stands in quotes is text, never a wish."""
     return _QUOTED.sub(lambda match: match[0][0] + "\x00" * (len(match[0]) - 2) + match[0][-1], text)

@@ -5,10 +5,9 @@ from typing import Any
 
 from brain.context import Context, SceneInContext
 from brain.language.references import Unclear
-from brain.language.words import NUMBER, ORDINAL, number, ordinal, plain
+from brain.language.words import NUMBER, ORDINAL, number, ordinal, plain, shown
 from brain.patterns.fields import scene_with
 from brain.patterns.meaning import Edit, Meaning, Rewrite, say
-from brain.patterns.texts import shown
 
 _ROW = r"(?:item|point|row|feature|bullet|bullet point|entry|step)"
 _LIST = r"(?:(?:the |this |my )?(?:list|items|points|rows|features|bullets|bullet points|steps|agenda))"

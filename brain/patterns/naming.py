@@ -4,7 +4,7 @@ import re
 
 from brain.context import Context
 from brain.language.references import Meant, find_reference
-from brain.language.words import bare, plain, unquoted
+from brain.language.words import plain, shown
 from brain.patterns.meaning import Meaning, already, call, do, say
 
 _VIDEO = r"(?:the |this |my |our )?(?:whole )?(?:video|film|movie|project)"
@@ -60,7 +60,7 @@ def _rename(phrase: str, name: str, context: Context) -> Meaning | None:
         return say(reference.question) if reference else None
     if len(reference.scenes) != 1:
         return say("Each scene has its own name: rename one at a time.")
-    new = _shown(name)
+    new = shown(name)
     if not 0 < len(new) <= 80:
         return say("A scene's name has between 1 and 80 characters.")
     scene = reference.scenes[0]
@@ -70,17 +70,7 @@ def _rename(phrase: str, name: str, context: Context) -> Meaning | None:
 
 
 def _title(name: str) -> Meaning:
-    new = _shown(name)
+    new = shown(name)
     if not 0 < len(new) <= 120:
         return say("A title has between 1 and 120 characters.")
     return do(call("set_project", title=new), open_end=new == name)
-
-
-def _shown(name: str) -> str:
-    """Without quotes; without the full stop of the sentence when it was said without them."""
-    without_quotes = unquoted(name.strip())
-    return without_quotes if without_quotes != name.strip() else bare_name(name)
-
-
-def bare_name(name: str) -> str:
-    return re.sub(r"(?:,? please)?[.!]*$", "", name.strip(), flags=re.IGNORECASE).strip() or bare(name)

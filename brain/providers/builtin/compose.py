@@ -6,9 +6,8 @@ from typing import Any
 
 from brain.context import Context
 from brain.language.amounts import Amount, find_amounts
-from brain.language.words import mask_quotes, quoted
+from brain.language.words import mask_quotes, quoted, shown
 from brain.patterns.items import split_items
-from brain.patterns.texts import shown
 from brain.providers.builtin.points import find_points
 from brain.providers.builtin.slots import Slots
 

@@ -17,7 +17,7 @@ from brain.providers.builtin.library_templates import TEMPLATES
 __all__ = ["TEMPLATES", "Template", "read_content", "render", "rewrite"]
 
 FOLDER = Path(__file__).parent / "templates"
-DURATION = re.compile(r"^export const duration = \d+", re.MULTILINE)
+DURATION = re.compile(r"^export const duration = \d+(?=;|$)", re.MULTILINE)
 
 
 def render(name: str, content: dict[str, Any], *, duration: int) -> str:

@@ -22,7 +22,7 @@ def check(template: Template, content: Mapping[str, Any]) -> None:
             raise ValueError(f"The {template.name} scene has no field “{name}”; it has {has}.")
         field = template.fields[name]
         if value is not None and (complaint := _CHECKS[field.kind](field, value)):
-            raise ValueError(f"The {name} of a {template.name} scene {complaint}.")
+            raise ValueError(f"The field “{name}” of a {template.name} scene {complaint}.")
 
 
 def check_complete(template: Template, content: Mapping[str, Any]) -> None:

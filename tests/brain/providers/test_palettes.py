@@ -81,7 +81,7 @@ def test_two_brand_colours_are_both_in_the_palette_or_moved_until_they_can_be_se
 @pytest.mark.parametrize(
     "words",
     ["dark blue", "navy", "light", "warm", "forest green", "black and gold", "pastel", "pastel pink", "yellow",
-     "red with yellow accents", "white text on navy", "light-blue", "bluish", "in #0af", "sunset", "a neon look"],
+     "red with yellow accents", "white text on navy", "light-blue", "greenish", "in #0af", "sunset", "a neon look"],
 )  # fmt: skip
 def test_words_that_people_use_give_a_palette_that_can_be_read(words):
     palette = find_palette(words)

@@ -11,7 +11,6 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from playwright.sync_api import Browser, Locator, Page, Route, WebSocketRoute, expect
 
-from tests.browser.conftest import browser  # noqa: F401
 from tests.serving import ROOT
 
 PAGE = """<!doctype html><body>
@@ -82,7 +81,7 @@ class Server:
 
 
 @pytest.fixture
-def server(browser: Browser) -> Iterator[Server]:  # noqa: F811
+def server(browser: Browser) -> Iterator[Server]:
     context = browser.new_context()
     context.set_default_timeout(15_000)
     yield Server(context.new_page())

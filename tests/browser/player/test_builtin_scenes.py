@@ -1,0 +1,50 @@
+"""The built-in scenes as people see them: in no format does a text leave the frame or lie on another one."""
+
+import pytest
+
+from brain.providers.builtin.library import TEMPLATES, render
+from tests.brain.providers.contents import LONGEST, OTHER_SCRIPTS, SHORTEST
+from tests.browser.player.conftest import picture, seek, show, wait_for
+from tests.browser.player.stand import scene
+
+FORMATS = {"wide": (1920, 1080), "tall": (1080, 1920), "square": (1080, 1080)}
+CONTENTS = {"longest": LONGEST, "shortest": SHORTEST, "other scripts": OTHER_SCRIPTS}
+
+# Each line of text as [text, left, top, right, bottom], in shares of the frame; the height is that of small letters.
+LINES = """() => {
+  const frame = document.querySelector("#canvas").getBoundingClientRect();
+  const walker = document.createTreeWalker(document.querySelector("#canvas"), NodeFilter.SHOW_TEXT);
+  const lines = [];
+  while (walker.nextNode()) {
+    const { data, parentElement } = walker.currentNode;
+    if (!data.trim() || getComputedStyle(parentElement).visibility === "hidden") continue;
+    const range = document.createRange();
+    range.selectNodeContents(walker.currentNode);
+    const { left, right, top, bottom, height } = range.getBoundingClientRect();
+    const inner = [left, top + height * 0.25, right, bottom - height * 0.25];
+    lines.push([data, ...inner.map((edge, index) =>
+      index % 2 ? (edge - frame.top) / frame.height : (edge - frame.left) / frame.width)]);
+  }
+  return lines;
+}"""
+
+
+def overlap(one: list, other: list) -> bool:
+    return one[1] < other[3] and other[1] < one[3] and one[2] < other[4] and other[2] < one[4]
+
+
+@pytest.mark.parametrize("contents", CONTENTS.values(), ids=CONTENTS)
+@pytest.mark.parametrize("size", FORMATS.values(), ids=FORMATS)
+def test_texts_stay_inside_the_frame_and_apart(open_player, stand, size, contents):
+    scenes = [scene(name, render(name, contents[name], duration=60), duration=60) for name in TEMPLATES]
+    page = open_player(scenes)
+    show(page, stand, scenes, width=size[0], height=size[1])
+    for index, name in enumerate(TEMPLATES):
+        seek(page, index * 60 + 59)
+        wait_for(page, "frame", frame=index * 60 + 59)
+        lines = picture(page).evaluate(LINES)
+        assert lines, name
+        outside = [line for line in lines if min(line[1:3]) < 0.04 or max(line[3:]) > 0.96]
+        assert not outside, name
+        pairs = [(one, other) for at, one in enumerate(lines) for other in lines[at + 1 :] if overlap(one, other)]
+        assert not pairs, name

@@ -18,6 +18,7 @@ OURS = {
     if "migrations" not in path.parts
 }
 
+PURE_FOLDERS = {"brain/language", "brain/patterns", "brain/tools", "brain/providers/builtin"}
 PURE = [
     "projects/changes.py",
     "projects/errors.py",
@@ -26,7 +27,9 @@ PURE = [
     "brain/context.py",
     "brain/decision.py",
     "brain/quick.py",
-    *(str(path) for path in OURS if path.match("brain/tools/*.py") or path.match("brain/providers/builtin/*.py")),
+    "brain/errors.py",
+    "brain/replies.py",
+    *(str(path) for path in OURS if str(path.parent) in PURE_FOLDERS),
 ]
 # What a pure module may import of ours: other pure things, nothing that reaches the database, the network or a clock.
 PURE_MAY_IMPORT = ("projects.changes", "projects.errors", "scenes.findings", "scenes.fingerprint", "brain.")

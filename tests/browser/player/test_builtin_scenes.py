@@ -29,8 +29,13 @@ LINES = """() => {
 }"""
 
 
+TOUCHING = 0.001  # of the frame: what stands side by side shares an edge
+
+
 def overlap(one: list, other: list) -> bool:
-    return one[1] < other[3] and other[1] < one[3] and one[2] < other[4] and other[2] < one[4]
+    across = min(one[3], other[3]) - max(one[1], other[1])
+    down = min(one[4], other[4]) - max(one[2], other[2])
+    return min(across, down) > TOUCHING
 
 
 @pytest.mark.parametrize("contents", CONTENTS.values(), ids=CONTENTS)

@@ -32,7 +32,7 @@ def open_page(browser: Browser, origin: str) -> Iterator[Callable[..., Page]]:
     def note(message: ConsoleMessage) -> None:
         # A network that a test cuts off is no fault of the page.
         if message.type == "error" and "ERR_INTERNET_DISCONNECTED" not in message.text:
-            complaints.append(message.text)
+            complaints.append(f"{message.text} {message.location['url']}")
 
     def open_page(person: User | None, path: str = "/", **options) -> Page:
         context = browser.new_context(viewport={"width": 1440, "height": 860}, **options)

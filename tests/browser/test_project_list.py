@@ -11,8 +11,9 @@ def test_the_first_video_is_one_click_away(open_page):
     """Each example prompt works: the click ends on a workspace with a scene in it."""
     page = open_page(make_user("alice"))
     for number in range(page.locator(".example").count()):
+        page.goto(page.url.split("/projects/")[0])  # first, so that no page shows what is deleted
         Project.objects.all().delete()
-        page.goto(page.url.split("/projects/")[0])
+        page.reload()
         page.locator(".example").nth(number).click()
         expect(page.locator("#timeline > [data-scene-id]")).to_have_count(1, timeout=15_000)
         expect(page.locator("#messages [data-state=complete]")).to_have_count(2)
@@ -24,8 +25,10 @@ def test_a_new_video_has_the_format_that_was_chosen(open_page):
     page.get_by_label("What the video should show").fill("A 3 second intro for Nimbus")
     page.keyboard.press("Enter")
     expect(page.locator("stage-screen")).to_have_attribute("data-size", "1080x1920")
-    screen = page.locator("stage-screen").bounding_box()
-    assert abs(screen["width"] / screen["height"] - 1080 / 1920) < 0.01
+    page.wait_for_function("""() => {
+        const { width, height } = document.querySelector("stage-screen").getBoundingClientRect();
+        return Math.abs(width / height - 1080 / 1920) < 0.01;
+    }""")
 
 
 def test_deleting_a_project_asks_first(open_page):

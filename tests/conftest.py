@@ -1,11 +1,15 @@
 """A small named world: Alice owns a project, Bob edits it, Vera views it, Charlie knows nothing of it."""
 
 import hashlib
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from django.contrib.auth.models import User
+from django.db import OperationalError
+from django.db.backends.base.operations import BaseDatabaseOperations
 from django.test import Client
+from psycopg.errors import DeadlockDetected
 
 from projects import state
 from projects.models import Membership, Project, Role
@@ -24,6 +28,26 @@ def make_user(name: str) -> User:
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Browsers last: Playwright's event loop stays in this thread, where asynchronous tests need their own."""
     items.sort(key=lambda item: "browser" in getattr(item, "fixturenames", ()))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def emptying_waits_its_turn(django_db_setup: None) -> Iterator[None]:
+    """A server that a test talks to reads now and then by itself. When that and TRUNCATE wait for each other, Postgres
+    ends one of the two; if that is the TRUNCATE, it comes again."""
+    empty = BaseDatabaseOperations.execute_sql_flush
+
+    def persistently(operations: BaseDatabaseOperations, statements: list[str]) -> None:
+        for _ in range(5):
+            try:
+                return empty(operations, statements)
+            except OperationalError as error:
+                if not isinstance(error.__cause__, DeadlockDetected):
+                    raise
+        empty(operations, statements)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(BaseDatabaseOperations, "execute_sql_flush", persistently)
+        yield
 
 
 @pytest.fixture

@@ -74,6 +74,18 @@ def _wait_until_it_answers(origin: str, process: subprocess.Popen, log: Path) ->
     raise RuntimeError(f"The server did not answer. Its log ends with:\n{log.read_text()[-2000:]}")
 
 
+def wait_until_the_database_rests() -> None:
+    """Until no other process is in the middle of something: emptying the tables under it would deadlock."""
+    busy = (
+        "select count(*) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() "
+        "and backend_type = 'client backend' and state <> 'idle'"
+    )
+    deadline = time.monotonic() + 10
+    with connection.cursor() as cursor:
+        while time.monotonic() < deadline and cursor.execute(busy).fetchone()[0]:
+            time.sleep(0.02)
+
+
 def session_cookie(person: User) -> str:
     """The value of a session cookie that signs `person` in, as the sign-in page would set it."""
     session = SessionStore()

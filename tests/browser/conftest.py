@@ -7,7 +7,7 @@ import pytest
 from django.contrib.auth.models import User
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page
 
-from tests.serving import serve, session_cookie
+from tests.serving import serve, session_cookie, wait_until_the_database_rests
 
 
 @pytest.fixture(scope="session")
@@ -19,8 +19,9 @@ def served(django_db_setup: None, django_db_blocker: Any, tmp_path_factory: pyte
 
 
 @pytest.fixture
-def origin(transactional_db: None, served: str) -> str:
-    return served
+def origin(transactional_db: None, served: str) -> Iterator[str]:
+    yield served
+    wait_until_the_database_rests()
 
 
 @pytest.fixture

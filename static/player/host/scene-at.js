@@ -1,5 +1,6 @@
 /** One scene at one frame, inside the providers that the runtime reads. Player and verifier both render this. */
 import { createElement, useMemo } from "react";
+import { environment } from "../runtime/environment.js";
 import { FrameContext, VideoContext } from "../runtime/time.js";
 
 export function SceneAt({ component, props, frame, id, fps, width, height, durationInFrames }) {
@@ -7,6 +8,7 @@ export function SceneAt({ component, props, frame, id, fps, width, height, durat
     () => ({ fps, width, height, durationInFrames, id, props, defaultProps: props }),
     [fps, width, height, durationInFrames, id, props],
   );
+  environment.props = props; // the scene's components are drawn right after this
   const scene = createElement(component, props);
   return createElement(VideoContext, { value: config }, createElement(FrameContext, { value: frame }, scene));
 }

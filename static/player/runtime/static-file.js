@@ -1,4 +1,5 @@
 /** The address of one of the project's assets, by its name. */
+import { environment } from "./environment.js";
 import { shown } from "./sentences.js";
 
 export function staticFile(name) {
@@ -8,6 +9,5 @@ export function staticFile(name) {
   if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(name)) {
     throw new TypeError(`staticFile() takes the name of an asset, not an address such as ${shown(name)}.`);
   }
-  const path = name.replace(/^(\.?\/)+/, "");
-  return `/assets/${path.split("/").map(encodeURIComponent).join("/")}`;
+  return environment.assetAddress(name.replace(/^(\.?\/)+/, ""));
 }

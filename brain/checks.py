@@ -8,9 +8,9 @@ from typing import Any
 
 import structlog
 
-from brain.context import Context
+from brain.context import Context, SceneInContext
 from config.db import in_thread
-from projects.changes import AddScene, Change, EditScene
+from projects.changes import AddScene, Change, EditScene, SetProject
 from scenes.checking import check
 from scenes.findings import Finding, SceneRejected
 
@@ -19,7 +19,7 @@ log = structlog.get_logger()
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """A batch with what was found in it. When a scene was rejected: why, and its code."""
+    """A batch and why scenes of it were rejected, so far. When one is rejected now: the error, and its code."""
 
     changes: Sequence[Change]
     findings: tuple[Finding, ...] = ()
@@ -30,26 +30,36 @@ class Checked:
 async def check_all(context: Context, changes: Sequence[Change]) -> Checked:
     """Prove all new code of the batch, side by side. The first rejection counts."""
     begins = time.monotonic()
+    size = _format_after(context, changes)
     programs = [program for change in changes if (program := _find_program(context, change))]
+    if size != _format_after(context, ()):
+        changed = {change.scene_id for change in changes if isinstance(change, EditScene)}
+        programs += [_as_it_is(scene) for scene in context.scenes if scene.id not in changed]
     proofs = await asyncio.gather(
-        *(
-            in_thread(check, code, width=context.width, height=context.height, fps=context.fps, **how)
-            for code, how in programs
-        ),
-        return_exceptions=True,
+        *(in_thread(check, code, **size, **how) for code, how in programs), return_exceptions=True
     )
     if programs:
         log.info("brain.checked", scenes=len(programs), ms=round((time.monotonic() - begins) * 1000))
-    findings: list[Finding] = []
     for (code, _), proof in zip(programs, proofs, strict=True):
         match proof:
             case SceneRejected():
                 return Checked(changes, proof.findings, proof, code)
             case BaseException():
                 raise proof
-            case _:
-                findings += [Finding(**finding) for finding in proof.findings]
-    return Checked(changes, tuple(findings))
+    return Checked(changes)
+
+
+def _format_after(context: Context, changes: Sequence[Change]) -> dict[str, int]:
+    """Width, height and fps once the batch is applied: what its scenes have to be proved for."""
+    size = {"width": context.width, "height": context.height, "fps": context.fps}
+    for change in changes:
+        if isinstance(change, SetProject):
+            size |= {name: value for name in size if (value := getattr(change, name)) is not None}
+    return size
+
+
+def _as_it_is(scene: SceneInContext) -> tuple[str, dict[str, Any]]:
+    return scene.tsx_code, {"props": scene.props, "duration": scene.duration}
 
 
 def _find_program(context: Context, change: Change) -> tuple[str, dict[str, Any]] | None:

@@ -37,8 +37,12 @@ def carry_out(change: c.Change, batch: Batch) -> None:
             batch.affected.append(scenes.duplicate(change))
         case c.DeleteScene():
             batch.affected.append(scenes.delete(change))
+        case c.NoteLayout():
+            scenes.note_layout(change)
         case c.SetProject():
             _set_project(change, version)
+            if not (change.fps is change.width is change.height is None):
+                scenes.use_format()
         case c.Say():
             _say(change, version)
         case c.StartAnswer():

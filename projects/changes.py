@@ -74,6 +74,15 @@ class DeleteScene:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NoteLayout:
+    """What a page found when it first showed this revision: findings as JSON values. The revision stays."""
+
+    scene_id: UUID
+    based_on: int
+    findings: tuple[dict[str, Any], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SetProject:
     """The project's own settings; what is None stays as it is. Sizes in pixels, fps in frames a second."""
 
@@ -125,12 +134,12 @@ class FailAnswer:
     error: str
 
 
-SceneChange = AddScene | EditScene | TrimScene | RenameScene | MoveScene | DuplicateScene | DeleteScene
+SceneChange = AddScene | EditScene | TrimScene | RenameScene | MoveScene | DuplicateScene | DeleteScene | NoteLayout
 MessageChange = Say | StartAnswer | SetStage | FinishAnswer | FailAnswer
 Change = SceneChange | SetProject | MessageChange
 
 # What a Version row does not repeat, because iterations and messages hold it whole.
-_BULKY = {"tsx_code", "props", "layout_json", "content", "reasoning", "error"}
+_BULKY = {"tsx_code", "props", "layout_json", "content", "reasoning", "error", "findings"}
 
 
 def as_row(change: Change) -> dict[str, Any]:

@@ -67,6 +67,11 @@ class Project(models.Model):
         return reverse("projects:workspace", args=[self.pk])
 
     @property
+    def format(self) -> dict[str, int]:
+        """What scenes are proved for: pixels, and frames a second."""
+        return {"width": self.width, "height": self.height, "fps": self.fps}
+
+    @property
     def duration(self) -> int:
         """Frames of all scenes together."""
         return sum(scene.duration for scene in self.scenes.all())

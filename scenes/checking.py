@@ -19,20 +19,21 @@ log = logging.getLogger(__name__)
 def check(
     tsx_code: str, *, props: dict[str, Any], width: int, height: int, fps: int, duration: int | None = None
 ) -> Component:
-    """The proof for this code with these props, found or made. Raises SceneRejected.
+    """The proof for this code with these props in this format, found or made. Raises SceneRejected.
 
     A proof covers the frames that the code asks for; a longer `duration` is looked at each time. Compiling and
     rendering take a moment: never call this inside of a transaction.
     """
-    key = fingerprint(tsx_code, props)
+    size = {"width": width, "height": height, "fps": fps}
+    key = fingerprint(tsx_code, props, **size)
     known = Component.objects.filter(pk=key).first()
     if known and (duration is None or duration <= known.duration):
         return known
     _release_connection()
     compiled = compile_scene(tsx_code)
-    verdict = _rendered(compiled, props=props, width=width, height=height, fps=fps)
+    verdict = _rendered(compiled, props=props, **size)
     if duration is not None and duration > verdict.duration:
-        _rendered(compiled, props=props, width=width, height=height, fps=fps, duration=duration)
+        _rendered(compiled, props=props, **size, duration=duration)
     _store(compiled)
     proof = {
         "sha256": compiled.sha256,

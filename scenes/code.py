@@ -14,9 +14,8 @@ from projects.errors import ChangeRefused, Conflict
 from projects.models import Project
 from scenes.checking import check
 from scenes.findings import SceneRejected
-from scenes.fingerprint import fingerprint
 from scenes.forms import CodeForm
-from scenes.models import Component, Scene
+from scenes.models import Scene
 
 
 @login_required
@@ -34,10 +33,9 @@ def _save(request: HttpRequest, project: Project, scene: Scene) -> HttpResponse:
         return _show(request, scene, form=form, status=422)
     code, based_on = form.cleaned_data["tsx_code"].replace("\r\n", "\n"), form.cleaned_data["based_on"]
     try:
-        component = check(code, props=scene.props, width=project.width, height=project.height, fps=project.fps)
-        before = Component.objects.filter(pk=fingerprint(scene.tsx_code, scene.props)).first()
+        proof = check(code, props=scene.props, **project.format)
         # A trim made by hand outlives an edit of the code, unless the edit is about the duration.
-        duration = component.duration if before is None or before.duration != component.duration else None
+        duration = proof.duration if scene.proof.duration != proof.duration else None
         edit = EditScene(scene_id=scene.pk, based_on=based_on, tsx_code=code, duration=duration)
         version = state.apply(project, edit, by=person_of(request))
     except SceneRejected as rejected:

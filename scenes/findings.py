@@ -12,6 +12,8 @@ class Finding:
     severity: Literal["error", "warning"]
     message: str
     hint: str = ""
+    code: str = ""  # the kind of finding, where programs tell kinds apart: "contrast"
+    element: str = ""  # what in the picture is meant, as a person would find it: <div> “Launch day”
     frame: int | None = None
     line: int | None = None
     column: int | None = None

@@ -21,7 +21,10 @@ class Scene(models.Model):
     props = models.JSONField(default=dict, blank=True)
     layout_json = models.JSONField(default=dict, blank=True)
     revision = models.PositiveIntegerField(default=1)
-    component = models.CharField(max_length=64)  # sha256 of the program that was proved for this code and props
+    component = models.CharField(max_length=64)  # sha256 of the program that was proved
+    proof = models.ForeignKey("Component", models.PROTECT, related_name="scenes")  # of code, props and format
+    # What only a browser can see, reported by the first page that saw anything. None until then.
+    layout_findings = models.JSONField(null=True, blank=True)
     created_at = models.DateTimeField(auto_now_add=True)
     updated_at = models.DateTimeField(auto_now=True)
 
@@ -47,6 +50,12 @@ class Scene(models.Model):
     def number(self) -> int:
         """What people call it: the first scene is 1."""
         return self.order + 1
+
+    @property
+    def findings(self) -> list[dict[str, Any]]:
+        """What is worth a look: found when it was proved, and by the browser, which counts where both looked."""
+        seen = {finding["code"] for finding in self.layout_findings or []}
+        return [each for each in self.proof.findings if each.get("code") not in seen] + (self.layout_findings or [])
 
     def as_row(self) -> dict[str, Any]:
         """The whole scene as JSON values: what iterations keep and conflicts show."""
@@ -102,9 +111,9 @@ class Iteration(models.Model):
 
 
 class Component(models.Model):
-    """The proof that this code with these props compiles and renders, and the program that came of it."""
+    """The proof that this code compiles and renders with these props in this format, and the program it became."""
 
-    fingerprint = models.CharField(max_length=64, primary_key=True)  # of code and props, see fingerprint.py
+    fingerprint = models.CharField(max_length=64, primary_key=True)  # of code, props and format, see fingerprint.py
     sha256 = models.CharField(max_length=64, db_index=True)  # of the program: its name in storage
     duration = models.PositiveIntegerField()  # frames, as the code says, or the default
     findings = models.JSONField(default=list, blank=True)

@@ -9,5 +9,6 @@ urlpatterns = [
     path("names/", views.rename_scene, name="rename"),
     path("duplicates/", views.duplicate_scene, name="duplicate"),
     path("deletions/", views.delete_scene, name="delete"),
+    path("layout/", views.note_layout, name="layout"),
     path("code/", code.scene_code, name="code"),
 ]

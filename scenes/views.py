@@ -11,7 +11,7 @@ from django.views.decorators.http import require_POST
 from projects import changes, state
 from projects.access import editable_project, person_of
 from projects.answers import applied, first_error, refused, says_why
-from scenes.forms import MoveForm, RenameForm, SceneForm, TrimForm
+from scenes.forms import LayoutForm, MoveForm, RenameForm, SceneForm, TrimForm
 
 
 def _door(form_class: type[forms.Form], change: type) -> Callable[..., HttpResponse]:
@@ -35,3 +35,4 @@ trim_scene = _door(TrimForm, changes.TrimScene)
 rename_scene = _door(RenameForm, changes.RenameScene)
 duplicate_scene = _door(SceneForm, changes.DuplicateScene)
 delete_scene = _door(SceneForm, changes.DeleteScene)
+note_layout = _door(LayoutForm, changes.NoteLayout)

@@ -43,7 +43,7 @@ class SceneWriter:
             name=_name(change.name),
             duration=_duration(change.duration),
         )
-        _use_code(scene, change.tsx_code)
+        self._use_code(scene, change.tsx_code)
         scene.save(force_insert=True)
         return self._record(scene, Iteration.Operation.CREATE, None)
 
@@ -58,7 +58,7 @@ class SceneWriter:
         if change.props is not None:
             scene.props = change.props
         if change.tsx_code is not None or change.props is not None:
-            _use_code(scene, scene.tsx_code if change.tsx_code is None else change.tsx_code)
+            self._use_code(scene, scene.tsx_code if change.tsx_code is None else change.tsx_code)
         return self._update(scene, before)
 
     def trim(self, change: c.TrimScene) -> Affected:
@@ -102,6 +102,23 @@ class SceneWriter:
         self.scenes.filter(order__gt=before["order"]).update(order=F("order") - 1)
         return affected
 
+    def note_layout(self, change: c.NoteLayout) -> None:
+        """No new revision: the scene is as it was, only more is known of it."""
+        scene, _ = self._find(change.scene_id, change.based_on)
+        scene.layout_findings = [dict(each) for each in change.findings]
+        scene.save(update_fields=["layout_findings", "updated_at"])
+        iteration = Iteration.objects.filter(project=self.version.project, scene_id=scene.pk, revision=scene.revision)
+        iteration.update(findings=scene.findings)
+
+    def use_format(self) -> None:
+        """After the project's size or speed changed: every scene needs a proof of its own for the new one."""
+        for scene in self.scenes.all():
+            try:
+                self._use_code(scene, scene.tsx_code)
+            except InvalidChange as error:
+                raise InvalidChange(f"“{scene.name}” was not checked in the new format yet. Check it first.") from error
+            scene.save(update_fields=["proof", "component", "layout_findings", "updated_at"])
+
     def _find(self, scene_id: UUID, based_on: int) -> tuple[Scene, dict[str, Any]]:
         scene = self.scenes.filter(pk=scene_id).first()
         if scene is None:
@@ -113,6 +130,15 @@ class SceneWriter:
                 current=scene.as_row(),
             )
         return scene, scene.as_row()
+
+    def _use_code(self, scene: Scene, tsx_code: str) -> None:
+        """No door lets code become current that was not proved to render with these props in this format."""
+        proof = Component.objects.filter(pk=fingerprint(tsx_code, scene.props, **self.version.project.format)).first()
+        if proof is None:
+            raise InvalidChange("This code was not checked yet. Check it first, so that it cannot break the video.")
+        if scene.proof_id != proof.pk:
+            scene.layout_findings = None
+        scene.tsx_code, scene.proof, scene.component = tsx_code, proof, proof.sha256
 
     def _update(
         self,
@@ -144,17 +170,9 @@ class SceneWriter:
             tokens=why.tokens,
             cost=why.cost,
             duration_ms=why.duration_ms,
-            findings=why.findings,
+            findings=why.findings + ([] if operation == Iteration.Operation.DELETE else scene.findings),
         )
         return {"operation": operation.value, "scene_id": str(scene.pk), "name": scene.name}
-
-
-def _use_code(scene: Scene, tsx_code: str) -> None:
-    """No door lets code become current that was not proved to compile and render with these props."""
-    component = Component.objects.filter(pk=fingerprint(tsx_code, scene.props)).first()
-    if component is None:
-        raise InvalidChange("This code was not checked yet. Check it first, so that it cannot break the video.")
-    scene.tsx_code, scene.component = tsx_code, component.sha256
 
 
 def _name(name: str) -> str:

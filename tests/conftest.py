@@ -81,14 +81,16 @@ def join(project: Project, name: str, role: Role) -> User:
     return user
 
 
-def proved(words: str = "Hello", *, props: dict[str, Any] | None = None) -> str:
+def proved(
+    words: str = "Hello", *, props: dict[str, Any] | None = None, width: int = 1920, height: int = 1080, fps: int = 30
+) -> str:
     """The code of a scene that says `words`, with its proof already in the database.
 
     For tests of the core, which asks only whether a proof exists; whether proofs are honest is tested with scenes.
     """
     code = CODE.format(words)
     Component.objects.get_or_create(
-        fingerprint=fingerprint(code, props or {}),
+        fingerprint=fingerprint(code, props or {}, width=width, height=height, fps=fps),
         defaults={"sha256": hashlib.sha256(code.encode()).hexdigest(), "duration": 150},
     )
     return code

@@ -47,6 +47,8 @@ def of_answer(world: World) -> list:
     return [world.project.pk, world.answer_id]
 
 
+FOUND = '[{"code": "contrast", "message": "Too pale.", "hint": "", "element": "<p>", "frame": 3}]'
+
 DOORS = [
     Door("projects:list", args=lambda _: [], method="get", status=200, viewers=True, private=False),
     Door(
@@ -70,6 +72,12 @@ DOORS = [
     Door("scenes:rename", args=of_scene, good={"name": "New", "based_on": 1}, bad={"name": "", "based_on": 1}),
     Door("scenes:duplicate", args=of_scene, good={"based_on": 1}, bad={"based_on": "x"}),
     Door("scenes:delete", args=of_scene, good={"based_on": 1}, bad={}),
+    Door(
+        "scenes:layout",
+        args=of_scene,
+        good={"based_on": 1, "findings": FOUND},
+        bad={"based_on": 1, "findings": '[{"code": "boring"}]'},
+    ),
     Door("scenes:code", args=of_scene, method="get", status=200, viewers=True),
     Door("component", args=lambda world: [world.component], method="get", status=200, viewers=True),
 ]

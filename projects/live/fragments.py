@@ -39,6 +39,7 @@ TOUCHES: dict[type[c.Change], frozenset[str]] = {
     c.MoveScene: _SCENES,
     c.DuplicateScene: _SCENES,
     c.DeleteScene: _SCENES,
+    c.NoteLayout: frozenset({"timeline", "scenes", "version"}),
     c.SetProject: _SCENES | {"project-title"},
     c.Say: frozenset({MESSAGE, "version"}),
     c.StartAnswer: _ANSWER,
@@ -60,7 +61,7 @@ class Workspace:
     @cached_property
     def scenes(self) -> list[Scene]:
         """In their order, each knowing its project; without the code, which no fragment shows."""
-        lean = Scene.objects.defer("tsx_code", "layout_json")
+        lean = Scene.objects.select_related("proof").defer("tsx_code", "layout_json")
         prefetch_related_objects([self.project], Prefetch("scenes", queryset=lean))
         return list(self.project.scenes.all())
 

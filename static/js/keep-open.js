@@ -9,11 +9,13 @@ customElements.define(
         const details = target.closest("summary")?.parentElement;
         if (details?.id) this.#open[details.open ? "delete" : "add"](details.id);
       });
-      new MutationObserver(() => this.#restore()).observe(document.getElementById("messages").parentElement, {
-        subtree: true,
-        childList: true,
-        attributeFilter: ["open"],
-      });
+      const observer = new MutationObserver(() => this.#restore());
+      for (const id of ["messages", "scenes"])
+        observer.observe(document.getElementById(id).parentElement, {
+          subtree: true,
+          childList: true,
+          attributeFilter: ["open"],
+        });
     }
 
     #restore() {

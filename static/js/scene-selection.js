@@ -36,9 +36,15 @@ customElements.define(
 
     #clicked({ target, clientX }) {
       const asked = target.closest("[data-select-scene]");
-      if (asked) return this.select(asked.dataset.selectScene, true);
+      if (asked) return this.select(asked.dataset.selectScene, this.#frameIn(asked.dataset));
       const block = target.closest("#timeline > [data-scene-id]");
       if (block) this.select(block.dataset.sceneId, document.querySelector("scene-timeline").frameAt(clientX));
+    }
+
+    /** A frame of the scene as one of the project, for select(). */
+    #frameIn({ selectScene, frame }) {
+      const block = document.querySelector("scene-timeline").blocks.find(({ id }) => id === selectScene);
+      return frame === undefined || !block ? true : block.start + Math.min(Number(frame), block.duration - 1);
     }
 
     #mark() {

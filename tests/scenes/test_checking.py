@@ -32,7 +32,7 @@ def folder(settings, tmp_path) -> Path:
 
 def test_a_proof_names_the_stored_program_and_the_frames_that_the_code_asks_for():
     component = check(CODE, props={}, **SIZE)
-    assert component.pk == fingerprint(CODE, {})
+    assert component.pk == fingerprint(CODE, {}, **SIZE)
     assert component.duration == 90
     assert component.findings == []
     assert "title.trim" in find_program(component.sha256)

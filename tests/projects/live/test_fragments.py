@@ -63,6 +63,7 @@ def change_of(kind, scene, prompt, answer):
         c.MoveScene(scene_id=scene, based_on=1, order=2),
         c.DuplicateScene(scene_id=scene, based_on=1),
         c.DeleteScene(scene_id=scene, based_on=1),
+        c.NoteLayout(scene_id=scene, based_on=1, findings=({"code": "contrast", "message": "Too pale."},)),
         c.SetProject(title="Titled", fps=25, width=1080, height=1920),
         c.Say(content="hello"),
         c.StartAnswer(reply_to=prompt),
@@ -77,6 +78,8 @@ def change_of(kind, scene, prompt, answer):
 def test_what_a_change_does_not_touch_stays_the_same(project, scenes, alice, kind):
     prompt, _, answer = project.messages.all()
     before = render_everything(project)
+    for words in ("One", "Two", "Three"):
+        proved(words, width=1080, height=1920, fps=25)
     state.apply(project, change_of(kind, scenes[0], prompt.pk, answer.pk), by=alice)
     news = read_news(project.pk, since=1)
     assert news is not None

@@ -3,7 +3,7 @@
 import atexit
 import os
 from collections.abc import Sequence
-from queue import Empty, LifoQueue
+from queue import Empty, Queue
 from time import monotonic
 from typing import Any
 
@@ -56,6 +56,6 @@ class ChildPool:
 
     def _forget(self) -> None:
         """Places for `size` children, none started. A forked process must not talk to its parent's."""
-        self._idle: LifoQueue[Child | None] = LifoQueue()
+        self._idle: Queue[Child | None] = Queue()
         for _ in range(self.size):
             self._idle.put(None)

@@ -4,17 +4,20 @@ import { renderToStaticMarkup } from "react-dom/server-legacy";
 import { causeOf, closed } from "../host/failures.js";
 import { moveTo } from "../host/frame-time.js";
 import { SceneAt } from "../host/scene-at.js";
+import { placeOf } from "../host/places.js";
 import { framesToCheck, framesToRepeat } from "./frames.js";
+import { Looks } from "./looks.js";
 import { brokenNumbers, showsNoNumber } from "./numbers.js";
 import { visibleIn } from "./visible.js";
 
 const MOST_BROKEN_NUMBERS = 5;
 
-/** Returns the number of drawn frames; what is wrong goes to `report(severity, message, hint, frame)`. */
+/** Returns the number of drawn frames; what is wrong goes to `report(severity, message, hint, frame, more)`. */
 export function check(scene, budget, report) {
   const frames = framesToCheck(scene.durationInFrames);
   const again = new Set(framesToRepeat(frames));
   const first = new Map();
+  const looks = new Looks(scene, frames);
   const broken = new Map();
   let seen = null;
   let wrongText = null;
@@ -23,6 +26,7 @@ export function check(scene, budget, report) {
     const markup = drawn(scene, frame, budget, report);
     if (markup === null) return first.size;
     first.set(frame, again.has(frame) ? markup : null);
+    looks.look(frame, markup);
     if (seen !== "content") seen = visibleIn(markup) ?? seen;
     for (const sentence of brokenNumbers(markup)) if (!broken.has(sentence)) broken.set(sentence, frame);
     if (wrongText === null && showsNoNumber(markup)) wrongText = frame;
@@ -31,7 +35,9 @@ export function check(scene, budget, report) {
   if (wrongText !== null) {
     report("warning", `Frame ${wrongText} shows the text NaN.`, "Check where its number comes from.", wrongText);
   }
-  reportBlank(seen, report);
+  if (seen === null) reportBlank(report);
+  else looks.report(report);
+  if (seen === "background") report("warning", "The scene shows only a background: no text and no graphics.", "", null);
   repeat(scene, first, again, budget, report);
   return frames.length;
 }
@@ -50,7 +56,8 @@ function drawn(scene, frame, budget, report) {
     throw budget.error();
   } catch (thrown) {
     const hint = budget.exceeded() ? "Loops must end after few rounds: every frame is drawn in milliseconds." : "";
-    report("error", `The scene throws at frame ${frame}: ${closed(causeOf(thrown))}`, hint, frame);
+    const message = `The scene throws at frame ${frame}: ${closed(causeOf(thrown))}`;
+    report("error", message, hint, frame, placeOf(thrown));
     return null;
   }
 }
@@ -74,10 +81,6 @@ function reportBrokenNumbers(broken, report) {
   }
 }
 
-function reportBlank(seen, report) {
-  if (seen === null) {
-    report("error", "The scene stays blank: no frame shows any text or graphics.", "Return visible elements.", null);
-  } else if (seen === "background") {
-    report("warning", "The scene shows only a background: no text and no graphics.", "", null);
-  }
+function reportBlank(report) {
+  report("error", "The scene stays blank: no frame shows any text or graphics.", "Return visible elements.", null);
 }

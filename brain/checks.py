@@ -49,7 +49,7 @@ async def check_all(context: Context, changes: Sequence[Change]) -> Checked:
     return Checked(changes)
 
 
-def _format_after(context: Context, changes: Sequence[Change]) -> dict[str, int]:
+def _format_after(context: Context, changes: Sequence[Change]) -> dict[str, Any]:
     """Width, height and fps once the batch is applied: what its scenes have to be proved for."""
     size = {"width": context.width, "height": context.height, "fps": context.fps}
     for change in changes:

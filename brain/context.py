@@ -18,6 +18,7 @@ class SceneInContext:
     revision: int
     tsx_code: str
     props: dict[str, Any] = field(default_factory=dict)
+    findings: tuple[str, ...] = ()  # what is worth a look in it, in sentences
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

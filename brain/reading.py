@@ -61,8 +61,9 @@ def read(project: Project, *, prompt: Message) -> Context:
                 revision=scene.revision,
                 tsx_code=scene.tsx_code,
                 props=scene.props,
+                findings=tuple(f"{each['message']} {each['element']}".strip() for each in scene.findings),
             )
-            for number, scene in enumerate(project.scenes.all(), start=1)
+            for number, scene in enumerate(project.scenes.select_related("proof"), start=1)
         ),
         messages=_messages_before(prompt),
         selected_scene_id=prompt.scene_id,

@@ -8,6 +8,12 @@ from django.core.asgi import get_asgi_application
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
 http = get_asgi_application()  # sets Django up, which everything below needs
 
+from django.conf import settings  # noqa: E402
+
 from projects.live.routing import sockets  # noqa: E402
+from scenes import warming  # noqa: E402
+
+if not settings.TESTING:
+    warming.begin()
 
 application = ProtocolTypeRouter({"http": http, "websocket": sockets})

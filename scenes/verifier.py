@@ -17,6 +17,7 @@ from scenes.findings import Finding
 CHILD = Path(__file__).with_name("verifier_child.py")
 RUNTIME = ROOT / "static" / "dist" / "verifier.js"
 TIMEOUT = 10.0  # seconds; the child ends itself after 3 of computing or 9 by the clock. 150 frames take 50 ms
+CHILDREN = 2
 PATIENCE = 15.0  # seconds for those before in the queue
 LONGEST = 600  # characters of a sentence: a scene can throw an error of any length
 MOST = 20  # findings
@@ -89,7 +90,7 @@ def _cause_of_death(returncode: int) -> str:
 @cache
 def _children() -> ChildPool:
     # -I: nothing from the environment or the current folder gets into the child.
-    return ChildPool([sys.executable, "-I", str(CHILD), str(RUNTIME)], size=2)
+    return ChildPool([sys.executable, "-I", str(CHILD), str(RUNTIME)], size=CHILDREN)
 
 
 def _verdict(told: str) -> Verdict:

@@ -62,6 +62,8 @@ def project_json(context: Context) -> str:
 
 def _scene(scene: SceneInContext, context: Context, *, with_code: bool) -> dict[str, Any]:
     told = {"scene": scene.number, "name": scene.name, "seconds": round(context.seconds_of(scene.duration), 2)}
+    if scene.findings:
+        told["worth_a_look"] = scene.findings
     return told | ({"props": scene.props} if scene.props else {}) | ({"tsx_code": scene.tsx_code} if with_code else {})
 
 

@@ -7,6 +7,8 @@ import pytest
 from brain import orchestrator
 from projects import changes as c
 from projects import state
+from scenes.checking import check
+from scenes.fingerprint import fingerprint
 from scenes.models import Iteration
 from tests.brain.asking import ask, begin
 
@@ -55,6 +57,26 @@ def test_every_kind_of_scene_is_proved_to_render(project, alice, prompt):
     answer = ask(project, prompt, by=alice)
     assert answer.state == "complete", answer.error
     assert project.scenes.count() == len(answer.affected) >= 1
+
+
+def test_a_new_format_is_taken_only_when_every_scene_renders_in_it(project, alice):
+    code = """import { useVideoConfig } from "scenewright";
+    export default () => { if (useVideoConfig().width < 1200) throw new Error("too narrow"); return <p>Wide</p>; };"""
+    check(code, props={}, **project.format)
+    state.apply(project, c.AddScene(name="Wide", tsx_code=code, duration=30), by=alice)
+    answer = ask(project, "make it vertical", by=alice)
+    assert answer.state == "failed"
+    assert "too narrow" in answer.error
+    project.refresh_from_db()
+    assert (project.width, project.height) == (1920, 1080)
+
+    state.apply(project, c.DeleteScene(scene_id=project.scenes.get().pk, based_on=1), by=alice)
+    ask(project, FIRST, by=alice)
+    assert ask(project, "make it vertical", by=alice).state == "complete"
+    project.refresh_from_db()
+    scene = project.scenes.get()
+    assert (project.width, project.height, scene.revision) == (1080, 1920, 1)
+    assert scene.proof_id == fingerprint(scene.tsx_code, scene.props, **project.format)
 
 
 def test_several_wishes_are_one_version(project, alice):

@@ -94,6 +94,13 @@ class Writing(RuleBasedStateMachine):
         self.apply(c.DeleteScene(scene_id=scene_id, based_on=revision), person=person)
         del self.scenes[index]
 
+    @precondition(lambda self: self.scenes)
+    @rule(place=PLACES, person=st.integers(0, 1))
+    def note_a_layout(self, place, person):
+        _, scene_id, revision = self.pick(place)
+        finding = {"code": "contrast", "message": "Too pale."}
+        self.apply(c.NoteLayout(scene_id=scene_id, based_on=revision, findings=(finding,)), person=person)
+
     @rule(title=NAMES, person=st.integers(0, 1))
     def retitle(self, title, person):
         self.apply(c.SetProject(title=title), person=person)

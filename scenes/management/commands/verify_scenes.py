@@ -1,0 +1,46 @@
+"""Compiles and renders every current scene again, as an upgrade or a doubt calls for."""
+
+import sys
+from typing import Any
+
+from django.core.management.base import BaseCommand, CommandError, CommandParser
+
+from scenes.compiler import compile_scene
+from scenes.findings import CompileError, Finding
+from scenes.models import Scene
+from scenes.verifier import verify
+
+
+class Command(BaseCommand):
+    help = "Compile and verify every current scene and report what is found. Changes nothing. Exit code 1 on errors."
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        parser.add_argument("--project", help="only the scenes of the project with this id")
+
+    def handle(self, *args: Any, project: str | None, **options: Any) -> None:
+        scenes = Scene.objects.select_related("project").order_by("project_id", "order")
+        if project:
+            scenes = scenes.filter(project_id=project)
+        total, failed = scenes.count(), 0
+        for number, scene in enumerate(scenes.iterator(), start=1):
+            if sys.stderr.isatty():
+                self.stderr.write(f"\r{number} of {total}", ending="")
+            findings = _findings_of(scene)
+            failed += any(finding.severity == "error" for finding in findings)
+            for finding in findings:
+                where = f"{scene.project.title} · {scene.number} {scene.name}"
+                self.stdout.write(f"{finding.severity}: {where} ({scene.pk}): {finding.message}")
+        if sys.stderr.isatty():
+            self.stderr.write("")
+        if failed:
+            raise CommandError(f"{failed} of {total} scenes do not render any more.")
+        self.stdout.write(f"All {total} scenes render.")
+
+
+def _findings_of(scene: Scene) -> tuple[Finding, ...]:
+    try:
+        compiled = compile_scene(scene.tsx_code)
+    except CompileError as error:
+        return error.findings
+    verdict = verify(compiled.program, props=scene.props, duration=scene.duration, **scene.project.format)
+    return (*compiled.warnings, *verdict.findings)

@@ -7,7 +7,7 @@ import platform
 import sys
 from importlib import import_module
 
-NAMES = ["live", "prompt", "start"]
+NAMES = ["scenes", "player", "live", "prompt", "start"]
 
 
 def main() -> int:

@@ -1,6 +1,6 @@
 /**
  * The pieces of a path as functions of t from 0 to 1: `at(t)` is the point, `slope(t)` how the point changes,
- * `turns()` lists where x or y turns around inside of the piece.
+ * `turns()` lists where x or y turns around inside of the piece. Lines also know their `length`.
  */
 import { centeredArc, pointOnArc, slopeOfArc } from "./arc.js";
 import { cubicOf } from "./reduce-instructions.js";
@@ -20,6 +20,7 @@ function line(from, to) {
     at: (t) => ({ x: from.x + t * direction.x, y: from.y + t * direction.y }),
     slope: () => direction,
     turns: () => [],
+    length: Math.hypot(direction.x, direction.y),
   };
 }
 
@@ -64,7 +65,7 @@ function arc(from, instruction) {
   const highest = Math.atan2(ry * Math.cos(tilt), rx * Math.sin(tilt));
   const widest = Math.atan2(-ry * Math.sin(tilt), rx * Math.cos(tilt));
   return {
-    at: (t) => pointOnArc(centered, angle(t)),
+    at: (t) => (t <= 0 ? from : t >= 1 ? { x: instruction.x, y: instruction.y } : pointOnArc(centered, angle(t))),
     slope: (t) => {
       const { x, y } = slopeOfArc(centered, angle(t));
       return { x: x * sweep, y: y * sweep };

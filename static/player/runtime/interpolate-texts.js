@@ -10,8 +10,8 @@ export function mixTexts(progress, outputs, segment) {
   const words = outputs.map((text) => text.trim().split(NUMBER).join("0"));
   if (words.some((word) => word !== words[0]) || !words[0].includes("0") || outputs.some((text) => COLOR.test(text))) {
     throw new TypeError(
-      "The texts of an output range may differ in their numbers only, such as \"0px\" and \"10px\" (for colours there is" +
-        ` interpolateColors()), but they are ${shown(outputs)}.`,
+      'The texts of an output range may differ in their numbers only, such as "0px" and "10px" ' +
+        `(for colours there is interpolateColors()), but they are ${shown(outputs)}.`,
     );
   }
   const [from, to] = [outputs[segment], outputs[segment + 1]].map((text) => text.match(NUMBER).map(Number));

@@ -10,5 +10,6 @@ export function interpolate(input, inputRange, outputRange, options) {
   const isText = outputRange.every((value) => typeof value === "string");
   if (!isText) outputRange.forEach((value) => requireNumber(value, "Each value of the output range"));
   if (identity !== undefined) return identity;
-  return isText ? mixTexts(progress, outputRange, segment) : mix(progress, outputRange[segment], outputRange[segment + 1]);
+  if (isText) return mixTexts(progress, outputRange, segment);
+  return mix(progress, outputRange[segment], outputRange[segment + 1]);
 }

@@ -20,7 +20,7 @@ export function keyframeAt(input, inputRange, outputRange, options) {
   const [first, last] = [inputRange[0], inputRange.at(-1)];
   const outside = place < first ? extrapolateLeft : place > last ? extrapolateRight : "extend";
   if (outside === "identity") return { identity: place };
-  const inside = { extend: place, clamp: Math.min(Math.max(place, first), last), wrap: wrapped(place, first, last) }[outside];
+  const inside = { extend: straight, clamp: within, wrap: wrapped }[outside](place, first, last);
 
   const segment = segmentAt(inside, inputRange);
   const ease = typeof easing === "function" ? easing : easing[segment];
@@ -41,6 +41,8 @@ function segmentAt(input, inputRange) {
   while (segment < inputRange.length - 2 && input >= inputRange[segment + 1]) segment += 1;
   return segment;
 }
+
+const within = (input, first, last) => Math.min(Math.max(input, first), last);
 
 function wrapped(input, first, last) {
   const length = last - first;

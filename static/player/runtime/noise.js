@@ -58,9 +58,10 @@ const sum = (values) => values.reduce((a, b) => a + b, 0);
 /** Vectors to the middles of a cube's edges: one coordinate is 0 and each other one 1 or -1. */
 function edgeMiddles(dimension) {
   const signs = Array.from({ length: 2 ** (dimension - 1) }, (_, bits) =>
-    Array.from({ length: dimension - 1 }, (__, axis) => ((bits >> axis) & 1 ? -1 : 1)),
+    Array.from({ length: dimension - 1 }, (__, axis) => 1 - 2 * ((bits >> axis) & 1)),
   );
-  return Array.from({ length: dimension }, (_, zero) => signs.map((sign) => [...sign.slice(0, zero), 0, ...sign.slice(zero)])).flat();
+  const withZero = (zero) => signs.map((sign) => [...sign.slice(0, zero), 0, ...sign.slice(zero)]);
+  return Array.from({ length: dimension }, (_, zero) => withZero(zero)).flat();
 }
 
 /** 0 to 255 in an order that the seed decides (the shuffle of Fisher and Yates). */

@@ -39,8 +39,8 @@ export function getInstructionIndexAtLength(path, length) {
       `The length of getInstructionIndexAtLength() lies between 0 and the path's length ${total}, but it is ${length}.`,
     );
   }
-  const piece = pieceAt(pieces, length);
-  return piece ? { index: piece.index - 1, lengthIntoInstruction: length - piece.before } : { index: 0, lengthIntoInstruction: 0 };
+  const { index, before } = pieceAt(pieces, length) ?? { index: 1, before: 0 };
+  return { index: index - 1, lengthIntoInstruction: length - before };
 }
 
 function placeAt(pieces, length) {

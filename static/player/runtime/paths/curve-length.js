@@ -1,4 +1,4 @@
-/** The length of a curve, by Gauss-Legendre quadrature of its speed; and back from a length to the curve's parameter. */
+/** The length of a curve, by Gauss-Legendre quadrature of its speed, and back from a length to its parameter. */
 
 // Nodes and weights for eight points: NIST Digital Library of Mathematical Functions, table 3.5.2.
 const NODES = [0.18343464249564980494, 0.52553240991632898582, 0.79666647741362673959, 0.96028985649753623168];

@@ -13,8 +13,9 @@ const ABSOLUTE = {
   Z: [],
 };
 
-const RADII = new Set(["rx", "ry"]);
-const relative = (field) => (RADII.has(field) ? field : field.replace(/[xy]$/, "d$&"));
+/** Radii end with x and y as well, but they are no places. */
+export const isCoordinate = (field) => /[xy]$/.test(field) && field !== "rx" && field !== "ry";
+const relative = (field) => (isCoordinate(field) ? field.replace(/[xy]$/, "d$&") : field);
 
 /** Field names for each command letter: capital letters are absolute, small ones relative (x becomes dx). */
 export const FIELDS = new Map(

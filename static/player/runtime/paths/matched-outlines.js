@@ -57,7 +57,10 @@ function matchedPair(left, right) {
 function refined({ start, pieces }, count) {
   if (pieces.length === 0) return Array.from({ length: count }, () => ({ type: "L", ...start }));
   const upTo = (index) => Math.floor((index * count) / pieces.length);
-  return pieces.flatMap((piece, index) => splitEvenly(piece, pieces[index - 1] ?? start, upTo(index + 1) - upTo(index)));
+  return pieces.flatMap((piece, index) => {
+    const pen = pieces[index - 1] ?? start;
+    return splitEvenly(piece, pen, upTo(index + 1) - upTo(index));
+  });
 }
 
 /** A line as a curve that lies on it. */
@@ -67,4 +70,6 @@ function curved(piece, pen) {
   return curve(part(1 / 3), part(2 / 3), piece);
 }
 
-const written = ({ start, pieces, isClosed }) => [{ type: "M", ...start }, ...pieces, ...(isClosed ? [{ type: "Z" }] : [])];
+function written({ start, pieces, isClosed }) {
+  return [{ type: "M", ...start }, ...pieces, ...(isClosed ? [{ type: "Z" }] : [])];
+}

@@ -1,7 +1,7 @@
 /** Moves a path as a whole. */
 import { requireNumber } from "../sentences.js";
 import { getBoundingBox } from "./bounding-box.js";
-import { FIELDS } from "./grammar.js";
+import { FIELDS, isCoordinate } from "./grammar.js";
 import { parsePath } from "./parse-path.js";
 import { serializeInstructions } from "./serialize-instructions.js";
 
@@ -16,8 +16,11 @@ export function translatePath(path, x, y) {
 function moved(instruction, by, isFirst) {
   const isRelative = instruction.type === instruction.type.toLowerCase();
   if (isRelative && !isFirst) return instruction;
-  const places = FIELDS.get(instruction.type).filter((field) => field !== "rx" && field !== "ry" && /[xy]$/.test(field));
-  return { ...instruction, ...Object.fromEntries(places.map((field) => [field, instruction[field] + by[field.at(-1)]])) };
+  const result = { ...instruction };
+  for (const field of FIELDS.get(instruction.type)) {
+    if (isCoordinate(field)) result[field] += by[field.at(-1)];
+  }
+  return result;
 }
 
 /** With its top left corner at 0, 0. */

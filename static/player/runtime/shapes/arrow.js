@@ -5,7 +5,8 @@ import { outline } from "./outline.js";
 import { shapeComponent } from "./shape-component.js";
 
 export function makeArrow(options = {}) {
-  const { length = 300, headWidth = 185, headLength = 120, shaftWidth = 80, direction = "right", cornerRadius } = options;
+  const { length = 300, headWidth = 185, headLength = 120, shaftWidth = 80 } = options;
+  const { direction = "right", cornerRadius } = options;
   requireSizes("an Arrow", { length, headWidth, headLength, shaftWidth });
   requireDirection("an Arrow", direction);
   if (headLength > length) {

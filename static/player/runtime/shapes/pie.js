@@ -13,7 +13,8 @@ export function makePie({ radius, progress, closePath = true, counterClockwise =
     x: tidy(radius + radius * Math.sin(rotation + direction * share * 2 * Math.PI)),
     y: tidy(radius - radius * Math.cos(rotation + direction * share * 2 * Math.PI)),
   });
-  const arc = { type: "A", rx: radius, ry: radius, xAxisRotation: 0, largeArcFlag: false, sweepFlag: !counterClockwise };
+  const circle = { type: "A", rx: radius, ry: radius, xAxisRotation: 0 };
+  const arc = { ...circle, largeArcFlag: false, sweepFlag: !counterClockwise };
   // One arc cannot end where it begins: from half a turn on there are two.
   const stops = filled > 0.5 ? [0.5, filled] : [filled];
   const arcs = stops.map((stop) => ({ ...arc, ...place(stop) }));

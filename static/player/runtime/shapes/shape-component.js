@@ -12,7 +12,8 @@ export function shapeComponent(name, make, options, placed = () => [0, 0]) {
     const [left, top] = placed(props);
     const attributes = Object.fromEntries(Object.entries(props).filter(([prop]) => !options.includes(prop)));
     const origin = originWithin(path, transformOrigin, [left, top]);
-    const drawn = { ...attributes, d: path, style: { transformBox: "fill-box", transformOrigin: origin, ...pathStyle } };
+    const turning = { transformBox: "fill-box", transformOrigin: origin };
+    const drawn = { ...attributes, d: path, style: { ...turning, ...pathStyle } };
     const svg = { width, height, viewBox: `${0 - left} ${0 - top} ${width} ${height}`, ref };
     return createElement(
       "svg",

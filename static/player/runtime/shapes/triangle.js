@@ -17,7 +17,12 @@ export function makeTriangle({ length, direction = "right", cornerRadius, edgeRo
     up: [[half, 0], [0, tall], [length, tall]],
     down: [[half, tall], [0, 0], [length, 0]],
   }[direction];
-  const origin = { right: [tall / 3, half], left: [(tall * 2) / 3, half], up: [half, (tall * 2) / 3], down: [half, tall / 3] };
+  const origin = {
+    right: [tall / 3, half],
+    left: [(tall * 2) / 3, half],
+    up: [half, (tall * 2) / 3],
+    down: [half, tall / 3],
+  };
   const instructions = outline("a Triangle", corners, { cornerRadius, edgeRoundness });
   return made(instructions, { width, height, origin: origin[direction] });
 }

@@ -8,10 +8,10 @@ const FUNCTIONS = {
   rgb: { read: [scaled(255), scaled(255), scaled(255)], convert: (...parts) => parts },
   hsl: { read: [angle, percent, percent], convert: fromHsl },
   hwb: { read: [angle, percent, percent], convert: fromHwb },
-  lab: { read: [scaled(100), scaled(125), scaled(125)], convert: fromLab },
-  lch: { read: [scaled(100), scaled(150), angle], convert: fromLch },
-  oklab: { read: [scaled(1), scaled(0.4), scaled(0.4)], convert: fromOklab },
-  oklch: { read: [scaled(1), scaled(0.4), angle], convert: fromOklch },
+  lab: { read: [limited(100), scaled(125), scaled(125)], convert: fromLab },
+  lch: { read: [limited(100), chroma(150), angle], convert: fromLch },
+  oklab: { read: [limited(1), scaled(0.4), scaled(0.4)], convert: fromOklab },
+  oklch: { read: [limited(1), chroma(0.4), angle], convert: fromOklch },
 };
 
 export function readColor(text) {
@@ -36,10 +36,12 @@ function fromCall({ read, convert }, given) {
   const parts = given.split(/[\s,/]+/).filter(Boolean);
   if (parts.length < 3 || parts.length > 4) return null;
   // A component that is missing ("none") counts as 0.
-  const numbers = read.map((part, index) => (parts[index] === "none" ? 0 : part(parts[index])));
-  const alpha = parts.length === 4 ? scaled(1)(parts[3]) : 1;
-  if ([...numbers, alpha].some(Number.isNaN)) return null;
-  return [...convert(...numbers).map((channel) => clamp(channel, 255)), clamp(alpha, 1)];
+  const numbers = [...read, limited(1)]
+    .slice(0, parts.length)
+    .map((part, index) => (parts[index] === "none" ? 0 : part(parts[index])));
+  if (numbers.some(Number.isNaN)) return null;
+  const [alpha = 1] = numbers.splice(3);
+  return [...convert(...numbers).map((channel) => clamp(channel, 255)), alpha];
 }
 
 function fromHex(digits) {
@@ -53,6 +55,15 @@ const clamp = (value, most) => Math.min(Math.max(value, 0), most);
 /** Reads a number, or a percentage of `whole`. */
 function scaled(whole) {
   return (text) => (text.endsWith("%") ? percent(text) * whole : Number(text));
+}
+
+/** The same, kept between 0 and the whole. */
+function limited(whole) {
+  return (text) => clamp(scaled(whole)(text), whole);
+}
+
+function chroma(whole) {
+  return (text) => Math.max(0, scaled(whole)(text));
 }
 
 function percent(text) {

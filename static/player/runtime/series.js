@@ -7,7 +7,7 @@ export function Series({ children }) {
   const parts = flatten(children);
   let start = 0;
   return parts.map((part, index) => {
-    const { durationInFrames, offset = 0, children: content, ...rest } = part.props;
+    const { durationInFrames = Infinity, offset = 0, children: content, ...rest } = part.props;
     requireNumber(offset, "The offset of a Series.Sequence");
     requireLength(durationInFrames, "The durationInFrames of a Series.Sequence");
     if (durationInFrames === Infinity && index < parts.length - 1) {
@@ -15,7 +15,7 @@ export function Series({ children }) {
     }
     const from = start + offset;
     start = from + durationInFrames;
-    return createElement(Sequence, { ...rest, key: part.key ?? index, from, durationInFrames }, content);
+    return createElement(Sequence, { ...rest, key: index, from, durationInFrames }, content);
   });
 }
 

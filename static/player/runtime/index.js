@@ -16,4 +16,5 @@ export { Series } from "./series.js";
 export { spring } from "./spring.js";
 export { staticFile } from "./static-file.js";
 export { useCurrentFrame, useVideoConfig } from "./time.js";
+export * from "./transitions/index.js";
 export { cancelRender, continueRender, delayRender, useDelayRender } from "./waiting.js";

@@ -1,4 +1,4 @@
-/** Asks for a file early. The player loads what a scene shows before its first frame, so there is nothing to wait for. */
+/** Asks for a file early. The player loads by itself what a scene shows, so there is nothing to wait for. */
 import { shown } from "./sentences.js";
 
 export function prefetch(source, _options) {

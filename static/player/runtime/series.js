@@ -1,10 +1,11 @@
 /** Plays its parts one after the other. */
-import { Children, createElement, Fragment, isValidElement } from "react";
+import { createElement } from "react";
+import { flatten } from "./flatten.js";
 import { requireLength, requireNumber } from "./sentences.js";
 import { Sequence } from "./sequence.js";
 
 export function Series({ children }) {
-  const parts = flatten(children);
+  const parts = flatten(children, [Series.Sequence], "A Series only takes Series.Sequence elements as children.");
   let start = 0;
   return parts.map((part, index) => {
     const { durationInFrames = Infinity, offset = 0, children: content, ...rest } = part.props;
@@ -22,12 +23,3 @@ export function Series({ children }) {
 Series.Sequence = function SeriesSequence() {
   throw new Error("A Series.Sequence only works directly inside a Series.");
 };
-
-function flatten(children) {
-  return Children.toArray(children).flatMap((child) => {
-    if (typeof child === "string" && child.trim() === "") return [];
-    if (isValidElement(child) && child.type === Fragment) return flatten(child.props.children);
-    if (isValidElement(child) && child.type === Series.Sequence) return [child];
-    throw new TypeError("A Series only takes Series.Sequence elements as children.");
-  });
-}

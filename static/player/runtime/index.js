@@ -1,9 +1,11 @@
 /** What a scene can import from "scenewright". Nothing else of the player is visible to scenes. */
+export * from "./animation-utils/index.js";
 export { AbsoluteFill } from "./absolute-fill.js";
 export { Easing } from "./easing.js";
 export { Freeze } from "./freeze.js";
 export { interpolate } from "./interpolate.js";
 export { interpolateColors } from "./interpolate-colors.js";
+export * from "./layout-utils/index.js";
 export { Loop } from "./loop.js";
 export { measureSpring } from "./measure-spring.js";
 export { Audio, Img } from "./media.js";

@@ -1,4 +1,5 @@
 /** The picture's own pixels, scaled to fit the window, in the middle of black. */
+import { environment } from "../runtime/environment.js";
 import css from "./canvas.css";
 
 export function makeCanvas() {
@@ -22,6 +23,7 @@ export function keepFitted(canvas, sizeOfFilm) {
     const cover = Math.max(across, down);
     const overhang = Math.max(width * cover - window.innerWidth, height * cover - window.innerHeight);
     const scale = overhang < HAIRLINE ? cover : Math.min(across, down);
+    environment.scale = scale;
     const left = (window.innerWidth - width * scale) / 2;
     const top = (window.innerHeight - height * scale) / 2;
     Object.assign(canvas.style, { width: `${width}px`, height: `${height}px` });

@@ -7,8 +7,10 @@ import { Player } from "./player.js";
 import { isFromPage, post } from "./real.js";
 import { seal } from "./seal.js";
 import { Stage } from "./stage.js";
+import { lendTextWidth } from "./text-width.js";
 
 seal();
+lendTextWidth();
 freezeTime();
 
 const canvas = makeCanvas();

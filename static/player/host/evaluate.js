@@ -1,4 +1,5 @@
 /** Turns a compiled program into a scene: its component and, when it says so, its duration. */
+import { environment } from "../runtime/environment.js";
 import { causeOf, closed, Refusal } from "./failures.js";
 import { requireModule } from "./modules.js";
 
@@ -6,6 +7,7 @@ const DURATION_SENTENCE = "The exported duration must be a whole number of frame
 
 /** Returns `{ component, duration }`, duration null when the program exports none. Throws sentences. */
 export function evaluate(program, guard) {
+  environment.props = null; // scenes share programs
   const { default: component, duration = null } = exportsOf(program, guard);
   if (!isComponent(component)) throw new Refusal("The scene must export a component as its default.");
   if (duration !== null && !(Number.isInteger(duration) && duration > 0)) {

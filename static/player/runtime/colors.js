@@ -1,11 +1,24 @@
 /** Reads CSS colours into [red 0…255, green, blue, alpha 0…1]. */
 import { COLOR_NAMES } from "./color-names.js";
+import { fromHsl, fromHwb, fromLab, fromLch, fromOklab, fromOklch } from "./color-spaces.js";
 import { shown } from "./sentences.js";
+
+/** For each function of CSS Color 4: what its three numbers are, and how they become red, green and blue. */
+const FUNCTIONS = {
+  rgb: { read: [scaled(255), scaled(255), scaled(255)], convert: (...parts) => parts },
+  hsl: { read: [angle, percent, percent], convert: fromHsl },
+  hwb: { read: [angle, percent, percent], convert: fromHwb },
+  lab: { read: [limited(100), scaled(125), scaled(125)], convert: fromLab },
+  lch: { read: [limited(100), chroma(150), angle], convert: fromLch },
+  oklab: { read: [limited(1), scaled(0.4), scaled(0.4)], convert: fromOklab },
+  oklch: { read: [limited(1), chroma(0.4), angle], convert: fromOklch },
+};
 
 export function readColor(text) {
   const color = typeof text === "string" ? parse(text.trim().toLowerCase()) : null;
   if (color === null) {
-    throw new TypeError(`A colour is a name, #hex, rgb(), rgba(), hsl() or hsla(), but it is ${shown(text)}.`);
+    const kinds = `a name, #hex, rgb(), rgba(), hsl(), hsla(), ${Object.keys(FUNCTIONS).slice(2).join("(), ")}()`;
+    throw new TypeError(`A colour is ${kinds}, but it is ${shown(text)}.`);
   }
   return color;
 }
@@ -14,13 +27,21 @@ function parse(text) {
   if (text === "transparent") return [0, 0, 0, 0];
   if (Object.hasOwn(COLOR_NAMES, text)) return fromHex(COLOR_NAMES[text]);
   if (/^#([0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})$/.test(text)) return fromHex(text.slice(1));
-  const call = /^(rgb|hsl)a?\(([^()]+)\)$/.exec(text);
-  if (call === null) return null;
-  const parts = call[2].split(/[\s,/]+/).filter(Boolean);
+  const [, name, given] = /^(\w+)\(([^()]+)\)$/.exec(text) ?? [];
+  const known = /^(rgb|hsl)a$/.test(name) ? name.slice(0, 3) : name;
+  return Object.hasOwn(FUNCTIONS, known) ? fromCall(FUNCTIONS[known], given) : null;
+}
+
+function fromCall({ read, convert }, given) {
+  const parts = given.split(/[\s,/]+/).filter(Boolean);
   if (parts.length < 3 || parts.length > 4) return null;
-  const alpha = parts.length === 4 ? amount(parts[3], 1) : 1;
-  const color = call[1] === "rgb" ? parts.slice(0, 3).map((part) => amount(part, 255)) : fromHsl(...parts);
-  return [...color, alpha].some(Number.isNaN) ? null : [...color.map((part) => clamp(part, 255)), clamp(alpha, 1)];
+  // A component that is missing ("none") counts as 0.
+  const numbers = [...read, limited(1)]
+    .slice(0, parts.length)
+    .map((part, index) => (parts[index] === "none" ? 0 : part(parts[index])));
+  if (numbers.some(Number.isNaN)) return null;
+  const [alpha = 1] = numbers.splice(3);
+  return [...convert(...numbers).map((channel) => clamp(channel, 255)), alpha];
 }
 
 function fromHex(digits) {
@@ -29,21 +50,25 @@ function fromHex(digits) {
   return [red, green, blue, alpha / 255];
 }
 
-/** Formula of CSS Color 4, section 7.1. */
-function fromHsl(hueText, saturationText, lightnessText) {
-  const hue = angle(hueText);
-  const saturation = clamp(percent(saturationText), 1);
-  const lightness = clamp(percent(lightnessText), 1);
-  const reach = saturation * Math.min(lightness, 1 - lightness);
-  return [0, 8, 4].map((offset) => {
-    const place = (((offset + hue / 30) % 12) + 12) % 12;
-    return 255 * (lightness - reach * Math.max(-1, Math.min(place - 3, 9 - place, 1)));
-  });
+const clamp = (value, most) => Math.min(Math.max(value, 0), most);
+
+/** Reads a number, or a percentage of `whole`. */
+function scaled(whole) {
+  return (text) => (text.endsWith("%") ? percent(text) * whole : Number(text));
 }
 
-const clamp = (value, most) => Math.min(Math.max(value, 0), most);
-const percent = (text) => Number(text.replace(/%$/, "")) / 100;
-const amount = (text, whole) => (text.endsWith("%") ? percent(text) * whole : Number(text));
+/** The same, kept between 0 and the whole. */
+function limited(whole) {
+  return (text) => clamp(scaled(whole)(text), whole);
+}
+
+function chroma(whole) {
+  return (text) => Math.max(0, scaled(whole)(text));
+}
+
+function percent(text) {
+  return Number(text.replace(/%$/, "")) / 100;
+}
 
 function angle(text) {
   const turns = { deg: 1, rad: 180 / Math.PI, grad: 0.9, turn: 360 };

@@ -5,10 +5,14 @@
 export const environment = {
   /** The address under which the asset of this name can be shown now. */
   assetAddress: (name) => `/assets/${name.split("/").map(encodeURIComponent).join("/")}`,
-  /** The width in pixels of one line of text in a font as CSS writes it, with `letterSpacing` in pixels; or null. */
+  /** The width in pixels of one line of text in `{ fontFamily, fontSize, fontWeight, fontStyle }`; or null. */
   textWidth: null,
+  /** The height in pixels of such a line where no line-height is given; or null. */
+  lineHeight: null,
+  /** Told when a scene wants its picture to be waited for, and when it does not need that any more. */
+  waiting: { begin: () => undefined, end: () => undefined },
   /** Screen pixels for one pixel of the picture. */
   scale: 1,
-  /** The props of the scene that is being drawn. */
-  props: {},
+  /** The props of the scene that is being drawn; null while none is. */
+  props: null,
 };

@@ -1,15 +1,25 @@
 /** What a scene can import from "scenewright". Nothing else of the player is visible to scenes. */
+export * from "./animation-utils/index.js";
 export { AbsoluteFill } from "./absolute-fill.js";
 export { Easing } from "./easing.js";
 export { Freeze } from "./freeze.js";
 export { interpolate } from "./interpolate.js";
 export { interpolateColors } from "./interpolate-colors.js";
+export * from "./layout-utils/index.js";
 export { Loop } from "./loop.js";
 export { measureSpring } from "./measure-spring.js";
 export { Audio, Img } from "./media.js";
+export { prefetch } from "./prefetch.js";
+export { noise2D, noise3D, noise4D } from "./noise.js";
+export * from "./paths/index.js";
 export { random } from "./random.js";
+export { Artifact, Composition, Folder, IFrame, registerRoot, Still } from "./refused.js";
+export { getInputProps, useCurrentScale } from "./scene-props.js";
 export { Sequence } from "./sequence.js";
 export { Series } from "./series.js";
+export * from "./shapes/index.js";
 export { spring } from "./spring.js";
 export { staticFile } from "./static-file.js";
 export { useCurrentFrame, useVideoConfig } from "./time.js";
+export * from "./transitions/index.js";
+export { cancelRender, continueRender, delayRender, useDelayRender } from "./waiting.js";

@@ -6,7 +6,8 @@ import { useCurrentFrame, useVideoConfig } from "./time.js";
 
 const LoopContext = createContext(null);
 
-export function Loop({ durationInFrames, times = Infinity, layout, style, className, children, ref }) {
+/** Everything else is as for a Sequence. */
+export function Loop({ durationInFrames, times = Infinity, children, ...rest }) {
   requireLength(durationInFrames, "The durationInFrames of a Loop");
   if (!(times >= 1)) throw new RangeError(`The times of a Loop must be at least 1, but it is ${shown(times)}.`);
   const frame = useCurrentFrame();
@@ -15,7 +16,7 @@ export function Loop({ durationInFrames, times = Infinity, layout, style, classN
   const last = Math.ceil(Math.min(times, around.durationInFrames / durationInFrames)) - 1;
   const iteration = Math.max(0, Math.min(Math.floor(frame / durationInFrames), last));
   const round = useMemo(() => ({ iteration, durationInFrames }), [iteration, durationInFrames]);
-  const sequence = { from: iteration * durationInFrames, durationInFrames, layout, style, className, ref };
+  const sequence = { ...rest, from: iteration * durationInFrames, durationInFrames };
   return createElement(LoopContext, { value: round }, createElement(Sequence, sequence, children));
 }
 

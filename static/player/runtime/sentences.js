@@ -25,3 +25,10 @@ export function requireLength(value, name) {
     throw new TypeError(`${name} must be a number of frames above 0, but it is ${shown(value)}.`);
   }
 }
+
+/** A number of frames that may be 0. */
+export function requireSpan(value, name) {
+  if (typeof value !== "number" || !(value >= 0)) {
+    throw new TypeError(`${name} must be a number of frames from 0 on, but it is ${shown(value)}.`);
+  }
+}

@@ -1,13 +1,14 @@
 /** Plays its parts one after the other. */
-import { Children, createElement, Fragment, isValidElement } from "react";
+import { createElement } from "react";
+import { flatten } from "./flatten.js";
 import { requireLength, requireNumber } from "./sentences.js";
 import { Sequence } from "./sequence.js";
 
 export function Series({ children }) {
-  const parts = flatten(children);
+  const parts = flatten(children, [Series.Sequence], "A Series only takes Series.Sequence elements as children.");
   let start = 0;
   return parts.map((part, index) => {
-    const { durationInFrames, offset = 0, children: content, ...rest } = part.props;
+    const { durationInFrames = Infinity, offset = 0, children: content, ...rest } = part.props;
     requireNumber(offset, "The offset of a Series.Sequence");
     requireLength(durationInFrames, "The durationInFrames of a Series.Sequence");
     if (durationInFrames === Infinity && index < parts.length - 1) {
@@ -15,19 +16,10 @@ export function Series({ children }) {
     }
     const from = start + offset;
     start = from + durationInFrames;
-    return createElement(Sequence, { ...rest, key: part.key ?? index, from, durationInFrames }, content);
+    return createElement(Sequence, { ...rest, key: index, from, durationInFrames }, content);
   });
 }
 
 Series.Sequence = function SeriesSequence() {
   throw new Error("A Series.Sequence only works directly inside a Series.");
 };
-
-function flatten(children) {
-  return Children.toArray(children).flatMap((child) => {
-    if (typeof child === "string" && child.trim() === "") return [];
-    if (isValidElement(child) && child.type === Fragment) return flatten(child.props.children);
-    if (isValidElement(child) && child.type === Series.Sequence) return [child];
-    throw new TypeError("A Series only takes Series.Sequence elements as children.");
-  });
-}

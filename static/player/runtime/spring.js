@@ -19,7 +19,8 @@ export function spring(options) {
 /** `durationInFrames` stretches the spring so that it has settled then; `reverse` runs it backwards from there. */
 function progressAt(frame, { fps, config, delay, reverse, durationInFrames, durationRestThreshold }) {
   const whole = oscillator(config);
-  let moment = frame - delay;
+  // Before its first frame a spring rests at its start, also at the one of a spring that runs backwards.
+  let moment = Math.max(0, frame - delay);
   if (reverse || durationInFrames !== undefined) {
     const natural = measureSpring({ fps, config, threshold: durationRestThreshold });
     const length = durationInFrames ?? natural;

@@ -39,7 +39,8 @@ test("colours are read in every usual notation", () => {
 });
 
 test("a text that is no colour is answered by a sentence", () => {
-  const message = 'A colour is a name, #hex, rgb(), rgba(), hsl() or hsla(), but it is "constructor".';
+  const message =
+    'A colour is a name, #hex, rgb(), rgba(), hsl(), hsla(), hwb(), lab(), lch(), oklab(), oklch(), but it is "constructor".';
   assert.throws(() => interpolateColors(0, [0, 1], ["red", "constructor"]), { message });
 });
 

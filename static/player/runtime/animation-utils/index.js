@@ -1,0 +1,26 @@
+/** What a scene can import for styles in motion. */
+export { interpolateStyles } from "./interpolate-styles.js";
+export {
+  makeTransform,
+  matrix,
+  matrix3d,
+  perspective,
+  rotate,
+  rotate3d,
+  rotateX,
+  rotateY,
+  rotateZ,
+  scale,
+  scale3d,
+  scaleX,
+  scaleY,
+  scaleZ,
+  skew,
+  skewX,
+  skewY,
+  translate,
+  translate3d,
+  translateX,
+  translateY,
+  translateZ,
+} from "./transforms.js";

@@ -6,7 +6,7 @@ import { loadFont } from "@remotion/google-fonts/Syne";
 
 const { fontFamily } = loadFont();
 
-const COUNT = 220;
+const COUNT = 160;
 const STARS = 90;
 
 interface Particle {

@@ -64,10 +64,13 @@ function edgeMiddles(dimension) {
   return Array.from({ length: dimension }, (_, zero) => withZero(zero)).flat();
 }
 
+// A cloud of particles asks each frame for as many seeds as it has particles; an order takes 256 bytes.
+const MOST_SEEDS = 2000;
+
 /** 0 to 255 in an order that the seed decides (the shuffle of Fisher and Yates). */
-const permutationOf = remembered(100, (seed) => {
+const permutationOf = remembered(MOST_SEEDS, (seed) => {
   const start = random(seed) * 2 ** 32;
-  const order = Array.from({ length: 256 }, (_, index) => index);
+  const order = Uint8Array.from({ length: 256 }, (_, index) => index);
   for (let last = 255; last > 0; last -= 1) {
     const other = Math.floor(mulberry32(start + last * 0x6d2b79f5) * (last + 1));
     [order[last], order[other]] = [order[other], order[last]];

@@ -1,7 +1,7 @@
 /**
  * Shows the project in its sandboxed frame and is what the page talks to: `play() pause() toggle() seek(frame)
- * step(frames)`, attributes `frame` and `playing`, events frame {frame, total}, ready, scene-error, painted, ended.
- * Frames count through the whole project.
+ * step(frames)`, attributes `frame` and `playing`, events frame {frame, total}, ready, scene-error, painted, ended,
+ * layout. Frames count through the whole project.
  */
 import { Controls } from "./controls.js";
 import { listenToKeys } from "./keyboard.js";

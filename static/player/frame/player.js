@@ -1,12 +1,14 @@
 /** Plays the film: obeys the page's messages and tells it what is seen. */
 import { Clock } from "./clock.js";
 import { carriedOver, EMPTY, lengthOf, sceneAt } from "./film.js";
+import { LayoutChecks } from "./layout/index.js";
 import { keepProgramsOf } from "./programs.js";
 import { nextPaint, now, post } from "./real.js";
 
 export class Player {
   film = EMPTY;
   #clock = new Clock();
+  #layout = new LayoutChecks(() => this.#clock.playing);
   #stage;
   #onResize;
   #announced = new Set(); // the scenes, by id and revision, that were reported as painted
@@ -73,8 +75,10 @@ export class Player {
     const at = sceneAt(this.film, frame);
     if (at === null) this.#stage.clear();
     else {
+      const startedAt = now();
       this.#stage.draw(this.film, at, how);
       this.#announce(at.scene);
+      this.#layout.drawn(this.film, at.scene, now() - startedAt);
     }
     if (frame !== this.#postedFrame) post({ type: "frame", frame, turn: this.#turn });
     this.#postedFrame = frame;

@@ -21,7 +21,7 @@ PAGE = """<!doctype html><meta charset="utf-8"><title>Stand</title>
 <script src="/log.js"></script><script type="module" src="/static/dist/scene-player.js"></script>"""
 
 LOG = """window.told = [];
-for (const type of ["frame", "ready", "painted", "scene-error", "ended"])
+for (const type of ["frame", "ready", "painted", "scene-error", "ended", "layout"])
   document.addEventListener(type, ({ detail }) => window.told.push({ type, ...detail }));"""
 
 

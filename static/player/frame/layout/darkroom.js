@@ -1,0 +1,73 @@
+/**
+ * A second picture of the same size that nobody sees, in which scenes are drawn at any frame to be measured. Its
+ * shadow root keeps it apart: ids and selectors of the visible picture do not reach it.
+ */
+import { createElement as h } from "react";
+import { flushSync } from "react-dom";
+import { createRoot } from "react-dom/client";
+import { aside } from "../../host/frame-time.js";
+import { SceneAt } from "../../host/scene-at.js";
+import { environment } from "../../runtime/environment.js";
+import css from "../canvas.css";
+import { resetGuard } from "../guard.js";
+import { SilentBoundary } from "./silent-boundary.js";
+
+const ignore = () => undefined; // the visible picture reports failures
+
+// Opacity, because visibility could be given back by a child; containment, because its layout is no one else's matter.
+const UNSEEN = "position: fixed; top: 0; left: 0; z-index: -1; opacity: 0; contain: strict; pointer-events: none";
+
+export class Darkroom {
+  #host = document.createElement("div");
+  #canvas = document.createElement("div");
+  #root;
+  #failed = false;
+
+  constructor() {
+    const style = document.createElement("style");
+    style.textContent = css;
+    this.#canvas.id = "canvas"; // the same rules as for the visible one
+    this.#canvas.style.transform = "scale(1)"; // what is fixed stays inside, as there
+    this.#host.attachShadow({ mode: "closed" }).append(style, this.#canvas);
+    this.#host.ariaHidden = "true";
+    this.#host.style.cssText = UNSEEN;
+    this.#root = createRoot(this.#canvas, {
+      onCaughtError: ignore, onUncaughtError: ignore, onRecoverableError: ignore,
+    });
+  }
+
+  /** Draws a frame; returns the element to be measured, or null when the scene fails. `take` starts it afresh. */
+  draw({ fps, width, height }, { id, duration, props }, component, frame, take) {
+    if (!this.#host.isConnected) document.body.append(this.#host);
+    const size = { width: `${width}px`, height: `${height}px` };
+    for (const { style } of [this.#host, this.#canvas]) Object.assign(style, size);
+    const boundary = { key: `${id} ${take}`, onFailure: () => (this.#failed = true) };
+    const scene = { component, props, frame, id, fps, width, height, durationInFrames: duration };
+    this.#failed = false;
+    this.#quietly(frame, fps, h(SilentBoundary, boundary, h(SceneAt, scene)));
+    return this.#failed ? null : this.#canvas;
+  }
+
+  /** Whether every picture has its size; one that cannot be loaded has as well. */
+  get isLoaded() {
+    return document.fonts.status === "loaded" && [...this.#canvas.querySelectorAll("img")].every((img) => img.complete);
+  }
+
+  clear() {
+    this.#quietly(0, 30, null);
+    this.#host.remove();
+  }
+
+  /** Whatever scenes can reach is afterwards as the visible picture left it; sound is not heard twice. */
+  #quietly(frame, fps, content) {
+    const lent = { ...environment };
+    environment.media = { ...lent.media, follow: ignore, release: ignore };
+    resetGuard();
+    try {
+      aside(frame, fps, () => flushSync(() => this.#root.render(content)));
+    } finally {
+      Object.assign(environment, lent);
+      resetGuard();
+    }
+  }
+}

@@ -1,0 +1,129 @@
+"""Checking the layout of scenes is not noticed by who watches, nor by the scenes that are seen."""
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.player.conftest import picture, seek, show, wait_for
+from tests.browser.player.stand import scene, shows
+
+PLAIN = shows("return <h1>plain {frame}</h1>;")
+
+# Shows everything that drawing another scene or frame could change: clock, random numbers, props, what is mounted.
+WATCHFUL = shows(
+    """const [since] = useState(frame);
+    return <AbsoluteFill style={{ background: "#123" }}>
+      <svg width={300} height={300}>
+        <defs><linearGradient id="paint"><stop stopColor="red" /></linearGradient></defs>
+        <rect width={300} height={300} fill="url(#paint)" />
+      </svg>
+      <h1 style={{ color: "white" }}>{frame} since {since} at {Date.now()} with {Math.random()}</h1>
+    </AbsoluteFill>;"""
+)
+CANVAS = "() => document.querySelector('#canvas').outerHTML"
+COUNT_CHANGES = """() => {
+  window.changes = 0;
+  const everything = { subtree: true, childList: true, characterData: true, attributes: true };
+  new MutationObserver(() => (changes += 1)).observe(document.querySelector("#canvas"), everything);
+}"""
+
+
+def layout_of(page, name: str, revision: int = 1) -> dict:
+    return wait_for(page, "layout", id=name, revision=revision)
+
+
+def reported(page) -> list[str]:
+    return page.evaluate("told.filter(({ type }) => type === 'layout').map(({ id }) => id)")
+
+
+def test_the_visible_picture_is_not_disturbed(open_player, stand):
+    film = [scene("Watchful", WATCHFUL, duration=60), scene("Plain", PLAIN)]
+    page = open_player(film)
+    seek(page, 20)
+    expect(picture(page).locator("h1")).to_contain_text("20 since 0")
+    layout_of(page, "Plain")
+    before = picture(page).evaluate(CANVAS)
+    seen = page.locator("scene-player").screenshot()
+    random = picture(page).evaluate("Math.random()")
+    picture(page).evaluate(COUNT_CHANGES)
+    show(page, stand, [*film, scene("More", WATCHFUL)])
+    layout_of(page, "More")
+    assert picture(page).evaluate("changes") == 0
+    assert picture(page).evaluate(CANVAS) == before
+    assert page.locator("scene-player").screenshot() == seen
+    assert picture(page).evaluate("document.body.children.length") == 1
+    expect(page.locator("scene-player")).to_have_attribute("frame", "20")
+    # The clock and the random numbers are those of the visible frame.
+    assert picture(page).evaluate("Date.now() % 1000") == 667
+    assert picture(page).evaluate("Math.random()") == random
+
+
+def test_a_film_that_plays_goes_on_playing(open_player):
+    page = open_player([scene("Watchful", WATCHFUL, duration=60), scene("Plain", PLAIN)])
+    page.evaluate("document.querySelector('scene-player').play()")
+    layout_of(page, "Watchful")
+    layout_of(page, "Plain")
+    assert page.evaluate("document.querySelector('scene-player').playing")
+    shown = page.evaluate("told.filter(({ type }) => type === 'frame').length")
+    page.wait_for_function("shown => told.filter(({ type }) => type === 'frame').length > shown + 20", arg=shown)
+
+
+def test_each_revision_is_reported_once(open_player, stand):
+    page = open_player([scene("Plain", PLAIN)])
+    layout_of(page, "Plain")
+    seek(page, 5)
+    show(page, stand, [scene("Plain", PLAIN, revision=2), scene("Other", PLAIN)])
+    layout_of(page, "Plain", 2)
+    layout_of(page, "Other")
+    seek(page, 7)
+    show(page, stand, [scene("Other", PLAIN), scene("Plain", PLAIN, revision=2)])
+    page.wait_for_timeout(700)
+    assert reported(page) == ["Plain", "Plain", "Other"]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        'if (frame > 8) throw new Error("no clouds"); return <h1>plain {frame}</h1>;',
+        "while (frame > 8); return <h1>plain {frame}</h1>;",
+        "useEffect(() => { while (frame > 8); }); return <h1>plain {frame}</h1>;",
+        "const [n, up] = useState(0); useLayoutEffect(() => { frame > 8 && up(n + 1); }); return <h1>plain {frame}</h1>;",
+        "document.createRange = null; Range.prototype.getClientRects = null; return <h1>plain {frame}</h1>;",
+    ],
+    ids=["throws", "loops", "loops-in-an-effect", "changes-its-state-for-ever", "breaks-its-document"],
+)
+def test_a_scene_that_fails_in_another_frame_does_no_harm(open_player, body):
+    page = open_player([scene("Failing", shows(body), duration=60), scene("Plain", PLAIN)])
+    seek(page, 3)
+    if "Range" not in body:
+        layout_of(page, "Plain")
+        assert reported(page) == ["Plain"]
+    page.wait_for_timeout(700)
+    expect(picture(page).locator("h1")).to_have_text("plain 3")
+    assert not page.evaluate("told.some(({ type }) => type === 'scene-error')")
+    seek(page, 64)
+    expect(picture(page).locator("h1")).to_have_text("plain 4")
+    assert "Failing" not in reported(page)
+
+
+FINDING = {"severity": "warning", "code": "overlap", "frame": 3, "element": "<p>", "message": "It.", "hint": ""}
+FORGED = {
+    "no list": {},
+    "too many": [FINDING] * 13,
+    "no record": [None],
+    "an error": [FINDING | {"severity": "error"}],
+    "an unknown code": [FINDING | {"code": "toString"}],
+    "a broken number": [FINDING | {"frame": -1.5}],
+    "a long element": [FINDING | {"element": "x" * 81}],
+    "no sentence": [FINDING | {"message": {"toString": 1}}],
+    "a long hint": [FINDING | {"hint": "x" * 301}],
+}
+
+
+def test_forged_findings_are_ignored_unless_they_have_the_shape(open_player):
+    page = open_player([scene("Plain", PLAIN)])
+    layout_of(page, "Plain")
+    messages = [{"type": "layout", "id": name, "revision": 1, "findings": each} for name, each in FORGED.items()]
+    good = {"type": "layout", "id": "good", "revision": 1, "findings": [FINDING | {"more": "x"}]}
+    picture(page).evaluate("all => all.forEach((one) => parent.postMessage(one, '*'))", [*messages, good])
+    assert layout_of(page, "good")["findings"] == [FINDING]
+    assert reported(page) == ["Plain", "good"]

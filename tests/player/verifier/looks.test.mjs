@@ -60,7 +60,7 @@ test("contrast is not guessed: gradients, pictures, shadows, things painted befo
   assert.deepEqual(kinds(on("linear-gradient(white, white)")), []);
   assert.deepEqual(kinds(on("url(data:image/png;base64,)")), []);
   assert.deepEqual(kinds(on("rgba(255, 255, 255, 0.9)")), []);
-  assert.deepEqual(kinds(on("#fff", "oklch(100% 0 0)")), []);
+  assert.deepEqual(kinds(on("#fff", "color-mix(in oklch, white, white)")), []);
   assert.deepEqual(kinds('return <p style={{ color: "#fff", textShadow: "0 0 9px #000" }}>Hi</p>;'), []);
   assert.deepEqual(kinds('return <AbsoluteFill><AbsoluteFill style={{ background: "navy" }} /><p style={{ color: "#fff" }}>Hi</p></AbsoluteFill>;'), []);
 });

@@ -13,13 +13,15 @@ const MOST = 3; // findings of one kind
 export class Looks {
   #picture;
   #frames;
-  #texts = new Map(); // what is written → { frame, size, contrast }, each the best of all samples
+  #middle; // where entrances are over and exits have not begun: findings point to a frame about there
+  #texts = new Map(); // what is written → { frame, size, contrast }, the latter the best of all samples
   #isInside = false;
   #isSeen = false;
 
   constructor({ width, height }, frames) {
     this.#picture = { width, height };
     const last = frames.length - 1;
+    this.#middle = frames[Math.round(last * 0.6)];
     this.#frames = new Set(Array.from({ length: SAMPLES }, (_, index) => frames[Math.round((index * last) / (SAMPLES - 1))]));
   }
 
@@ -53,7 +55,7 @@ export class Looks {
     const element = `<${style.tag}> “${text.length > 40 ? `${text.slice(0, 39)}…` : text}”`;
     const best = this.#texts.get(element) ?? { frame, size: 0, contrast: 0 };
     this.#texts.set(element, {
-      frame: best.frame,
+      frame: frame <= this.#middle ? frame : best.frame,
       size: Math.max(best.size, this.#sizeOf(style)),
       contrast: Math.max(best.contrast, contrastOf(style)),
     });

@@ -18,6 +18,9 @@ export function guarded(code, tree) {
     WhileStatement: loop,
     DoWhileStatement: loop,
     Function: ({ body }) => (body.type === "BlockStatement" ? guardStatement : guardExpression)(text, body),
+    // Code that waits goes on when something else may be on the stage: the guard passes the awaited value through.
+    AwaitExpression: ({ start, end }) => text.appendRight(start, `${GUARD}(`).appendLeft(end, ")"),
+    YieldExpression: ({ start, end }) => text.appendRight(start, `${GUARD}(`).appendLeft(end, ")"),
     // An initialiser runs for each new object without a constructor being written: recursion can hide there.
     PropertyDefinition: ({ value }) => value && mayRunCode(value) && guardExpression(text, value),
   });

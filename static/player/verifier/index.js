@@ -6,6 +6,7 @@
 import "./globals.js";
 import { evaluate } from "../host/evaluate.js";
 import { causeOf, closed } from "../host/failures.js";
+import { harden } from "../host/harden.js";
 import { freezeTime, moveTo } from "../host/frame-time.js";
 import { countingGuard } from "./budget.js";
 import { check } from "./check.js";
@@ -15,6 +16,7 @@ const DEFAULT_DURATION = 150;
 const DEFAULT_BUDGET = 2_000_000;
 
 freezeTime();
+harden();
 
 globalThis.verifyScene = (program, optionsJson) => JSON.stringify(verify(program, JSON.parse(optionsJson)));
 

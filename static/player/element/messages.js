@@ -4,6 +4,8 @@ const isCount = (value) => Number.isSafeInteger(value) && value >= 0;
 const isScene = ({ id, revision }) => typeof id === "string" && id.length <= 100 && isCount(revision);
 
 const READERS = {
+  alive: () => ({ type: "alive" }),
+  "at-work": (message) => (isScene(message) ? { type: "at-work", id: message.id, revision: message.revision } : null),
   ready: () => ({ type: "ready" }),
   ended: () => ({ type: "ended" }),
   frame: ({ frame, turn }) => (isCount(frame) && isCount(turn) ? { type: "frame", frame, turn } : null),

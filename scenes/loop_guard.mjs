@@ -2,6 +2,7 @@
 //
 // The host that evaluates the program provides `__guard`, which throws once a frame has used up its budget. The call
 // comes first in each body, outside of any `try` in it, so a scene that catches the error is stopped a step later.
+// What children write at a place was written before: parents put theirs in front of it and behind it.
 import { simple } from "acorn-walk";
 import MagicString from "magic-string";
 
@@ -18,6 +19,9 @@ export function guarded(code, tree) {
     WhileStatement: loop,
     DoWhileStatement: loop,
     Function: ({ body }) => (body.type === "BlockStatement" ? guardStatement : guardExpression)(text, body),
+    // Code that waits goes on when something else may be on the stage: the guard passes the awaited value through.
+    AwaitExpression: (node) => guardResult(text, node),
+    YieldExpression: (node) => guardResult(text, node),
     // An initialiser runs for each new object without a constructor being written: recursion can hide there.
     PropertyDefinition: ({ value }) => value && mayRunCode(value) && guardExpression(text, value),
   });
@@ -26,14 +30,18 @@ export function guarded(code, tree) {
 
 function guardStatement(text, body) {
   if (body.type === "BlockStatement") {
-    text.appendRight(body.start + 1, ` ${GUARD}();`);
+    text.prependRight(body.start + 1, ` ${GUARD}();`);
   } else {
-    text.appendRight(body.start, `{ ${GUARD}(); `).appendLeft(body.end, " }");
+    text.prependRight(body.start, `{ ${GUARD}(); `).appendLeft(body.end, " }");
   }
 }
 
 function guardExpression(text, value) {
-  text.appendRight(value.start, `(${GUARD}(), `).appendLeft(value.end, ")");
+  text.prependRight(value.start, `(${GUARD}(), `).appendLeft(value.end, ")");
+}
+
+function guardResult(text, { start, end }) {
+  text.prependRight(start, `${GUARD}(`).appendLeft(end, ")");
 }
 
 /** Not of a plain value, nor of a function: it has a guard of its own, and would lose the name the field gives it. */

@@ -27,6 +27,8 @@ def player_policy(origin: str) -> str:
         [
             "default-src 'none'",
             f"script-src {script} 'unsafe-eval'",
+            "require-trusted-types-for 'script'",
+            "trusted-types default",
             "style-src 'unsafe-inline'",
             "img-src data: blob:",
             "media-src data: blob:",

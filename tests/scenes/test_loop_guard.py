@@ -12,7 +12,7 @@ from scenes.compiler import compile_scene
 HOST = """
 function load(program, most) {
   let calls = 0;
-  const guard = () => { if (++calls > most) throw new Error("guarded"); };
+  const guard = (value) => { if (++calls > most) throw new Error("guarded"); return value; };
   const module = { exports: {} };
   new Function("require", "module", "exports", "__guard", program)(() => ({}), module, module.exports, guard);
   return { calls, ...module.exports };
@@ -89,6 +89,15 @@ def test_each_round_and_each_call_counts_once(engine):
         ("[...(function* () { for (const a of [1, 2]) yield* [a, a]; })()]", [1, 1, 2, 2]),
         ("new (class extends Array { constructor() { super(); this.push(5); } })().length", 1),
         ("((...all: any[]) => all.length)(1, 2, 3)", 3),
+        (
+            "[...(function* () { for (const a of [1, 2]) yield a; while (false) yield 3; yield (yield 4) ?? 5; })()]",
+            [1, 2, 4, 5],
+        ),
+        (
+            "(() => { const g = (function* (): any { return yield* [yield 1, 2]; })(); g.next(); return g.next(7) })()",
+            {"value": 7, "done": False},
+        ),
+        ("(async () => await 1, async () => { for (;;) { if (await 0) await 1; else await 2; } }, 1)", 1),
         ("(function () { return arguments.length; } as any)(1, 2)", 2),
         ("(() => { a: for (const x of [1, 2]) for (const y of [x, 2]) if (y > x) continue a; return 'a'; })()", "a"),
     ],

@@ -9,6 +9,8 @@ const MOST_FINDINGS = 12;
 const isText = (value, longest) => typeof value === "string" && value.length <= longest;
 
 const READERS = {
+  alive: () => ({ type: "alive" }),
+  "at-work": (message) => (isScene(message) ? { type: "at-work", id: message.id, revision: message.revision } : null),
   ready: () => ({ type: "ready" }),
   ended: () => ({ type: "ended" }),
   frame: ({ frame, turn }) => (isCount(frame) && isCount(turn) ? { type: "frame", frame, turn } : null),

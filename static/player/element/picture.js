@@ -2,21 +2,28 @@
 
 export class Picture {
   isOpen = false;
-  #frame = document.createElement("iframe");
+  #player;
+  #hear;
+  #onLeave;
+  #frame;
+  #line = null; // a port that only the frame's own program holds the other end of; scenes cannot reach it
   #film = null;
 
-  constructor(player) {
-    this.#frame.setAttribute("sandbox", "allow-scripts");
-    this.#frame.title = "Video";
-    this.#frame.tabIndex = -1;
-    // The frame's content cannot be used with a pointer; clicks and keys belong to the page.
-    this.#frame.style.pointerEvents = "none";
-    this.#frame.src = player.getAttribute("src");
-    player.prepend(this.#frame);
+  /** `hear(data)` gets everything that the frame says; `onLeave()` is told when another document took its place. */
+  constructor(player, hear, onLeave) {
+    this.#player = player;
+    this.#hear = hear;
+    this.#onLeave = onLeave;
+    this.#add();
   }
 
-  isFrom(event) {
-    return event.source === this.#frame.contentWindow;
+  /** Another frame in the place of this one. */
+  restart() {
+    this.#frame.remove();
+    this.isOpen = false;
+    this.#line?.close();
+    this.#line = null;
+    this.#add();
   }
 
   /** The frame listens now: brings it to where the player is. */
@@ -30,13 +37,44 @@ export class Picture {
 
   show(film) {
     this.#film = film;
-    this.#frame.style.aspectRatio = `${film.width} / ${film.height}`;
+    this.#fit();
     this.send(film);
   }
 
-  /** Before the frame listens nothing is sent: `open` sends what is true then. An opaque origin has no name but "*". */
+  /** Before the frame listens nothing is sent: `open` sends what is true then. */
   send(...messages) {
     if (!this.isOpen) return;
-    for (const message of messages) this.#frame.contentWindow.postMessage(message, "*");
+    for (const message of messages) this.#line.postMessage(message);
+  }
+
+  #add() {
+    const frame = document.createElement("iframe");
+    frame.setAttribute("sandbox", "allow-scripts");
+    frame.title = "Video";
+    frame.tabIndex = -1;
+    // The frame's content cannot be used with a pointer; clicks and keys belong to the page.
+    frame.style.pointerEvents = "none";
+    frame.src = this.#player.getAttribute("src");
+    frame.addEventListener("load", () => this.#call(frame));
+    this.#frame = frame;
+    this.#fit();
+    this.#player.prepend(frame);
+  }
+
+  #fit() {
+    if (this.#film) this.#frame.style.aspectRatio = `${this.#film.width} / ${this.#film.height}`;
+  }
+
+  /** Gives the frame its end of the line. Only the first document gets one. An opaque origin has no name but "*". */
+  #call(frame) {
+    if (this.#line !== null) {
+      this.isOpen = false;
+      this.#onLeave();
+      return;
+    }
+    const { port1, port2 } = new MessageChannel();
+    this.#line = port1;
+    port1.onmessage = ({ data }) => this.#hear(data);
+    frame.contentWindow.postMessage("line", "*", [port2]);
   }
 }

@@ -10,6 +10,7 @@ import { makeNotice } from "./notice.js";
 import { Picture } from "./picture.js";
 import { EMPTY, framesIn, watchPlaylist } from "./playlist.js";
 import { withPrograms } from "./programs.js";
+import { Rescue } from "./rescue.js";
 import { Transport } from "./transport.js";
 
 export class ScenePlayer extends Transport {
@@ -18,6 +19,7 @@ export class ScenePlayer extends Transport {
   #picture;
   #controls;
   #notify;
+  #rescue;
   #news = 0; // how many playlists were seen: a slow fetch must not bring an older one back
   #isReady = false;
   #isMissing = false; // a program could not be fetched
@@ -33,11 +35,16 @@ export class ScenePlayer extends Transport {
   connectedCallback() {
     this.#life = new AbortController();
     const { signal } = this.#life;
-    this.#picture = new Picture(this);
+    this.#picture = new Picture(
+      this,
+      (data) => this.#hear(data),
+      () => this.#rescue.left(),
+    );
+    this.#rescue = new Rescue(this, this.#picture);
     this.#notify = makeNotice(this);
     this.#controls = new Controls(this, signal);
     listenToKeys(this, signal);
-    window.addEventListener("message", (event) => this.#hear(event), { signal });
+    signal.addEventListener("abort", () => this.#rescue.stop());
     window.addEventListener("online", () => this.#isMissing && this.#bring(this.playlist), { signal });
     this.addEventListener("click", ({ target }) => target === this && this.toggle(), { signal });
     watchPlaylist(this.getAttribute("for") ?? "playlist", (playlist) => this.#bring(playlist), signal);
@@ -69,16 +76,16 @@ export class ScenePlayer extends Transport {
     this.#notify(this.#isMissing ? "A scene could not be loaded. Reload the page to try again." : "");
     const isFirstScene = this.playlist !== EMPTY && this.total === 0 && film.scenes.length > 0;
     this.playlist = playlist;
-    this.#picture.show(film);
+    this.#rescue.show(film);
     if (isFirstScene && !matchMedia("(prefers-reduced-motion: reduce)").matches) this.play();
     if (this.total === 0) this.pause();
     this.#becomeReady();
     this.show();
   }
 
-  #hear(event) {
-    const message = this.#picture.isFrom(event) ? readMessage(event.data) : null;
-    if (message === null) return;
+  #hear(data) {
+    const message = readMessage(data);
+    if (message === null || this.#rescue.hear(message)) return;
     const { type, ...detail } = message;
     if (type === "ready") {
       this.#picture.open(this);

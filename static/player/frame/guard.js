@@ -1,6 +1,7 @@
 /**
- * Ends loops that never end: compiled scenes call `guard` in every loop and function. The time that counts is
- * that of one task, so scene code that runs between frames (a loaded image, a promise) has its own budget.
+ * Stands in every loop and function of compiled scenes. It ends loops that never end: the time that counts is that of
+ * one task, so scene code that runs between frames (a loaded image, a promise) has its own budget. And it ends scenes
+ * that have left the stage, so that what they left behind cannot touch the next one.
  */
 import { afterTask, now } from "./real.js";
 
@@ -10,13 +11,31 @@ const CALLS_BETWEEN_LOOKS = 1000; // reading the clock costs more than a short l
 let calls = 0;
 let startedAt = null;
 let exceeded = false;
+let present = null; // the program whose code may run
 
-export function guard() {
-  if (startedAt === null) start();
-  calls += 1;
-  if (!exceeded && calls % CALLS_BETWEEN_LOOKS === 0) exceeded = now() - startedAt > BUDGET;
-  // Once over it stays over, so that code which catches the error cannot go on.
-  if (exceeded) throw new Error("This scene runs for too long in one frame: check its loops.");
+/** The guard that is compiled into this program. It gives back what it is given: waiting expressions pass through it. */
+export function guardOf(program) {
+  return (value) => {
+    if (program !== present) throw new Error("This scene has ended.");
+    count();
+    return value;
+  };
+}
+
+/** From now on only this program's code runs. */
+export function admit(program) {
+  present = program;
+}
+
+/** Lets another program run for a moment. */
+export function admitting(program, act) {
+  const before = present;
+  present = program;
+  try {
+    return act();
+  } finally {
+    present = before;
+  }
 }
 
 /** Gives the coming frame the whole budget. */
@@ -24,6 +43,14 @@ export function resetGuard() {
   calls = 0;
   startedAt = null;
   exceeded = false;
+}
+
+function count() {
+  if (startedAt === null) start();
+  calls += 1;
+  if (!exceeded && calls % CALLS_BETWEEN_LOOKS === 0) exceeded = now() - startedAt > BUDGET;
+  // Once over it stays over, so that code which catches the error cannot go on.
+  if (exceeded) throw new Error("This scene runs for too long in one frame: check its loops.");
 }
 
 function start() {

@@ -6,6 +6,7 @@ const isRecord = (value) => typeof value === "object" && value !== null && !Arra
 const MOST_SCENES = 2000;
 
 const READERS = {
+  beat: () => ({ type: "beat" }),
   playlist: readPlaylist,
   play: () => ({ type: "play" }),
   pause: () => ({ type: "pause" }),
@@ -30,12 +31,12 @@ function readPlaylist({ fps, width, height, scenes }) {
   return read.includes(null) ? null : { type: "playlist", fps, width, height, scenes: read };
 }
 
-/** A program of null stands for one that the page could not fetch. */
+/** A program of null stands for one that the page could not fetch, or does not want to be run: then `failure` says why. */
 function readScene(scene) {
   if (!isRecord(scene)) return null;
-  const { id, revision, name, duration, program, props } = scene;
+  const { id, revision, name, duration, program, props, failure = null } = scene;
   const isScene = typeof id === "string" && isCount(revision) && typeof name === "string";
   const isTimed = Number.isInteger(duration) && duration > 0;
-  const isProgram = program === null || typeof program === "string";
-  return isScene && isTimed && isProgram && isRecord(props) ? { id, revision, name, duration, program, props } : null;
+  const isProgram = typeof program === "string" || (program === null && (failure === null || typeof failure === "string"));
+  return isScene && isTimed && isProgram && isRecord(props) ? { id, revision, name, duration, program, props, failure } : null;
 }

@@ -2,26 +2,30 @@
 import { evaluate } from "../host/evaluate.js";
 import { causeOf, closed } from "../host/failures.js";
 import { moveTo } from "../host/frame-time.js";
-import { guard, resetGuard } from "./guard.js";
+import { admitting, guardOf, resetGuard } from "./guard.js";
+import { name } from "./heartbeat.js";
 
 let evaluated = new Map();
 
 /** `{ component }` or `{ failure: sentence }`. */
-export const programOf = (scene) => evaluated.get(scene.program);
+export const programOf = (scene) => (scene.failure ? { failure: scene.failure } : evaluated.get(scene.program));
 
 export function keepProgramsOf(film) {
   const kept = new Map([[null, { failure: "The scene could not be loaded." }]]);
-  for (const { program } of film.scenes) {
-    if (!kept.has(program)) kept.set(program, evaluated.get(program) ?? attempt(program, film.fps));
+  for (const scene of film.scenes) {
+    const { program } = scene;
+    if (!kept.has(program)) kept.set(program, evaluated.get(program) ?? attempt(scene, film.fps));
   }
   evaluated = kept;
 }
 
-function attempt(program, fps) {
+function attempt(scene, fps) {
+  const { program } = scene;
+  name(scene);
   moveTo(0, fps);
   resetGuard();
   try {
-    return { component: evaluate(program, guard).component };
+    return { component: admitting(program, () => evaluate(program, guardOf(program)).component) };
   } catch (thrown) {
     return { failure: closed(causeOf(thrown)) };
   }

@@ -1,4 +1,4 @@
-/** The browser's own clock and scheduling, taken before scenes get theirs. */
+/** The browser's own clock, scheduling and line to the page, taken before scenes get theirs. */
 const clock = performance;
 
 export const now = () => clock.now();
@@ -15,7 +15,26 @@ export function afterTask(callback) {
 }
 
 const page = window.parent;
+let line = null;
+const unsent = [];
 
-/** Frames with an opaque origin cannot know the page's origin; nothing that is posted is secret. */
-export const post = (message) => page.postMessage(message, "*");
-export const isFromPage = (event) => event.isTrusted && event.source === page;
+/** Tells the page something. What is said before the page has called is said when it calls. */
+export function post(message) {
+  if (line === null) unsent.push(message);
+  else line.postMessage(message);
+}
+
+/**
+ * Hears what the page says. Its first message brings a port, before any scene is here, and everything else is said on
+ * that: scenes have no reference to it, so they can neither forge what is told nor overhear or stop what is heard.
+ */
+export function listen(hear) {
+  const answer = (event) => {
+    if (!event.isTrusted || event.source !== page || event.ports.length !== 1) return;
+    window.removeEventListener("message", answer);
+    [line] = event.ports;
+    line.onmessage = ({ data }) => hear(data);
+    for (const message of unsent.splice(0)) line.postMessage(message);
+  };
+  window.addEventListener("message", answer);
+}

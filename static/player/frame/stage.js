@@ -1,30 +1,32 @@
 /** Draws one frame of the film: only the scene at the playhead is mounted. */
 import { createElement as h } from "react";
-import { flushSync } from "react-dom";
-import { createRoot } from "react-dom/client";
+import { causeOf, closed } from "../host/failures.js";
 import { moveTo } from "../host/frame-time.js";
 import { SceneAt } from "../host/scene-at.js";
 import { SceneBoundary } from "./boundary.js";
 import { ErrorCard } from "./error-card.js";
-import { resetGuard } from "./guard.js";
+import { admit, resetGuard } from "./guard.js";
+import { name } from "./heartbeat.js";
 import { programOf } from "./programs.js";
 
-const ignore = () => undefined; // boundaries report
-
 export class Stage {
-  #root;
+  #surface;
+  #shown = null; // the mounted scene's key
   #onFailure;
   #failed = null; // the mounted scene's key after it failed
   #take = 0;
 
   /** `onFailure({ id, revision, frame, message })` is called once for each failure. */
-  constructor(element, onFailure) {
-    this.#root = createRoot(element, { onCaughtError: ignore, onUncaughtError: ignore, onRecoverableError: ignore });
+  constructor(surface, onFailure) {
+    this.#surface = surface;
     this.#onFailure = onFailure;
   }
 
   clear() {
-    flushSync(() => this.#root.render(null));
+    this.#shown = null;
+    resetGuard();
+    this.#surface.end();
+    admit(null);
   }
 
   /** `afresh` gives a scene that has failed another chance, as a jump of the playhead should. */
@@ -32,6 +34,7 @@ export class Stage {
     const identity = `${scene.id} ${scene.revision}`;
     if (afresh && this.#failed === identity) this.#take += 1;
     if (afresh || this.#failed !== identity) this.#failed = null;
+    this.#show(identity, scene);
     const { component, failure } = programOf(scene);
     const content = failure
       ? h(ErrorCard, { key: identity, name: scene.name, failure })
@@ -40,7 +43,24 @@ export class Stage {
 
     moveTo(local, film.fps);
     resetGuard();
-    flushSync(() => this.#root.render(content));
+    try {
+      this.#surface.draw(content);
+    } catch (thrown) {
+      // The scene's boundary broke as well: the card is drawn without it.
+      const cause = closed(causeOf(thrown));
+      this.#surface.draw(h(ErrorCard, { name: scene.name, failure: cause }));
+      this.#report(scene, local, identity, cause);
+    }
+  }
+
+  /** Another scene has the surface to itself. The one before runs its clean-up while it is still the admitted one. */
+  #show(identity, scene) {
+    if (this.#shown === identity) return;
+    this.#shown = identity;
+    resetGuard();
+    this.#surface.renew();
+    admit(scene.program);
+    name(scene);
   }
 
   #boundary(scene, local, identity) {

@@ -1,6 +1,7 @@
 /** Turns a compiled program into a scene: its component and, when it says so, its duration. */
 import { environment } from "../runtime/environment.js";
 import { causeOf, closed, Refusal } from "./failures.js";
+import { RealFunction } from "./harden.js";
 import { requireModule } from "./modules.js";
 
 const DURATION_SENTENCE = "The exported duration must be a whole number of frames above 0, but it is";
@@ -19,7 +20,7 @@ export function evaluate(program, guard) {
 function exportsOf(program, guard) {
   const module = { exports: {} };
   try {
-    const run = new Function("require", "module", "exports", "__guard", program);
+    const run = new RealFunction("require", "module", "exports", "__guard", program);
     run(requireModule, module, module.exports, guard);
   } catch (thrown) {
     if (thrown instanceof Refusal) throw thrown;

@@ -9,9 +9,10 @@ export function countingGuard(most) {
   const reset = () => {
     calls = 0;
   };
-  const guard = () => {
+  const guard = (value) => {
     calls += 1;
     if (exceeded()) throw error();
+    return value;
   };
   return { guard, reset, exceeded, error };
 }

@@ -7,6 +7,7 @@
 import "./globals.js";
 import { evaluate } from "../host/evaluate.js";
 import { causeOf, closed } from "../host/failures.js";
+import { harden } from "../host/harden.js";
 import { freezeTime, moveTo } from "../host/frame-time.js";
 import { placeOf } from "../host/places.js";
 import { countingGuard } from "./budget.js";
@@ -18,6 +19,7 @@ const DEFAULT_DURATION = 150;
 const DEFAULT_BUDGET = 2_000_000;
 
 freezeTime();
+harden();
 
 // An isolate that has drawn some frames before the first scene comes is several times as fast with it.
 globalThis.warmUp = () => verify(WARMING, { props: {}, width: 1920, height: 1080, fps: 30 }).ok;

@@ -23,15 +23,27 @@ def stand(built_player: None) -> Iterator[Stand]:
         yield stand
 
 
+# Playwright's frame.evaluate() needs the eval that the frame takes away: here the frame is let off that one thing,
+# and its end of the line to the page is kept for `tell`.
+WITH_EVAL = """if (origin === "null") {
+  const { defineProperty } = Object, real = eval;
+  Object.defineProperty = (object, name, how) =>
+    defineProperty(object, name, object === globalThis && name === "eval" ? { ...how, value: real } : how);
+  addEventListener("message", ({ ports }) => globalThis.line ??= ports[0]);
+}"""
+
+
 @pytest.fixture
 def open_player(browser: Browser, stand: Stand) -> Iterator[Callable[..., Page]]:
-    """`open_player(scenes)`: a page whose player is ready and shows these scenes."""
+    """`open_player(scenes)`: a page whose player shows these scenes. `sealed` leaves the frame as it is."""
     contexts = []
 
-    def open_player(scenes: list[dict], **options) -> Page:
+    def open_player(scenes: list[dict], *, sealed: bool = False, **options) -> Page:
         stand.first = scenes
         contexts.append(browser.new_context(viewport={"width": 1000, "height": 700}, **options))
         page = contexts[-1].new_page()
+        if not sealed:
+            page.add_init_script(WITH_EVAL)
         page.goto(stand.origin)
         wait_for(page, "ready")
         return page
@@ -64,7 +76,11 @@ def seek(page: Page, frame: int) -> None:
     page.evaluate("frame => document.querySelector('scene-player').seek(frame)", frame)
 
 
+def tell(page: Page, message: object) -> None:
+    """Say something to the page as the frame's own program, which scenes cannot."""
+    picture(page).evaluate("message => line.postMessage(message)", message)
+
+
 def send(page: Page, *messages: object) -> None:
     """Post to the frame as the page, whatever it is."""
-    text = json.dumps(messages)
-    page.evaluate(f"for (const m of {text}) document.querySelector('iframe').contentWindow.postMessage(m, '*')")
+    page.evaluate(f"document.querySelector('scene-player').send(...{json.dumps(messages)})")

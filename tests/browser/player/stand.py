@@ -1,5 +1,6 @@
 """A page with nothing but a player, the real frame under its real policy, and a listener that nobody may reach."""
 
+import hashlib
 import json
 import threading
 from dataclasses import dataclass, field
@@ -27,10 +28,20 @@ for (const type of ["frame", "ready", "painted", "scene-error", "ended", "layout
 
 def scene(name: str, tsx_code: str, *, duration: int = 30, revision: int = 1, **props) -> dict:
     """A scene as the playlist has it, its program under `text`; scenes are known by their names here."""
-    compiled = compile_scene(tsx_code)
-    component = f"/components/{compiled.sha256}.js"
+    text = tsx_code if isinstance(tsx_code, Program) else compile_scene(tsx_code).program
+    component = f"/components/{hashlib.sha256(text.encode()).hexdigest()}.js"
     known = {"id": name, "name": name, "revision": revision, "duration": duration, "props": props}
-    return known | {"component": component, "text": compiled.program}
+    return known | {"component": component, "text": text}
+
+
+class Program(str):
+    """Code that no compiler has looked at, as if somebody had talked the server into accepting it."""
+
+    __slots__ = ()
+
+
+def program(javascript: str) -> Program:
+    return Program(f'"use strict";\n{javascript}')
 
 
 def shows(body: str) -> str:

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.player.conftest import picture, seek, show, wait_for
+from tests.browser.player.conftest import picture, seek, show, tell, wait_for
 from tests.browser.player.stand import scene, shows
 
 COUNT = shows(
@@ -43,8 +43,8 @@ def test_seeking_counts_through_the_whole_project(page):
 
 def test_frames_from_before_a_seek_are_stale(page):
     seek(page, 45)
-    picture(page).evaluate("parent.postMessage({ type: 'frame', frame: 3, turn: 0 }, '*')")
-    picture(page).evaluate("parent.postMessage({ type: 'frame', frame: 46, turn: 1 }, '*')")
+    tell(page, {"type": "frame", "frame": 3, "turn": 0})
+    tell(page, {"type": "frame", "frame": 46, "turn": 1})
     wait_for(page, "frame", frame=46)
     assert not page.evaluate("told.some(({ frame }) => frame === 3)")
 

@@ -9,7 +9,7 @@ import { aside } from "../../host/frame-time.js";
 import { SceneAt } from "../../host/scene-at.js";
 import { environment } from "../../runtime/environment.js";
 import css from "../canvas.css";
-import { resetGuard } from "../guard.js";
+import { admitting, resetGuard } from "../guard.js";
 import { SilentBoundary } from "./silent-boundary.js";
 
 const ignore = () => undefined; // the visible picture reports failures
@@ -37,14 +37,14 @@ export class Darkroom {
   }
 
   /** Draws a frame; returns the element to be measured, or null when the scene fails. `take` starts it afresh. */
-  draw({ fps, width, height }, { id, duration, props }, component, frame, take) {
+  draw({ fps, width, height }, { id, duration, props, program }, component, frame, take) {
     if (!this.#host.isConnected) document.body.append(this.#host);
     const size = { width: `${width}px`, height: `${height}px` };
     for (const { style } of [this.#host, this.#canvas]) Object.assign(style, size);
     const boundary = { key: `${id} ${take}`, onFailure: () => (this.#failed = true) };
     const scene = { component, props, frame, id, fps, width, height, durationInFrames: duration };
     this.#failed = false;
-    this.#quietly(frame, fps, h(SilentBoundary, boundary, h(SceneAt, scene)));
+    admitting(program, () => this.#quietly(frame, fps, h(SilentBoundary, boundary, h(SceneAt, scene))));
     return this.#failed ? null : this.#canvas;
   }
 

@@ -2,6 +2,7 @@
 import { freezeTime } from "../host/frame-time.js";
 import { keepFitted, makeCanvas } from "./canvas.js";
 import { addFonts } from "./fonts.js";
+import { LayoutChecks } from "./layout/index.js";
 import { readMessage } from "./messages.js";
 import { Player } from "./player.js";
 import { isFromPage, post } from "./real.js";
@@ -13,7 +14,7 @@ freezeTime();
 
 const canvas = makeCanvas();
 const stage = new Stage(canvas, (failure) => post({ type: "scene-error", ...failure }));
-const player = new Player(stage, () => fit());
+const player = new Player(stage, () => fit(), new LayoutChecks());
 const fit = keepFitted(canvas, () => player.film);
 
 window.addEventListener("message", (event) => {

@@ -6,6 +6,7 @@ import { addFonts } from "./fonts.js";
 import { keepGround } from "./ground.js";
 import { answerBeat } from "./heartbeat.js";
 import { makeReachingElementsInert } from "./inert.js";
+import { LayoutChecks } from "./layout/index.js";
 import { readMessage } from "./messages.js";
 import { Player } from "./player.js";
 import { listen, post } from "./real.js";
@@ -18,7 +19,7 @@ import { lendTextWidth } from "./text-width.js";
 const canvas = makeCanvas();
 const surface = new Surface(canvas, keepGround(canvas, () => fit()));
 const stage = new Stage(surface, (failure) => post({ type: "scene-error", ...failure }));
-const player = new Player(stage, () => fit());
+const player = new Player(stage, () => fit(), new LayoutChecks());
 const fit = keepFitted(canvas, () => player.film);
 
 surface.renew(); // React marks the document once; nothing is written on it later

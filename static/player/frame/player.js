@@ -1,23 +1,23 @@
 /** Plays the film: obeys the page's messages and tells it what is seen. */
 import { Clock } from "./clock.js";
 import { carriedOver, EMPTY, lengthOf, sceneAt } from "./film.js";
-import { LayoutChecks } from "./layout/index.js";
 import { keepProgramsOf } from "./programs.js";
 import { nextPaint, now, post } from "./real.js";
 
 export class Player {
   film = EMPTY;
   #clock = new Clock();
-  #layout = new LayoutChecks(() => this.#clock.playing);
   #stage;
   #onResize;
+  #layout;
   #announced = new Set(); // the scenes, by id and revision, that were reported as painted
   #postedFrame = null;
   #turn = 0;
 
-  constructor(stage, onResize) {
+  constructor(stage, onResize, layout) {
     this.#stage = stage;
     this.#onResize = onResize;
+    this.#layout = layout;
   }
 
   obey(message) {
@@ -78,7 +78,7 @@ export class Player {
       const startedAt = now();
       this.#stage.draw(this.film, at, how);
       this.#announce(at.scene);
-      this.#layout.drawn(this.film, at.scene, now() - startedAt);
+      this.#layout.drawn(this.film, at, this.#clock, now() - startedAt);
     }
     if (frame !== this.#postedFrame) post({ type: "frame", frame, turn: this.#turn });
     this.#postedFrame = frame;

@@ -18,17 +18,6 @@ export function moveTo(frame, fps) {
   drawn = 0;
 }
 
-/** Acts with the clocks at another frame, and leaves them and the random numbers as they were. */
-export function aside(frame, fps, act) {
-  const before = [milliseconds, drawn];
-  moveTo(frame, fps);
-  try {
-    act();
-  } finally {
-    [milliseconds, drawn] = before;
-  }
-}
-
 export function freezeTime(scope = globalThis) {
   replace(scope, "Date", frozenDate(scope.Date));
   replace(scope, "performance", frozenPerformance());

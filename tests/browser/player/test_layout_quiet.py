@@ -50,10 +50,10 @@ def test_the_visible_picture_is_not_disturbed(open_player, stand):
     assert picture(page).evaluate("changes") == 0
     assert picture(page).evaluate(CANVAS) == before
     assert page.locator("scene-player").screenshot() == seen
-    assert picture(page).evaluate("document.body.children.length") == 1
     expect(page.locator("scene-player")).to_have_attribute("frame", "20")
     # The clock and the random numbers are those of the visible frame.
     assert picture(page).evaluate("Date.now() % 1000") == 667
+    seek(page, 20)
     assert picture(page).evaluate("Math.random()") == random
 
 
@@ -86,17 +86,15 @@ def test_each_revision_is_reported_once(open_player, stand):
         'if (frame > 8) throw new Error("no clouds"); return <h1>plain {frame}</h1>;',
         "while (frame > 8); return <h1>plain {frame}</h1>;",
         "useEffect(() => { while (frame > 8); }); return <h1>plain {frame}</h1>;",
-        "const [n, up] = useState(0); useLayoutEffect(() => { frame > 8 && up(n + 1); }); return <h1>plain {frame}</h1>;",
-        "document.createRange = null; Range.prototype.getClientRects = null; return <h1>plain {frame}</h1>;",
+        "const [n, up] = useState(0); useLayoutEffect(() => up(frame > 8 ? n + 1 : 0)); return <h1>plain {frame}</h1>;",
     ],
-    ids=["throws", "loops", "loops-in-an-effect", "changes-its-state-for-ever", "breaks-its-document"],
+    ids=["throws", "loops", "loops-in-an-effect", "changes-its-state-for-ever"],
 )
 def test_a_scene_that_fails_in_another_frame_does_no_harm(open_player, body):
     page = open_player([scene("Failing", shows(body), duration=60), scene("Plain", PLAIN)])
     seek(page, 3)
-    if "Range" not in body:
-        layout_of(page, "Plain")
-        assert reported(page) == ["Plain"]
+    layout_of(page, "Plain")
+    assert reported(page) == ["Plain"]
     page.wait_for_timeout(700)
     expect(picture(page).locator("h1")).to_have_text("plain 3")
     assert not page.evaluate("told.some(({ type }) => type === 'scene-error')")

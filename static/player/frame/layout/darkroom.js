@@ -5,7 +5,7 @@
 import { createElement as h } from "react";
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
-import { aside } from "../../host/frame-time.js";
+import { moveTo } from "../../host/frame-time.js";
 import { SceneAt } from "../../host/scene-at.js";
 import { environment } from "../../runtime/environment.js";
 import css from "../canvas.css";
@@ -13,6 +13,7 @@ import { admitting, resetGuard } from "../guard.js";
 import { SilentBoundary } from "./silent-boundary.js";
 
 const ignore = () => undefined; // the visible picture reports failures
+const SILENCE = { follow: ignore, release: ignore, sound: () => null };
 
 // Opacity, because visibility could be given back by a child; containment, because its layout is no one else's matter.
 const UNSEEN = "position: fixed; top: 0; left: 0; z-index: -1; opacity: 0; contain: strict; pointer-events: none";
@@ -31,20 +32,25 @@ export class Darkroom {
     this.#host.attachShadow({ mode: "closed" }).append(style, this.#canvas);
     this.#host.ariaHidden = "true";
     this.#host.style.cssText = UNSEEN;
+    document.body.append(this.#host);
     this.#root = createRoot(this.#canvas, {
       onCaughtError: ignore, onUncaughtError: ignore, onRecoverableError: ignore,
     });
   }
 
-  /** Draws a frame; returns the element to be measured, or null when the scene fails. `take` starts it afresh. */
-  draw({ fps, width, height }, { id, duration, props, program }, component, frame, take) {
+  /**
+   * Draws a frame; returns the element to be measured, or null when the scene fails. `take` starts it afresh;
+   * `visible` is the frame that people see.
+   */
+  draw({ fps, width, height }, { id, duration, props, program }, component, { frame, take, visible }) {
     if (!this.#host.isConnected) document.body.append(this.#host);
     const size = { width: `${width}px`, height: `${height}px` };
     for (const { style } of [this.#host, this.#canvas]) Object.assign(style, size);
     const boundary = { key: `${id} ${take}`, onFailure: () => (this.#failed = true) };
     const scene = { component, props, frame, id, fps, width, height, durationInFrames: duration };
     this.#failed = false;
-    admitting(program, () => this.#quietly(frame, fps, h(SilentBoundary, boundary, h(SceneAt, scene))));
+    const content = h(SilentBoundary, boundary, h(SceneAt, scene));
+    admitting(program, () => this.#quietly({ frame, visible, fps }, content));
     return this.#failed ? null : this.#canvas;
   }
 
@@ -53,20 +59,21 @@ export class Darkroom {
     return document.fonts.status === "loaded" && [...this.#canvas.querySelectorAll("img")].every((img) => img.complete);
   }
 
-  clear() {
-    this.#quietly(0, 30, null);
-    this.#host.remove();
+  clear(visible, fps) {
+    this.#quietly({ frame: visible, visible, fps }, null);
   }
 
-  /** Whatever scenes can reach is afterwards as the visible picture left it; sound is not heard twice. */
-  #quietly(frame, fps, content) {
+  /** Clocks and props are those of the visible frame again afterwards; nothing is heard, and nobody waits for this. */
+  #quietly({ frame, visible, fps }, content) {
     const lent = { ...environment };
-    environment.media = { ...lent.media, follow: ignore, release: ignore };
+    Object.assign(environment, { media: { ...lent.media, ...SILENCE }, waiting: { begin: ignore, end: ignore } });
+    moveTo(frame, fps);
     resetGuard();
     try {
-      aside(frame, fps, () => flushSync(() => this.#root.render(content)));
+      flushSync(() => this.#root.render(content));
     } finally {
       Object.assign(environment, lent);
+      moveTo(visible, fps);
       resetGuard();
     }
   }

@@ -13,8 +13,9 @@ const QUIET = 250; // milliseconds after a change of the film, and while paused 
 const identityOf = ({ id, revision }) => `${id} ${revision}`;
 
 export class LayoutChecks {
-  #isPlaying;
   #film = null;
+  #clock = null;
+  #visible = 0; // the frame of its scene that people see
   #current = null; // { scene, steps }
   #done = new Set(); // identities of scenes that were looked at
   #heavy = new Set(); // identities of scenes that are only looked at while paused: a step would cost a frame
@@ -23,14 +24,12 @@ export class LayoutChecks {
   #isAwake = false;
   #darkroom = new Darkroom();
 
-  constructor(isPlaying) {
-    this.#isPlaying = isPlaying;
-  }
-
-  /** The visible picture was drawn, which took so many milliseconds. */
-  drawn(film, scene, took) {
-    if (film !== this.#film || !this.#isPlaying()) this.#quietFrom = now() + QUIET;
+  /** The visible picture was drawn at a place of the film, which took so many milliseconds. */
+  drawn(film, { scene, local }, clock, took) {
+    if (film !== this.#film || !clock.playing) this.#quietFrom = now() + QUIET;
     if (film !== this.#film) this.#exchange(film);
+    this.#clock = clock;
+    this.#visible = local;
     const identity = identityOf(scene);
     // The first drawing of a scene says little about the next ones.
     if (identity === this.#seen && took > SLICE / 2) this.#heavy.add(identity);
@@ -39,12 +38,12 @@ export class LayoutChecks {
   }
 
   #exchange(film) {
+    this.#stop();
     this.#film = film;
     const kept = new Set(film.scenes.map(identityOf));
     for (const identities of [this.#done, this.#heavy]) {
       for (const each of identities) if (!kept.has(each)) identities.delete(each);
     }
-    this.#stop();
   }
 
   #wake() {
@@ -65,7 +64,7 @@ export class LayoutChecks {
 
   /** Does one step; returns whether another one may follow before the next paint. */
   #step() {
-    const isPlaying = this.#isPlaying();
+    const isPlaying = this.#clock.playing;
     if (isPlaying && this.#current && this.#heavy.has(identityOf(this.#current.scene))) this.#stop();
     this.#current ??= this.#next(isPlaying);
     if (this.#current === null) return false;
@@ -82,7 +81,9 @@ export class LayoutChecks {
     const scene = this.#film.scenes.find(
       (each) => this.#isWaiting(each) && !(isPlaying && this.#heavy.has(identityOf(each))),
     );
-    return scene ? { scene, steps: inspect(this.#film, scene, programOf(scene).component, this.#darkroom) } : null;
+    if (!scene) return null;
+    const room = { darkroom: this.#darkroom, visible: () => this.#visible };
+    return { scene, steps: inspect(this.#film, scene, programOf(scene).component, room) };
   }
 
   #finish(scene, findings) {
@@ -92,7 +93,7 @@ export class LayoutChecks {
   }
 
   #stop() {
-    if (this.#current) this.#darkroom.clear();
+    if (this.#current) this.#darkroom.clear(this.#visible, this.#film.fps);
     this.#current = null;
   }
 }

@@ -16,11 +16,15 @@ const MOST_OF_A_CODE = 3;
 const MOST = 12;
 const PATIENCE = 120; // paints in which pictures may load
 
-/** A generator with a step for each slice of work; returns the findings, or null for a scene that cannot be judged. */
-export function* inspect(film, scene, component, darkroom) {
+/**
+ * A generator with a step for each slice of work; returns the findings, or null for a scene that cannot be judged.
+ * `visible()` is the frame that people see meanwhile.
+ */
+export function* inspect(film, scene, component, { darkroom, visible }) {
   const samples = [];
   for (const { frame, neighbour } of sampleFrames(scene.duration)) {
-    const look = (at) => lookAt(film, scene, component, darkroom, { at, take: frame });
+    const draw = (at) => darkroom.draw(film, scene, component, { frame: at, take: frame, visible: visible() });
+    const look = (at) => lookAt(() => draw(at), darkroom, film);
     const seen = yield* look(frame);
     const after = seen && (yield* look(neighbour));
     if (!after) return null;
@@ -35,15 +39,15 @@ export function* inspect(film, scene, component, darkroom) {
   return findings.slice(0, MOST);
 }
 
-function* lookAt(film, scene, component, darkroom, { at, take }) {
-  const canvas = darkroom.draw(film, scene, component, at, take);
+function* lookAt(draw, darkroom, size) {
+  const canvas = draw();
   if (canvas === null) return null;
   yield;
   for (let paints = 0; !darkroom.isLoaded; paints += 1) {
     if (paints > PATIENCE) return null;
     yield WAIT;
   }
-  const seen = yield* survey(canvas, film);
+  const seen = yield* survey(canvas, size);
   // Drawn again, the elements say something else.
   for (const text of seen.texts) text.described = described(text.element);
   return seen;

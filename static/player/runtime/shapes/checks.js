@@ -33,6 +33,6 @@ export function requireRounding(shape, { cornerRadius, edgeRoundness }) {
   if (edgeRoundness === null) return;
   requireNumbers(shape, { edgeRoundness });
   if (cornerRadius > 0) {
-    throw new TypeError(`${shape} takes a cornerRadius or an edgeRoundness, but it got both: leave one of them out.`);
+    throw new TypeError(`Give ${shape} a cornerRadius or an edgeRoundness, not both.`);
   }
 }

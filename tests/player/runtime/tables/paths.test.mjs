@@ -80,6 +80,7 @@ table("morph", call, [
   ["interpolatePath", -1, "M 0 0 L 10 0", "M 0 10 L 10 20", "M 0 -10 L 10 -20"],
   ["interpolatePath", 0.5, "M 0 0 C 0 4 8 4 8 0", "M 2 2 C 2 8 8 8 8 2", "M 1 1 C 1 6 8 6 8 1"],
   ["interpolatePath", 0.5, "M 0 0 L 8 0", "M 0 0 L 4 4 L 8 0", "M 0 0 L 4 2 L 8 0"],
+  ["interpolatePath", 0.5, "M 0 0 L 2 0 L 6 0", "M 0 0 L 1 0 L 2 0 L 3 0", "M 0 0 L 1.5 0 L 3 0 L 4.5 0"],
   ["interpolatePath", 0.5, "M 0 0 L 6 0", "M 0 0 C 2 8 4 8 6 0", "M 0 0 C 2 4 4 4 6 0"],
   ["interpolatePath", 0.5, "M 0 0 L 8 0 M 4 4 L 8 8", "M 0 0 L 8 0", "M 0 0 L 8 0 M 4 4 L 6 6"],
   ["interpolatePath", 0.25, "M 0 0 H 8 V 8 Z", "M 0 0 H 16 V 16 Z", "M 0 0 L 10 0 L 10 10 Z"],

@@ -35,6 +35,14 @@ table("outline", outline, [
   ["Polygon", { points: 5, radius: 80 }, corners(POLYGON)],
   ["Pie", { radius: 100, progress: 0.5 }, corners("M 100 0 A 100 100 0 0 1 100 200 L 100 100 z")],
 ]);
+// A quarter of a circle in each corner, turning with the outline; at notches it turns the other way.
+table("path", (name, options) => make(name, options).path, [
+  ["Rect", { width: 20, height: 10, cornerRadius: 2 },
+    "M 0 2 A 2 2 0 0 1 2 0 L 18 0 A 2 2 0 0 1 20 2 L 20 8 A 2 2 0 0 1 18 10 L 2 10 A 2 2 0 0 1 0 8 Z"],
+  ["Circle", { radius: 5 }, "M 5 0 A 5 5 0 0 1 5 10 A 5 5 0 0 1 5 0 Z"],
+]);
+const turns = (name, options) => make(name, options).path.match(/0 0 [01]/g).join(" ").replaceAll("0 0 ", "");
+table("turns", turns, [["Star", { points: 3, innerRadius: 10, outerRadius: 50, cornerRadius: 1 }, "1 0 1 0 1 0"]]);
 table("size", size, [
   ["Rect", { width: 100, height: 100 }, [100, 100, "50 50"]],
   ["Rect", { width: 30, height: 8, cornerRadius: 2 }, [30, 8, "15 4"]],

@@ -32,7 +32,7 @@ test("what a scene forgets or mistakes is answered by a sentence", () => {
       "The points of a Star must be a whole number of at least 3, but they are 2."],
     ["Triangle", { length: 9, direction: "top" },
       'The direction of a Triangle is left, right, up or down, but it is "top".'],
-    ["Arrow", { length: 90 }, "The headLength of an Arrow must not be above its length 90, but it is 120."],
+    ["Arrow", { length: -90 }, "The length of an Arrow must not be below 0, but it is -90."],
   ];
   for (const [name, options, message] of cases) assert.throws(() => shapes[`make${name}`](options), { message });
 });

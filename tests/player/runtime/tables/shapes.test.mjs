@@ -82,6 +82,7 @@ table("length of the outline", length, [
   ["Pie", { radius: 100, progress: 0.75, closePath: false }, 150 * PI],
   ["Pie", { radius: 100, progress: 1 }, 200 * PI],
   ["Pie", { radius: 100, progress: 0 }, 0],
+  ["Arrow", { length: 40, headLength: 120, headWidth: 60, shaftWidth: 20 }, 60 + 2 * hypot(40, 30)],
   ["Arrow", { length: 100, headLength: 40, headWidth: 60, shaftWidth: 20 }, 20 + 120 + 40 + 2 * hypot(40, 30)],
 ]);
 

@@ -27,6 +27,11 @@ test("what is no path is answered by a sentence that names the place", () => {
   }
 });
 
+test("a path of thousands of pieces morphs into a line", () => {
+  const many = `M 0 0 ${"l 1 0 ".repeat(20000)}`;
+  assert.ok(paths.interpolatePath(0.5, "M 0 0 L 10000 0", many).endsWith("L 15000 0"));
+});
+
 test("what a function returns does not change what it returns next time", () => {
   const path = "M 0 0 L 10 0";
   for (const end of ["", "L 9 9", "A 5 5 0 0 1 9 9", "C 1 2 3 4 9 9"]) {

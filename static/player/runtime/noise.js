@@ -2,8 +2,7 @@
  * Smooth random values in two to four dimensions, always the same for the same seed: simplex noise as published by
  * Stefan Gustavson ("Simplex noise demystified", 2005).
  */
-import { mulberry32, random } from "./random.js";
-import { remembered } from "./remembered.js";
+import { permutationOf } from "./permutation.js";
 import { requireNumber } from "./sentences.js";
 
 export const noise2D = (seed, x, y) => noise("noise2D()", seed, [x, y]);
@@ -61,19 +60,5 @@ function edgeMiddles(dimension) {
     Array.from({ length: dimension - 1 }, (__, axis) => 1 - 2 * ((bits >> axis) & 1)),
   );
   const withZero = (zero) => signs.map((sign) => [...sign.slice(0, zero), 0, ...sign.slice(zero)]);
-  return Array.from({ length: dimension }, (_, zero) => withZero(zero)).flat();
+  return Array.from({ length: dimension }, (_, index) => withZero(dimension - 1 - index)).flat();
 }
-
-// A cloud of particles asks each frame for as many seeds as it has particles; an order takes 256 bytes.
-const MOST_SEEDS = 2000;
-
-/** 0 to 255 in an order that the seed decides (the shuffle of Fisher and Yates). */
-const permutationOf = remembered(MOST_SEEDS, (seed) => {
-  const start = random(seed) * 2 ** 32;
-  const order = Uint8Array.from({ length: 256 }, (_, index) => index);
-  for (let last = 255; last > 0; last -= 1) {
-    const other = Math.floor(mulberry32(start + last * 0x6d2b79f5) * (last + 1));
-    [order[last], order[other]] = [order[other], order[last]];
-  }
-  return order;
-});

@@ -65,7 +65,11 @@ function arc(from, instruction) {
   const highest = Math.atan2(ry * Math.cos(tilt), rx * Math.sin(tilt));
   const widest = Math.atan2(-ry * Math.sin(tilt), rx * Math.cos(tilt));
   return {
-    at: (t) => (t <= 0 ? from : t >= 1 ? { x: instruction.x, y: instruction.y } : pointOnArc(centered, angle(t))),
+    at: (t) => {
+      if (t > 0 && t < 1) return pointOnArc(centered, angle(t));
+      const { x, y } = t <= 0 ? from : instruction;
+      return { x, y };
+    },
     slope: (t) => {
       const { x, y } = slopeOfArc(centered, angle(t));
       return { x: x * sweep, y: y * sweep };

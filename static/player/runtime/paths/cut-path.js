@@ -1,7 +1,8 @@
 /** The first part of a path, up to a length. */
 import { requireNumber } from "../sentences.js";
 import { parameterAt } from "./curve-length.js";
-import { measuredInstructions, pieceAt } from "./measured.js";
+import { drawnPieces } from "./drawn-pieces.js";
+import { measuredPieces, pieceAt } from "./measured.js";
 import { parsePath } from "./parse-path.js";
 import { reduceInstructions } from "./reduce-instructions.js";
 import { serializeInstructions } from "./serialize-instructions.js";
@@ -10,7 +11,7 @@ import { splitPiece } from "./split-piece.js";
 export function cutPath(path, length) {
   requireNumber(length, "The length of cutPath()");
   const instructions = reduceInstructions(parsePath(path));
-  const { pieces, length: total } = measuredInstructions(instructions);
+  const { pieces, length: total } = measuredPieces(drawnPieces(instructions));
   if (length >= total || pieces.length === 0) return path;
   const { index, curve, before, length: whole } = pieceAt(pieces, length);
   const kept = instructions.slice(0, index);

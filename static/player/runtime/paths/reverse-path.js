@@ -6,26 +6,19 @@ import { wholeCurves } from "./whole-curves.js";
 
 /** Subpaths come in the opposite order too; closed ones stay closed. */
 export function reversePath(path) {
-  const reversed = [];
-  let back = [];
-  let end = null;
-  let isClosed = false;
-  const finish = () => {
-    if (end) reversed.unshift({ type: "M", ...end }, ...back, ...(isClosed ? [{ type: "Z" }] : []));
-    back = [];
-    isClosed = false;
-  };
+  const subpaths = [];
   traced(wholeCurves(parsePath(path)), (instruction, pen, start) => {
-    if (instruction.type === "M") finish();
-    else if (instruction.type === "Z") {
-      isClosed = true;
-      if (pen.x !== start.x || pen.y !== start.y) back.unshift({ type: "L", ...pen });
-    } else back.unshift(turned(instruction, pen));
-    end = instruction.type === "Z" ? start : { x: instruction.x, y: instruction.y };
+    // Drawing may go on after a close, from where it returned to.
+    if (instruction.type === "M" || subpaths.at(-1).isClosed) subpaths.push({ end: pen, back: [], isClosed: false });
+    const subpath = subpaths.at(-1);
+    if (instruction.type === "Z") {
+      subpath.isClosed = true;
+      if (pen.x !== start.x || pen.y !== start.y) subpath.back.unshift({ type: "L", ...pen });
+    } else if (instruction.type !== "M") subpath.back.unshift(turned(instruction, pen));
+    subpath.end = instruction.type === "Z" ? start : { x: instruction.x, y: instruction.y };
     return [];
   });
-  finish();
-  return serializeInstructions(reversed);
+  return serializeInstructions(subpaths.reverse().flatMap(written));
 }
 
 /** The instruction that leads back to `pen`, where it came from. */
@@ -35,3 +28,5 @@ function turned(instruction, { x, y }) {
   const { cp1x, cp1y, cp2x, cp2y } = instruction;
   return { type: "C", cp1x: cp2x, cp1y: cp2y, cp2x: cp1x, cp2y: cp1y, x, y };
 }
+
+const written = ({ end, back, isClosed }) => [{ type: "M", ...end }, ...back, ...(isClosed ? [{ type: "Z" }] : [])];

@@ -12,9 +12,14 @@ export function splitPiece(piece, pen, t) {
 
 /** `count` pieces that together are the given one. */
 export function splitEvenly(piece, pen, count) {
-  if (count <= 1) return [piece];
-  const [first, rest] = splitPiece(piece, pen, 1 / count);
-  return [first, ...splitEvenly(rest, first, count - 1)];
+  const parts = [];
+  let rest = piece;
+  for (let left = count; left > 1; left -= 1) {
+    const [first, second] = splitPiece(rest, parts.at(-1) ?? pen, 1 / left);
+    parts.push(first);
+    rest = second;
+  }
+  return [...parts, rest];
 }
 
 const between = (from, to, t) => ({ x: from.x + (to.x - from.x) * t, y: from.y + (to.y - from.y) * t });

@@ -9,12 +9,10 @@ export function makeArrow(options = {}) {
   const { direction = "right", cornerRadius } = options;
   requireSizes("an Arrow", { length, headWidth, headLength, shaftWidth });
   requireDirection("an Arrow", direction);
-  if (headLength > length) {
-    throw new RangeError(`The headLength of an Arrow must not be above its length ${length}, but it is ${headLength}.`);
-  }
   const across = Math.max(headWidth, shaftWidth);
   const place = (along, beside) => placed(direction, along, across / 2 + beside, length);
-  const neck = length - headLength;
+  // An arrow that grows out of nothing is at first a head without a shaft.
+  const neck = Math.max(0, length - headLength);
   const [shaft, head] = [shaftWidth / 2, headWidth / 2];
   const corners = [
     place(0, -shaft),

@@ -13,9 +13,13 @@ export function requireNumbers(shape, numbers) {
   for (const [name, value] of Object.entries(numbers)) requireNumber(value, `The ${name} of ${shape}`);
 }
 
+// More are a circle on every screen, and a mistaken number should not fill the memory.
+const MOST_POINTS = 1000;
+
 export function requirePoints(shape, points) {
-  if (!Number.isInteger(points) || points < 3) {
-    throw new RangeError(`The points of ${shape} must be a whole number of at least 3, but they are ${shown(points)}.`);
+  if (!Number.isInteger(points) || points < 3 || points > MOST_POINTS) {
+    const wanted = `a whole number from 3 to ${MOST_POINTS}`;
+    throw new RangeError(`The points of ${shape} must be ${wanted}, but they are ${shown(points)}.`);
   }
 }
 
@@ -33,6 +37,6 @@ export function requireRounding(shape, { cornerRadius, edgeRoundness }) {
   if (edgeRoundness === null) return;
   requireNumbers(shape, { edgeRoundness });
   if (cornerRadius > 0) {
-    throw new TypeError(`${shape} takes a cornerRadius or an edgeRoundness, but it got both: leave one of them out.`);
+    throw new TypeError(`Give ${shape} a cornerRadius or an edgeRoundness, not both.`);
   }
 }

@@ -32,12 +32,12 @@ function roundedCorner([before, corner, after], cornerRadius) {
   const [inX, inY] = [x - before[0], y - before[1]];
   const [outX, outY] = [after[0] - x, after[1] - y];
   const cross = inX * outY - inY * outX;
-  const turning = Math.abs(Math.atan2(cross, inX * outX + inY * outY));
   const [lengthIn, lengthOut] = [Math.hypot(inX, inY), Math.hypot(outX, outY)];
-  // An arc of radius r touches both edges at r · tan(turn / 2) from their corner.
-  const reach = Math.min(cornerRadius * Math.tan(turning / 2), lengthIn / 2, lengthOut / 2);
+  // An arc of radius r touches both edges at r · tan(turn / 2) from their corner; tan(t / 2) = sin t / (1 + cos t).
+  const steepness = Math.abs(cross) / (lengthIn * lengthOut + inX * outX + inY * outY);
+  const reach = Math.min(cornerRadius * steepness, lengthIn / 2, lengthOut / 2);
   if (!(reach > 1e-9)) return [{ type: "L", x, y }];
-  const radius = reach / Math.tan(turning / 2);
+  const radius = reach / steepness;
   const [startX, startY] = between(corner, before, reach / lengthIn);
   const [endX, endY] = between(corner, after, reach / lengthOut);
   const arc = { rx: radius, ry: radius, xAxisRotation: 0, largeArcFlag: false, sweepFlag: cross > 0 };

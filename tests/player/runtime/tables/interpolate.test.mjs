@@ -96,8 +96,9 @@ table("interpolate texts", interpolate, [
   [5, [0, 10], ["translate(0px, 10%) scale(1)", "translate(20px, 30%) scale(2)"], {}, "translate(10px, 20%) scale(1.5)"],
 ]);
 
-// remotion.dev/docs/random.
+// remotion.dev/docs/random. (What it prints as the first y is the value for the seed "random--0".)
 table("random", random, [
   [1, 0.07301638228818774],
   ["random-x-0", 0.2887063352391124],
+  ["random--0", 0.18660089606419206],
 ]);

@@ -7,11 +7,13 @@ import { SceneAt } from "../host/scene-at.js";
 import { SceneBoundary } from "./boundary.js";
 import { ErrorCard } from "./error-card.js";
 import { resetGuard } from "./guard.js";
+import { holdMotion } from "./motion.js";
 import { programOf } from "./programs.js";
 
 const ignore = () => undefined; // boundaries report
 
 export class Stage {
+  #element;
   #root;
   #onFailure;
   #failed = null; // the mounted scene's key after it failed
@@ -19,6 +21,7 @@ export class Stage {
 
   /** `onFailure({ id, revision, frame, message })` is called once for each failure. */
   constructor(element, onFailure) {
+    this.#element = element;
     this.#root = createRoot(element, { onCaughtError: ignore, onUncaughtError: ignore, onRecoverableError: ignore });
     this.#onFailure = onFailure;
   }
@@ -32,6 +35,7 @@ export class Stage {
     const identity = `${scene.id} ${scene.revision}`;
     if (afresh && this.#failed === identity) this.#take += 1;
     if (afresh || this.#failed !== identity) this.#failed = null;
+    if (this.#failed === null && !this.#isPlayingMedia()) this.#take += 1;
     const { component, failure } = programOf(scene);
     const content = failure
       ? h(ErrorCard, { key: identity, name: scene.name, failure })
@@ -41,6 +45,15 @@ export class Stage {
     moveTo(local, film.fps);
     resetGuard();
     flushSync(() => this.#root.render(content));
+    holdMotion(this.#element, local / film.fps);
+  }
+
+  /**
+   * Each frame is mounted anew, as if it were the first: React alone keeps state, elements and styles from the frames
+   * before, and the picture would depend on them. Only sound and video have to stay where they are, or they start over.
+   */
+  #isPlayingMedia() {
+    return this.#element.querySelector("audio, video") !== null;
   }
 
   #boundary(scene, local, identity) {

@@ -3,6 +3,7 @@ import { evaluate } from "../host/evaluate.js";
 import { causeOf, closed } from "../host/failures.js";
 import { moveTo } from "../host/frame-time.js";
 import { guard, resetGuard } from "./guard.js";
+import { evaluating } from "./waiting.js";
 
 let evaluated = new Map();
 
@@ -17,7 +18,17 @@ export function keepProgramsOf(film) {
   evaluated = kept;
 }
 
+/** Evaluates anew the programs that mention one of these texts; says whether there are any. */
+export function evaluateAgain(film, texts) {
+  const before = evaluated;
+  const isOld = (program) => texts.some((text) => program?.includes(text));
+  evaluated = new Map([...before].filter(([program]) => !isOld(program)));
+  keepProgramsOf(film);
+  return before.size > 0 && [...before.keys()].some(isOld);
+}
+
 function attempt(program, fps) {
+  evaluating(program);
   moveTo(0, fps);
   resetGuard();
   try {

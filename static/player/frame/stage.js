@@ -8,6 +8,7 @@ import { SceneBoundary } from "./boundary.js";
 import { ErrorCard } from "./error-card.js";
 import { resetGuard } from "./guard.js";
 import { programOf } from "./programs.js";
+import { drawing } from "./waiting.js";
 
 const ignore = () => undefined; // boundaries report
 
@@ -39,6 +40,7 @@ export class Stage {
     if (failure) this.#report(scene, local, identity, failure);
 
     moveTo(local, film.fps);
+    drawing(scene.program, identity);
     resetGuard();
     flushSync(() => this.#root.render(content));
   }

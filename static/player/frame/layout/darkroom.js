@@ -58,10 +58,11 @@ export class Darkroom {
     this.#host.remove();
   }
 
-  /** Whatever scenes can reach is afterwards as the visible picture left it; sound is not heard twice. */
+  /** Whatever scenes can reach is afterwards as the visible picture left it; sound is not heard twice, and nothing is waited for. */
   #quietly(frame, fps, content) {
     const lent = { ...environment };
     environment.media = { ...lent.media, follow: ignore, release: ignore };
+    environment.waiting = { begin: ignore, end: ignore };
     resetGuard();
     try {
       aside(frame, fps, () => flushSync(() => this.#root.render(content)));

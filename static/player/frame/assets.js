@@ -9,7 +9,7 @@ export class Assets {
   #told = new Set();
   #onTrouble;
 
-  /** `onTrouble({ kind, name })` is called once for each: "unknown", "elsewhere" or "unplayable". */
+  /** `onTrouble({ kind, name })` is called once a film for each: "unknown", "elsewhere" or "unplayable". */
   constructor(onTrouble) {
     this.#onTrouble = onTrouble;
   }
@@ -25,9 +25,7 @@ export class Assets {
     asset.facts = await loadFile(address, type);
     const before = this.#lent.get(name);
     this.#lent.set(name, asset);
-    this.#told.delete(name);
     if (before) URL.revokeObjectURL(before.address);
-    if (asset.facts === null) this.trouble("unplayable", name);
   }
 
   /** What shows this src: `{ address }`, or `{ missing: name }`. */
@@ -39,7 +37,7 @@ export class Assets {
     }
     const asset = this.#assetAt(src);
     if (asset?.facts) return { address: asset.address };
-    if (!asset) this.trouble("unknown", nameIn(src));
+    this.trouble(asset ? "unplayable" : "unknown", nameIn(src));
     return { missing: nameIn(src) };
   };
 
@@ -66,6 +64,11 @@ export class Assets {
   nameTrouble(src) {
     if (!src || CARRIED.test(src)) return;
     if (this.find(src).address) this.trouble("unknown", nameIn(src));
+  }
+
+  /** Another film is shown: what is wrong with this one is to be told anew. */
+  forgetTroubles() {
+    this.#told.clear();
   }
 
   trouble(kind, name) {

@@ -7,7 +7,8 @@ import { secondOf } from "../runtime/media/moment.js";
 const SOUGHT_BEYOND = 0.25; // seconds off its place
 const MADE_UP_IN = 0.4; // seconds
 const MOST_NUDGE = 0.15; // of the rate
-const UNHEARD = 0.004; // seconds that are not worth another rate
+const NUDGED_BEYOND = 0.5; // frames: a rate that changes all the time could be heard
+const REACHED = 0.004; // seconds
 const LONGEST_LEAD = 0.3; // seconds
 const isPlayable = (rate) => rate >= 0.0625 && rate <= 16; // what browsers accept
 
@@ -17,6 +18,7 @@ export class MediaFollower {
   #moment = null;
   #toldAt = null; // the film's frame
   #isMoving = true; // false while time stands still around the element, as in a Freeze
+  #isNudged = false;
   #isSought = false; // while it runs: whether the arrival of a seek is still to be measured
   #lead = 0.05; // how long a seek takes while it runs, learnt from the last ones; seconds
 
@@ -42,7 +44,7 @@ export class MediaFollower {
 
     const moves = playing && this.#isMoving && this.#toldAt === frame && isPlayable(moment.rate * rate);
     const second = this.#secondAfter(moves ? ahead * moment.rate : 0);
-    if (moves && (this.#element.loop || second < this.#length)) this.#run(second, moment.rate * rate);
+    if (moves && (this.#element.loop || second < this.#length)) this.#run(second, moment.rate * rate, 1 / fps);
     else this.#rest(second, moment.rate / fps);
   }
 
@@ -66,7 +68,7 @@ export class MediaFollower {
     if (Math.abs(element.currentTime - inside) > frame / 8) element.currentTime = inside;
   }
 
-  #run(second, rate) {
+  #run(second, rate, frame) {
     const element = this.#element;
     if (element.paused) return this.#start(second, rate);
     if (element.seeking || element.readyState < HTMLMediaElement.HAVE_FUTURE_DATA) return undefined;
@@ -75,7 +77,8 @@ export class MediaFollower {
     if (this.#isSought) this.#lead = Math.max(0, Math.min(this.#lead + behind / 2, LONGEST_LEAD));
     this.#isSought = false;
     if (Math.abs(behind) > SOUGHT_BEYOND) return this.#seek(second + this.#lead * rate);
-    const nudge = Math.abs(behind) < UNHEARD ? 0 : Math.max(-MOST_NUDGE, Math.min(behind / MADE_UP_IN, MOST_NUDGE));
+    this.#isNudged = Math.abs(behind) > (this.#isNudged ? REACHED : NUDGED_BEYOND * frame);
+    const nudge = this.#isNudged ? Math.max(-MOST_NUDGE, Math.min(behind / MADE_UP_IN, MOST_NUDGE)) : 0;
     return this.#setRate(rate * (1 + nudge));
   }
 

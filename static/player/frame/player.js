@@ -34,6 +34,7 @@ export class Player {
   playlist({ fps, width, height, scenes }) {
     const before = this.film;
     this.film = { fps, width, height, scenes };
+    this.#assets.forgetTroubles();
     keepProgramsOf(this.film);
     this.#onResize();
     const frame = carriedOver(this.#clock.frame, before, this.film);

@@ -22,7 +22,10 @@ export class Controls {
     on("speed", "change", ({ target }) => choose(target, () => player.setSpeed(Number(target.value))));
     on("loop", "click", () => player.setLoop(next(LOOPS, player.loop)));
     on("mute", "click", () => player.setMuted(!player.muted));
-    on("volume", "input", ({ target }) => player.setVolume(target.valueAsNumber));
+    on("volume", "input", ({ target }) => {
+      player.setVolume(target.valueAsNumber);
+      player.setMuted(false); // who turns it up wants to hear it
+    });
     on("safe-area", "click", () => player.setSafeArea(!player.safeArea));
     on("fullscreen", "click", () => player.toggleFullscreen());
     document.addEventListener("fullscreenchange", () => this.show(), { signal });

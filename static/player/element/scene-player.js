@@ -14,7 +14,7 @@ import { Picture } from "./picture.js";
 import { EMPTY, framesIn, watchPlaylist } from "./playlist.js";
 import { listenToPointer } from "./pointer.js";
 import { SafeArea } from "./safe-area.js";
-import { awaitClick, recallLoudness, rememberLoudness } from "./sound.js";
+import { awaitClick, Loudness } from "./sound.js";
 import { Transport } from "./transport.js";
 
 export class ScenePlayer extends Transport {
@@ -25,6 +25,7 @@ export class ScenePlayer extends Transport {
   #controls;
   #safeArea;
   #notify;
+  #loudness;
   #isReady = false;
   #asked = []; // who waits for the frame's statistics
 
@@ -45,7 +46,7 @@ export class ScenePlayer extends Transport {
     this.#controls = new Controls(this, signal);
     const onShown = (playlist) => this.#becomeThe(playlist);
     this.#feed = new Feed(this.#picture, { notify: this.#notify, onShown, signal });
-    recallLoudness(this);
+    this.#loudness = new Loudness(this);
     listenToKeys(this, signal);
     listenToPointer(this, signal);
     window.addEventListener("message", (event) => this.#hear(event), { signal });
@@ -122,18 +123,13 @@ export class ScenePlayer extends Transport {
 
   /** Brings the attributes, the controls and what is drawn over the picture up to date. */
   show() {
-    if (!this.#controls) return; // still being made
+    if (!this.#loudness) return; // still being made
+    this.#loudness.remember();
     this.setAttribute("frame", this.frame);
     this.toggleAttribute("playing", this.playing);
     this.#controls.show();
     this.#safeArea.show(this.safeArea, this.playlist);
   }
-
-  setMuted(muted) {
-    super.setMuted(muted);
-    if (this.#controls) rememberLoudness(this);
-  }
-
   #tell(type, detail) {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true }));
   }

@@ -40,11 +40,10 @@ export class Settings extends HTMLElement {
     this.#tell("speed", String(speed));
   }
 
-  /** A volume that somebody chooses is meant to be heard. */
   setVolume(volume) {
     this.volume = Math.max(0, Math.min(volume, 1));
+    this.send(this.loudness);
     this.#tell("volume", String(this.volume));
-    this.setMuted(false);
   }
 
   setMuted(muted) {

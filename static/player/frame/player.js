@@ -48,7 +48,8 @@ export class Player {
   /** A scene that was evaluated before its assets came may have kept their old addresses. */
   async assets({ files, number }) {
     await this.#assets.lend(files);
-    if (evaluateAgain(this.film, files.map(({ name }) => name))) this.redraw();
+    evaluateAgain(this.film, files.map(({ name }) => name));
+    if (files.length > 0) this.redraw();
     post({ type: "lent", number });
   }
 

@@ -18,13 +18,11 @@ export function keepProgramsOf(film) {
   evaluated = kept;
 }
 
-/** Evaluates anew the programs that mention one of these texts; says whether there are any. */
+/** Evaluates the programs that mention one of these texts anew. */
 export function evaluateAgain(film, texts) {
-  const before = evaluated;
   const isOld = (program) => texts.some((text) => program?.includes(text));
-  evaluated = new Map([...before].filter(([program]) => !isOld(program)));
+  evaluated = new Map([...evaluated].filter(([program]) => !isOld(program)));
   keepProgramsOf(film);
-  return before.size > 0 && [...before.keys()].some(isOld);
 }
 
 function attempt(program, fps) {

@@ -9,6 +9,7 @@ import { admit, resetGuard } from "./guard.js";
 import { name } from "./heartbeat.js";
 import { holdMotion } from "./motion.js";
 import { programOf } from "./programs.js";
+import { drawing } from "./waiting.js";
 
 export class Stage {
   #surface;
@@ -44,6 +45,7 @@ export class Stage {
     if (failure) this.#report(scene, local, identity, failure);
 
     moveTo(local, film.fps);
+    drawing(scene.program, identity);
     resetGuard();
     try {
       this.#surface.draw(content);

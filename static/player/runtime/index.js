@@ -2,6 +2,7 @@
 export { AbsoluteFill } from "./absolute-fill.js";
 export { Easing } from "./easing.js";
 export { Freeze } from "./freeze.js";
+export { Icon } from "./icon.js";
 export { interpolate } from "./interpolate.js";
 export { interpolateColors } from "./interpolate-colors.js";
 export { Loop } from "./loop.js";

@@ -4,6 +4,7 @@ export class Picture {
   isOpen = false;
   #frame = document.createElement("iframe");
   #film = null;
+  #faces = [];
 
   constructor(player) {
     this.#frame.setAttribute("sandbox", "allow-scripts");
@@ -23,15 +24,24 @@ export class Picture {
   open({ frame, turn, playing, loop, rate }) {
     this.isOpen = true;
     if (this.#film === null) return;
+    this.#sendFaces(this.#faces);
     this.send(this.#film, { type: "loop", loop }, { type: "speed", rate });
     if (turn > 0) this.send({ type: "seek", frame, turn });
     if (playing) this.send({ type: "play" });
   }
 
-  show(film) {
+  /** `faces` are all that the film needs; those that the frame has already are not sent again. */
+  show(film, faces = []) {
+    const more = faces.filter((face) => !this.#faces.includes(face));
+    this.#faces.push(...more);
+    this.#sendFaces(more);
     this.#film = film;
     this.#frame.style.aspectRatio = `${film.width} / ${film.height}`;
     this.send(film);
+  }
+
+  #sendFaces(faces) {
+    if (faces.length) this.send({ type: "fonts", faces });
   }
 
   /** Before the frame listens nothing is sent: `open` sends what is true then. An opaque origin has no name but "*". */

@@ -4,6 +4,7 @@
  * Frames count through the whole project.
  */
 import { Controls } from "./controls.js";
+import { facesFor } from "./fonts.js";
 import { listenToKeys } from "./keyboard.js";
 import { readMessage } from "./messages.js";
 import { makeNotice } from "./notice.js";
@@ -63,13 +64,15 @@ export class ScenePlayer extends Transport {
     const news = ++this.#news;
     const late = () => news === this.#news && this.#notify("A scene is slow to load. Trying again.");
     const film = await withPrograms(playlist, late);
+    const { faces, isComplete } = await facesFor(film, this.getAttribute("fonts"));
     if (news !== this.#news || this.#life.signal.aborted) return;
 
     this.#isMissing = film.scenes.some(({ program }) => program === null);
-    this.#notify(this.#isMissing ? "A scene could not be loaded. Reload the page to try again." : "");
+    const isPlain = isComplete ? "" : "A font could not be loaded. Another one stands in for it.";
+    this.#notify(this.#isMissing ? "A scene could not be loaded. Reload the page to try again." : isPlain);
     const isFirstScene = this.playlist !== EMPTY && this.total === 0 && film.scenes.length > 0;
     this.playlist = playlist;
-    this.#picture.show(film);
+    this.#picture.show(film, faces);
     if (isFirstScene && !matchMedia("(prefers-reduced-motion: reduce)").matches) this.play();
     if (this.total === 0) this.pause();
     this.#becomeReady();

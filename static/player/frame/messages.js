@@ -6,6 +6,7 @@ const isRecord = (value) => typeof value === "object" && value !== null && !Arra
 const MOST_SCENES = 2000;
 
 const READERS = {
+  fonts: ({ faces }) => (Array.isArray(faces) && faces.every(isFace) ? { type: "fonts", faces } : null),
   playlist: readPlaylist,
   play: () => ({ type: "play" }),
   pause: () => ({ type: "pause" }),
@@ -17,6 +18,11 @@ const READERS = {
   speed: ({ rate }) => (Number.isFinite(rate) && rate !== 0 && Math.abs(rate) <= 8 ? { type: "speed", rate } : null),
   loop: ({ loop }) => (typeof loop === "boolean" ? { type: "loop", loop } : null),
 };
+
+function isFace(face) {
+  if (!isRecord(face) || !(face.bytes instanceof ArrayBuffer)) return false;
+  return [face.family, face.style, face.weight].every((text) => typeof text === "string");
+}
 
 export function readMessage(message) {
   if (!isRecord(message) || !Object.hasOwn(READERS, message.type)) return null;

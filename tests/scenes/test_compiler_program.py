@@ -1,4 +1,4 @@
-"""The program: its exports, its modules by every name, its icons, and where in the code each of its places comes from."""
+"""The program: its exports, its modules by every name, its icons, and where each of its places comes from."""
 
 import json
 

@@ -22,7 +22,7 @@ export async function facesFor(film, address) {
 /** The faces of the manifest that a text asks for. */
 export function facesNeeded(manifest, text) {
   const families = new Set([...new Set(manifest.map(({ family }) => family))].filter((name) => isNamed(name, text)));
-  const characters = [...new Set(text)].map((character) => character.codePointAt(0));
+  const characters = [...new Set(text)].map((character) => character.codePointAt(0)).filter((code) => code >= 0x20);
   const isSlanted = /italic|oblique|"(em|i|cite)"/.test(text);
   return manifest.filter(({ family, style, unicodeRange }) => {
     return families.has(family) && (style === "normal" || isSlanted) && covers(unicodeRange, characters);

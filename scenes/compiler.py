@@ -14,7 +14,7 @@ from scenes.child_pool import ChildBusy, ChildPool
 from scenes.findings import CompileError, Finding
 
 SERVICE = Path(__file__).with_name("compiler_service.mjs")
-LONGEST_SOURCE = 200_000  # bytes
+LONGEST_SOURCE = 256 * 1024  # bytes
 TIMEOUT = 5.0  # seconds; a scene of 200 lines takes a few milliseconds
 NO_TEXT = re.compile("[\0\ud800-\udfff]")  # Postgres keeps neither of them
 PATIENCE = 15.0  # seconds for those before in the queue
@@ -32,8 +32,8 @@ class Compiled:
 def compile_scene(tsx_code: str) -> Compiled:
     """Raises CompileError with lines and columns when the code cannot be read or breaks a rule of scenes."""
     if (length := len(tsx_code.encode(errors="surrogatepass"))) > LONGEST_SOURCE:
-        limit = LONGEST_SOURCE // 1000
-        raise _failure(f"The code is {length // 1000} kB long; a scene has at most {limit} kB.")
+        limit = LONGEST_SOURCE // 1024
+        raise _failure(f"The code is {-(-length // 1024)} KB long; a scene has at most {limit} KB: shorten it.")
     if NO_TEXT.search(tsx_code):
         raise _failure("The code contains characters that are no text: remove them.")
     answer = _ask({"source": tsx_code})
@@ -42,6 +42,26 @@ def compile_scene(tsx_code: str) -> Compiled:
     program = answer["program"]
     warnings = tuple(_finding("warning", each) for each in answer["warnings"])
     return Compiled(program, hashlib.sha256(program.encode()).hexdigest(), warnings)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A line and a column of the code, from 1, and what that line says."""
+
+    line: int
+    column: int
+    excerpt: str
+
+
+def locate(tsx_code: str, line: int, column: int) -> Place | None:
+    """Where in the code a place of its program comes from; None for what the compiler wrote itself."""
+    if line < 1 or column < 1:
+        return None
+    try:
+        answer = _ask({"locate": {"source": tsx_code, "line": line, "column": column}})
+    except CompileError:
+        return None
+    return Place(**answer) if answer else None
 
 
 def _ask(question: dict[str, Any]) -> dict[str, Any]:

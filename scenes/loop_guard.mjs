@@ -3,29 +3,20 @@
 // The host that evaluates the program provides `__guard`, which throws once a frame has used up its budget. The call
 // comes first in each body, outside of any `try` in it, so a scene that catches the error is stopped a step later.
 // What children write at a place was written before: parents put theirs in front of it and behind it.
-import { simple } from "acorn-walk";
-import MagicString from "magic-string";
-
 export const GUARD = "__guard";
 
-/** `code` with its guards, given its acorn tree. The same code always gives the same text. */
-export function guarded(code, tree) {
-  const text = new MagicString(code);
-  const loop = ({ body }) => guardStatement(text, body);
-  simple(tree, {
-    ForStatement: loop,
-    ForInStatement: loop,
-    ForOfStatement: loop,
-    WhileStatement: loop,
-    DoWhileStatement: loop,
-    Function: ({ body }) => (body.type === "BlockStatement" ? guardStatement : guardExpression)(text, body),
-    // Code that waits goes on when something else may be on the stage: the guard passes the awaited value through.
-    AwaitExpression: (node) => guardResult(text, node),
-    YieldExpression: (node) => guardResult(text, node),
-    // An initialiser runs for each new object without a constructor being written: recursion can hide there.
-    PropertyDefinition: ({ value }) => value && mayRunCode(value) && guardExpression(text, value),
-  });
-  return text.toString();
+/** Writes the guards into `text` (a MagicString of the surveyed code). The same code always gives the same text. */
+export function writeGuards(text, nodes) {
+  const loops = ["ForStatement", "ForInStatement", "ForOfStatement", "WhileStatement", "DoWhileStatement"];
+  for (const { body } of nodes.of(...loops)) guardStatement(text, body);
+  for (const { body } of nodes.of("Function")) {
+    if (body.type === "BlockStatement") guardStatement(text, body);
+    else guardExpression(text, body);
+  }
+  // Code that waits goes on when something else may be on the stage: the guard passes the awaited value through.
+  for (const node of nodes.of("AwaitExpression", "YieldExpression")) guardResult(text, node);
+  // An initialiser runs for each new object without a constructor being written: recursion can hide there.
+  for (const { value } of nodes.of("PropertyDefinition")) if (value && mayRunCode(value)) guardExpression(text, value);
 }
 
 function guardStatement(text, body) {

@@ -6,6 +6,7 @@ import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { bundleFonts } from "./fonts.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const modules = join(here, "..", "node_modules");
@@ -60,4 +61,5 @@ await Promise.all([
   ),
   ...Object.entries(copies).map(([name, source]) => cp(join(modules, source), join(dist, name))),
   copyInter(),
+  bundleFonts(modules, dist),
 ]);

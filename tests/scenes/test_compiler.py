@@ -69,13 +69,13 @@ def test_a_suspicious_line_is_a_warning():
 @pytest.mark.parametrize(
     ("line", "sentence"),
     [
-        ('import fs from "fs"; console.log(fs);', 'not from "fs"'),
-        ('import "https://example.com/x.js";', 'not from "https://example.com/x.js"'),
-        ('export { x } from "./other";', 'not from "./other"'),
-        ('export * from "react-dom";', 'not from "react-dom"'),
-        ('const fs = require("fs"); fs();', 'not from "fs"'),
+        ('import fs from "fs"; console.log(fs);', 'cannot import from "fs"'),
+        ('import "https://example.com/x.js";', 'cannot import from "https://example.com/x.js"'),
+        ('export { x } from "./other";', 'cannot import from "./other"'),
+        ('export * from "react-dom";', 'cannot import from "react-dom"'),
+        ('const fs = require("fs"); fs();', 'cannot import from "fs"'),
         ("const any = (name: string) => require(name); any('x');", "whose name is computed"),
-        ("/** @jsxImportSource preact */", 'not from "preact/jsx-runtime"'),
+        ("/** @jsxImportSource preact */", 'cannot import from "preact/jsx-runtime"'),
         ('import("react");', "import() is not available"),
         ("console.log(import.meta.url);", "import.meta is not available"),
         ("await 1;", "await is not available at the top level"),
@@ -101,7 +101,7 @@ def test_what_a_scene_may_not_use_is_refused_with_its_line(line, sentence):
     [
         'import { useMemo } from "react"; console.log(useMemo);',
         'import { AbsoluteFill } from "remotion"; console.log(AbsoluteFill);',
-        'import { fade } from "@remotion/transitions/fade"; console.log(fade);',
+        'import { spring } from "@remotion/transitions/fade"; console.log(spring);',
         'const { spring } = require("remotion"); console.log(spring);',
         'import fs from "fs";',  # never used: TypeScript drops it
         'import type { A } from "anything"; const a: A = 1; console.log(a);',
@@ -113,7 +113,7 @@ def test_what_a_scene_may_use_compiles(line):
     compile_scene(ending_with_a_scene(line))
 
 
-@pytest.mark.parametrize("code", ["", "const a = 1;", "export function Scene() {}"])
+@pytest.mark.parametrize("code", ["", "const a = 1;", "export function scene() {}", "export const TITLE = 1;"])
 def test_code_without_a_default_export_is_told_what_to_write(code):
     assert str(rejected(code)).startswith("The scene has no default export: write `export default function")
 
@@ -128,10 +128,10 @@ def test_all_broken_rules_are_told_at_once_in_the_order_of_the_code():
     assert [finding.line for finding in error.findings] == [1, 2, 3, None]
 
 
-def test_code_over_200_kilobytes_is_refused():
-    compile_scene(ending_with_a_scene(f"const text = '{'x' * 190_000}'; console.log(text);"))
-    error = rejected(ending_with_a_scene(f"const text = '{'ö' * 110_000}'; console.log(text);"))
-    assert str(error) == "The code is 220 kB long; a scene has at most 200 kB."
+def test_code_over_256_kilobytes_is_refused():
+    compile_scene(ending_with_a_scene(f"const text = '{'x' * 260_000}'; console.log(text);"))
+    error = rejected(ending_with_a_scene(f"const text = '{'ö' * 140_000}'; console.log(text);"))
+    assert str(error) == "The code is 274 KB long; a scene has at most 256 KB: shorten it."
 
 
 @pytest.mark.parametrize("code", ["export default () => 'a\0b';", "export default () => '\ud800';"])

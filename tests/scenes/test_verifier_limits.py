@@ -58,22 +58,20 @@ def test_a_memory_bomb_costs_a_child_at_most_and_becomes_a_sentence(bomb):
 TAMPERING = """
 Object.defineProperty(Array.prototype, "map", { value() { throw new Error("tampered"); } });
 Object.prototype.toString = () => "tampered";
-(globalThis as any).React = "tampered"; (globalThis as any).useCurrentFrame = 1;
+(globalThis as any).left = "tampered"; (globalThis as any).useCurrentFrame = 1;
 (globalThis as any).verifyScene = () => "tampered";
 """
 
 
 UNTOUCHED = """
-if ([1].map(x => x)[0] !== 1 || String({}) !== "[object Object]" || (globalThis as any).React) throw 1;
+if ([1].map(x => x)[0] !== 1 || String({}) !== "[object Object]" || (globalThis as any).left) throw 1;
 """
 
 
 def test_what_one_scene_does_to_its_world_does_not_reach_the_next():
     verdict_on(GOOD, before=TAMPERING)
     for _ in range(3):
-        probe = (
-            "if ([1].map(x => x)[0] !== 1 || String({}) !== '[object Object]' || (globalThis as any).React) throw 1;"
-        )
+        probe = "if ([1].map(x => x)[0] !== 1 || String({}) !== '[object Object]' || (globalThis as any).left) throw 1;"
         assert verdict_on(GOOD, before=probe).ok
 
 

@@ -1,13 +1,16 @@
 /** Brings playlists to the frame: what one needs is fetched first, then all of it is shown at once. */
+import { facesFor } from "./fonts.js";
 import { Loans } from "./loans.js";
 import { EMPTY } from "./playlist.js";
 import { withPrograms } from "./programs.js";
 
 const LATE = "A scene is slow to load. Trying again.";
 const MISSING_SCENE = "A scene could not be loaded. Reload the page to try again.";
+const MISSING_FONT = "A font could not be loaded. Another one stands in for it.";
 const MISSING_ASSET = "A file of this project could not be loaded. Reload the page to try again.";
 
 export class Feed {
+  #fonts;
   #show;
   #loans;
   #notify;
@@ -16,8 +19,9 @@ export class Feed {
   #news = 0; // how many playlists were seen: a slow fetch must not bring an older one back
   #isMissing = false; // something could not be fetched
 
-  /** `show(film)` gives it to the frame; `onShown(playlist)` is called when the frame has been given everything. */
-  constructor(picture, { show, notify, onShown, signal }) {
+  /** `fonts` is the address of their list; `show(film, faces)` gives it to the frame; `onShown(playlist)` is called when the frame has been given everything. */
+  constructor(picture, { fonts, show, notify, onShown, signal }) {
+    this.#fonts = fonts;
     this.#show = show;
     this.#loans = new Loans(picture);
     this.#notify = notify;
@@ -33,14 +37,18 @@ export class Feed {
     this.#latest = playlist;
     const film = await withPrograms(playlist, () => isLatest() && this.#notify("loading", LATE));
     if (!isLatest()) return;
-    const hasAssets = await this.#loans.lendTo(film.scenes, playlist.assets);
+    const [hasAssets, { faces, isComplete: hasFonts }] = await Promise.all([
+      this.#loans.lendTo(film.scenes, playlist.assets),
+      facesFor(film, this.#fonts),
+    ]);
     if (!isLatest()) return;
 
     const hasPrograms = film.scenes.every(({ program }) => program !== null);
     this.#isMissing = !hasPrograms || !hasAssets;
     this.#notify("loading", hasPrograms ? hasAssets ? "" : MISSING_ASSET : MISSING_SCENE);
+    this.#notify("font", hasFonts ? "" : MISSING_FONT);
     this.#notify("asset", "");
-    this.#show(film);
+    this.#show(film, faces);
     this.#onShown(playlist);
   }
 

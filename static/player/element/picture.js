@@ -10,6 +10,7 @@ export class Picture {
   #film = null;
   #files = new Map(); // by name: the assets that the frame holds
   #loan = 0; // the number of the last ones
+  #faces = [];
 
   /** `hear(data)` gets everything that the frame says; `onLeave()` is told when another document took its place. */
   constructor(player, hear, onLeave) {
@@ -33,6 +34,7 @@ export class Picture {
     this.isOpen = true;
     this.send({ type: "assets", files: [...this.#files.values()], number: this.#loan }, loudness);
     if (this.#film === null) return;
+    this.#sendFaces(this.#faces);
     this.send(this.#film, { type: "loop", loop }, { type: "speed", rate });
     if (turn > 0) this.send({ type: "seek", frame, turn });
     if (playing) this.send({ type: "play" });
@@ -45,10 +47,18 @@ export class Picture {
     this.send({ type: "assets", files, number });
   }
 
-  show(film) {
+  /** `faces` are all that the film needs; those that the frame has already are not sent again. */
+  show(film, faces = []) {
+    const more = faces.filter((face) => !this.#faces.includes(face));
+    this.#faces.push(...more);
+    this.#sendFaces(more);
     this.#film = film;
     this.#fit();
     this.send(film);
+  }
+
+  #sendFaces(faces) {
+    if (faces.length) this.send({ type: "fonts", faces });
   }
 
   /** Before the frame listens nothing is sent: `open` sends what is true then. */

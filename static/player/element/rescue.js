@@ -24,11 +24,11 @@ export class Rescue {
   }
 
   /** Shows the film, with cards for the scenes that have stopped it before. */
-  show(film) {
+  show(film, faces) {
     this.#film = film;
     const isSkipped = ({ id, revision }) => this.#skipped.get(id) === revision;
     const scenes = film.scenes.map((scene) => (isSkipped(scene) ? { ...scene, program: null, failure: CARD } : scene));
-    this.#picture.show({ ...film, scenes });
+    this.#picture.show({ ...film, scenes }, faces);
   }
 
   /** The frame said something; returns whether it was only meant for this. */

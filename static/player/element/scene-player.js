@@ -52,8 +52,9 @@ export class ScenePlayer extends Transport {
     this.#safeArea = new SafeArea(this);
     this.#controls = new Controls(this, signal);
     const onShown = (playlist) => this.#becomeThe(playlist);
-    const show = (film) => this.#rescue.show(film);
-    this.#feed = new Feed(this.#picture, { show, notify: this.#notify, onShown, signal });
+    const show = (film, faces) => this.#rescue.show(film, faces);
+    const fonts = this.getAttribute("fonts");
+    this.#feed = new Feed(this.#picture, { fonts, show, notify: this.#notify, onShown, signal });
     this.#loudness = new Loudness(this);
     listenToKeys(this, signal);
     listenToPointer(this, signal);

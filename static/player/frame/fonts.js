@@ -1,4 +1,7 @@
-/** Inter, carried inside of the program: a frame with an opaque origin could not load it from the site. */
+/**
+ * Fonts as bytes: a frame with an opaque origin could not load them from the site. Inter is carried inside of the
+ * program; the page brings the other families before the playlist that needs them.
+ */
 import latin from "@fontsource-variable/inter/files/inter-latin-wght-normal.woff2";
 import latinExtended from "@fontsource-variable/inter/files/inter-latin-ext-wght-normal.woff2";
 
@@ -20,8 +23,29 @@ const FILES = [
   ],
 ];
 
-export async function addFonts() {
-  const faces = FILES.map(([bytes, unicodeRange]) => new FontFace("Inter", bytes, { weight: "100 900", unicodeRange }));
-  for (const face of faces) document.fonts.add(face);
-  await Promise.allSettled(faces.map((face) => face.load()));
+export const addFonts = () =>
+  load(FILES.map(([bytes, unicodeRange]) => ({ family: "Inter", style: "normal", weight: "100 900", unicodeRange, bytes })));
+
+/** What obeys a message once the fonts that came before it are there: then no frame is seen without them. */
+export function afterFonts(obey) {
+  let loading = 0;
+  const waiting = [];
+  return (message) => {
+    if (message.type === "fonts") {
+      loading += 1;
+      load(message.faces).then(() => {
+        loading -= 1;
+        while (loading === 0 && waiting.length) obey(waiting.shift());
+      });
+    } else if (loading > 0) waiting.push(message);
+    else obey(message);
+  };
+}
+
+async function load(faces) {
+  const made = faces.map(({ family, bytes, style, weight, unicodeRange }) => {
+    return new FontFace(family, bytes, { style, weight, ...(unicodeRange && { unicodeRange }) });
+  });
+  for (const face of made) document.fonts.add(face);
+  await Promise.allSettled(made.map((face) => face.load())); // a file that is none leaves the next family in its place
 }

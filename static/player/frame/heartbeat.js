@@ -4,14 +4,24 @@
  */
 import { post } from "./real.js";
 
-let named = null;
+let named = null; // { id, revision }
 
 export const answerBeat = () => post({ type: "alive" });
 
 /** Before a scene is evaluated or drawn for the first time in a row. */
 export function name({ id, revision }) {
-  const identity = `${id} ${revision}`;
-  if (identity === named) return;
-  named = identity;
+  if (named?.id === id && named.revision === revision) return;
+  named = { id, revision };
   post({ type: "at-work", id, revision });
+}
+
+/** For another scene's code that runs in between. */
+export function naming(scene, act) {
+  const before = named;
+  name(scene);
+  try {
+    return act();
+  } finally {
+    if (before) name(before);
+  }
 }

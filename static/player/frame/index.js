@@ -4,7 +4,7 @@ import { harden } from "../host/harden.js";
 import { environment } from "../runtime/environment.js";
 import { Assets } from "./assets.js";
 import { keepFitted, makeCanvas } from "./canvas.js";
-import { addFonts } from "./fonts.js";
+import { addFonts, afterFonts } from "./fonts.js";
 import { keepGround } from "./ground.js";
 import { answerBeat } from "./heartbeat.js";
 import { makeReachingElementsInert } from "./inert.js";
@@ -48,10 +48,12 @@ freezeTime();
 harden();
 settle();
 
+const obey = afterFonts((message) => player.obey(message));
+
 listen((data) => {
   const message = readMessage(data);
   if (message?.type === "beat") answerBeat();
-  else if (message) player.obey(message);
+  else if (message) obey(message);
 });
 
 // With the fonts there, the first frame already looks like every other one.

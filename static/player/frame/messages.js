@@ -10,6 +10,7 @@ const MOST_SCENES = 2000;
 
 const READERS = {
   beat: () => ({ type: "beat" }),
+  fonts: ({ faces }) => (Array.isArray(faces) && faces.every(isFace) ? { type: "fonts", faces } : null),
   playlist: readPlaylist,
   play: () => ({ type: "play" }),
   pause: () => ({ type: "pause" }),
@@ -32,6 +33,11 @@ const READERS = {
     return isLoan ? { type: "assets", files, number } : null;
   },
 };
+
+function isFace(face) {
+  if (!isRecord(face) || !(face.bytes instanceof ArrayBuffer)) return false;
+  return [face.family, face.style, face.weight].every((text) => typeof text === "string");
+}
 
 export function readMessage(message) {
   if (!isRecord(message) || !Object.hasOwn(READERS, message.type)) return null;

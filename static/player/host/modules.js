@@ -1,24 +1,48 @@
 /** What scene code can import. A name that does not exist is an error where it is used, not an undefined. */
 import * as jsxRuntime from "react/jsx-runtime";
+import { fontModule, googleFonts } from "../runtime/fonts/google-fonts.js";
+import { iconComponent, iconOver, pascalCase } from "../runtime/icon.js";
 import * as scenewright from "../runtime/index.js";
 import { Refusal } from "./failures.js";
+import { fontIn, isOpen, kindOfModule, noExport, noModule } from "./module-names.js";
+import { suggestion } from "./nearest.js";
+
 import { sceneReact } from "./scene-react.js";
 
-const react = strict("react", sceneReact);
-const runtime = strict("scenewright", scenewright);
+const open = (exported) => Object.fromEntries(Object.entries(exported).filter(([name]) => isOpen(name)));
 
-const MODULES = new Map([
-  ["react", react],
-  ["react/jsx-runtime", strict("react/jsx-runtime", jsxRuntime.default ?? jsxRuntime)],
-  ["scenewright", runtime],
-  // The name under which people and models know this vocabulary.
-  ["remotion", runtime],
-]);
+// Shared by all scenes, so none of them may change it for the next.
+for (const exported of Object.values(scenewright)) freezeDeeply(exported);
 
-export function requireModule(name) {
-  const found = MODULES.get(name);
-  if (!found) throw new Refusal(`This scene imports ${name}, which is not available: use scenewright and react.`);
-  return found;
+const react = strict("react", open(sceneReact));
+const jsx = strict("react/jsx-runtime", open(jsxRuntime.default ?? jsxRuntime));
+const fonts = strict("@remotion/google-fonts", googleFonts);
+
+/** The `require` of one program, whose own `module` carries the drawings of its icons. */
+export function requireFor(module) {
+  const loaded = new Map();
+  return (name) => {
+    const kind = kindOfModule(name);
+    if (kind === null) throw new Refusal(noModule(name));
+    if (kind === "font") return strict(name, fontModule(fontIn(name)));
+    if (!loaded.has(kind)) loaded.set(kind, MAKERS[kind](module.icons ?? {}));
+    return loaded.get(kind);
+  };
+}
+
+const MAKERS = {
+  react: () => react,
+  jsx: () => jsx,
+  fonts: () => fonts,
+  icons: lucide,
+  runtime: (icons) => strict("scenewright", { ...scenewright, Icon: iconOver(icons) }),
+};
+
+function lucide(drawings) {
+  const entries = Object.entries(drawings).map(([name, drawing]) => [pascalCase(name), iconComponent(name, drawing)]);
+  const icons = Object.freeze(Object.fromEntries(entries));
+  const others = entries.flatMap(([name, icon]) => [[`${name}Icon`, icon], [`Lucide${name}`, icon]]);
+  return strict("lucide-react", { ...Object.fromEntries(others), ...icons, icons, Icon: iconOver(drawings) });
 }
 
 // Names that compilers, promises and consoles ask any object for.
@@ -33,8 +57,15 @@ function strict(name, exported) {
     get(target, key, receiver) {
       const isUsual = typeof key === "symbol" || key in target || ASKED_OF_ANYTHING.has(key);
       if (isUsual) return Reflect.get(target, key, receiver);
-      throw new Refusal(`${name} has no export ${key}.`);
+      throw new Refusal(noExport(name, key, suggestion(key, Object.keys(exported))));
     },
   });
   return Object.freeze(Object.assign(Object.create(refusing), exported));
+}
+
+function freezeDeeply(value) {
+  const holds = typeof value === "function" || (typeof value === "object" && value !== null);
+  if (!holds || Object.isFrozen(value)) return;
+  Object.freeze(value);
+  for (const name of Object.keys(value)) freezeDeeply(value[name]);
 }

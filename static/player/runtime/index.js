@@ -3,6 +3,7 @@ export * from "./animation-utils/index.js";
 export { AbsoluteFill } from "./absolute-fill.js";
 export { Easing } from "./easing.js";
 export { Freeze } from "./freeze.js";
+export { Icon } from "./icon.js";
 export { interpolate } from "./interpolate.js";
 export { interpolateColors } from "./interpolate-colors.js";
 export * from "./layout-utils/index.js";

@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from "react-dom/server-legacy";
 import { causeOf, closed } from "../host/failures.js";
 import { moveTo } from "../host/frame-time.js";
 import { SceneAt } from "../host/scene-at.js";
-import { placeOf } from "../host/places.js";
+import { placeIn } from "../host/stack.js";
 import { framesToCheck, framesToRepeat } from "./frames.js";
 import { Looks } from "./looks.js";
 import { brokenNumbers, showsNoNumber } from "./numbers.js";
@@ -57,7 +57,7 @@ function drawn(scene, frame, budget, report) {
   } catch (thrown) {
     const hint = budget.exceeded() ? "Loops must end after few rounds: every frame is drawn in milliseconds." : "";
     const message = `The scene throws at frame ${frame}: ${closed(causeOf(thrown))}`;
-    report("error", message, hint, frame, placeOf(thrown));
+    report("error", message, hint, frame, placeIn(thrown));
     return null;
   }
 }

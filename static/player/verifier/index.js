@@ -9,7 +9,7 @@ import { evaluate } from "../host/evaluate.js";
 import { causeOf, closed } from "../host/failures.js";
 import { harden } from "../host/harden.js";
 import { freezeTime, moveTo } from "../host/frame-time.js";
-import { placeOf } from "../host/places.js";
+import { placeIn } from "../host/stack.js";
 import { countingGuard } from "./budget.js";
 import { check } from "./check.js";
 import { WARMING } from "./warming.js";
@@ -43,7 +43,7 @@ function evaluatedOrNull(program, budget, fps, report) {
   try {
     return evaluate(program, budget.guard);
   } catch (thrown) {
-    report("error", closed(causeOf(thrown)), "", null, placeOf(thrown.cause ?? thrown));
+    report("error", closed(causeOf(thrown)), "", null, placeIn(thrown.cause ?? thrown));
     return null;
   }
 }

@@ -15,7 +15,7 @@ from tests.serving import ROOT
 PAGE = """<!doctype html><meta charset="utf-8"><title>Stand</title>
 <style>body {{ margin: 0; background: #888 }} scene-player, iframe {{ display: block; width: 960px; border: 0 }}
 scene-player {{ position: relative }}</style>
-<main><scene-player for="playlist" src="/player/" {attributes}></scene-player>
+<main><scene-player for="playlist" src="/player/" fonts="/static/dist/fonts/manifest.json" {attributes}></scene-player>
 <button data-player="toggle">Play</button> <output data-player="time"></output>
 <input type="range" data-player="seek"> <button data-player="loop">Loop</button>
 <button data-player="speed">1×</button> <button data-player="fullscreen">Full</button>
@@ -63,6 +63,8 @@ class Stand:
     programs: dict[str, str] = field(default_factory=dict)
     hits: list[str] = field(default_factory=list)
     refusals: list[int] = field(default_factory=list)  # statuses with which the next components are answered
+    fonts: list[str] = field(default_factory=list)  # the font files that were asked for
+    withheld: set[str] = field(default_factory=set)  # those that are not there
     first: list[dict] = field(default_factory=list)  # the scenes of a page that is opened
     attributes: str = ""  # of its player
     assets: dict[str, tuple[str, bytes]] = field(default_factory=dict)  # type and content by name
@@ -102,6 +104,12 @@ class Stand:
             _send(request, render_to_string(path[1:] + "frame.html"), policy=player_policy(self.origin))
         elif path == "/log.js":
             _send(request, LOG, kind="text/javascript")
+        elif path.startswith("/static/dist/fonts/"):
+            self.fonts.append(name := path.split("/")[-1])
+            if name in self.withheld:
+                request.send_error(404)
+            else:
+                _send(request, (ROOT / "static/dist/fonts" / name).read_bytes(), kind="application/octet-stream")
         elif path.startswith("/static/dist/"):
             name = path.split("/")[-1].split(".")[0]
             _send(request, (ROOT / f"static/dist/{name}.js").read_text(), kind="text/javascript")
@@ -136,7 +144,7 @@ def _answering(answer) -> type[BaseHTTPRequestHandler]:
 def _send(
     request: BaseHTTPRequestHandler, content: str | bytes, *, kind: str = "text/html", policy: str = "", **headers
 ) -> None:
-    body = content if isinstance(content, bytes) else content.encode()
+    body = content.encode() if isinstance(content, str) else content
     request.send_response(200)
     request.send_header("Content-Type", kind if isinstance(content, bytes) else f"{kind}; charset=utf-8")
     request.send_header("Content-Length", str(len(body)))

@@ -34,7 +34,7 @@ test("a throw is told with its frame", () => {
 
 test("imports of anything else are refused, and unknown names where they are used", () => {
   assert.deepEqual(messages('import fs from "fs"; export default () => <p>{fs.x}</p>'), [
-    "This scene imports fs, which is not available: use scenewright and react.",
+    'A scene cannot import from "fs": scenes run in the browser.',
   ]);
   const wobble = "The scene throws at frame 0: scenewright has no export Wobble.";
   assert.deepEqual(messages('import { Wobble } from "scenewright"; export default () => <Wobble />'), [wobble]);
@@ -47,9 +47,9 @@ test("imports of anything else are refused, and unknown names where they are use
 
 test("a program without a component or with a wrong duration is refused", () => {
   assert.deepEqual(messages("export const duration = 30;"), ["The scene must export a component as its default."]);
-  assert.deepEqual(messages("export default <p>x</p>"), ["The scene must export a component as its default."]);
+  assert.deepEqual(messages("export default <p>x</p>"), ["The scene must export a component as its default. It exports an object."]);
   assert.deepEqual(messages('export const duration = "5s"; export default () => <p>x</p>'), [
-    "The exported duration must be a whole number of frames above 0, but it is 5s.",
+    "The exported duration must be a number of frames above 0, but it is \"5s\".",
   ]);
   assert.deepEqual(messages("nothing.here; export default () => <p>x</p>"), [
     "The scene throws before its first frame: nothing is not defined.",

@@ -10,6 +10,8 @@ import { SceneAt } from "../../host/scene-at.js";
 import { environment } from "../../runtime/environment.js";
 import css from "../canvas.css";
 import { admitting, resetGuard } from "../guard.js";
+import { naming } from "../heartbeat.js";
+import { holdMotion } from "../motion.js";
 import { SilentBoundary } from "./silent-boundary.js";
 
 const ignore = () => undefined; // the visible picture reports failures
@@ -23,6 +25,7 @@ export class Darkroom {
   #canvas = document.createElement("div");
   #root;
   #failed = false;
+  #drawn = null; // the scene that was drawn last: its code also cleans up
 
   constructor() {
     const style = document.createElement("style");
@@ -42,7 +45,9 @@ export class Darkroom {
    * Draws a frame; returns the element to be measured, or null when the scene fails. `take` starts it afresh;
    * `visible` is the frame that people see.
    */
-  draw({ fps, width, height }, { id, duration, props, program }, component, { frame, take, visible }) {
+  draw({ fps, width, height }, drawn, component, { frame, take, visible }) {
+    const { id, duration, props } = drawn;
+    this.#drawn = drawn;
     if (!this.#host.isConnected) document.body.append(this.#host);
     const size = { width: `${width}px`, height: `${height}px` };
     for (const { style } of [this.#host, this.#canvas]) Object.assign(style, size);
@@ -50,7 +55,7 @@ export class Darkroom {
     const scene = { component, props, frame, id, fps, width, height, durationInFrames: duration };
     this.#failed = false;
     const content = h(SilentBoundary, boundary, h(SceneAt, scene));
-    admitting(program, () => this.#quietly({ frame, visible, fps }, content));
+    this.#quietly({ frame, visible, fps }, content);
     return this.#failed ? null : this.#canvas;
   }
 
@@ -60,7 +65,7 @@ export class Darkroom {
   }
 
   clear(visible, fps) {
-    this.#quietly({ frame: visible, visible, fps }, null);
+    if (this.#drawn) this.#quietly({ frame: visible, visible, fps }, null);
   }
 
   /** Clocks and props are those of the visible frame again afterwards; nothing is heard, and nobody waits for this. */
@@ -70,7 +75,9 @@ export class Darkroom {
     moveTo(frame, fps);
     resetGuard();
     try {
-      flushSync(() => this.#root.render(content));
+      const render = () => flushSync(() => this.#root.render(content));
+      naming(this.#drawn, () => admitting(this.#drawn.program, render));
+      holdMotion(this.#canvas, frame / fps);
     } finally {
       Object.assign(environment, lent);
       moveTo(visible, fps);

@@ -1,6 +1,6 @@
 // What a scene's code may not contain, found without running it: foreign modules, code made from text, no default export.
 import * as react from "react";
-import { kindOfModule, isOpen, noExport, noModule } from "../static/player/host/module-names.js";
+import { isOpen, kindOfModule, noModule } from "../static/player/host/module-names.js";
 import { suggestion } from "../static/player/host/nearest.js";
 import * as runtime from "../static/player/runtime/index.js";
 import { boundBy, isReserved } from "./program.mjs";
@@ -56,7 +56,7 @@ function checkExport(specifier, module, exports, breaks) {
   const named = specifier.imported ?? (specifier.type === "ExportSpecifier" ? specifier.local : null);
   const name = named?.name ?? named?.value;
   if (!exports || !name || name === "default" || exports.includes(name)) return;
-  breaks(specifier, noExport(module, name, suggestion(name, exports)));
+  breaks(specifier, `${module} has no export ${name}.${suggestion(name, exports)}`);
 }
 
 function checkName(node, breaks) {

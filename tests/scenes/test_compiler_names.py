@@ -41,7 +41,6 @@ def scene(body: str, head: str = "") -> str:
             "remotion has no export sprng. Did you mean spring?",
         ),
         (scene("return useSate();", 'import { useSate } from "react";'), "Did you mean useState?"),
-        (scene("return <Composition />;", 'import { Composition } from "remotion";'), "a scene is a composition"),
         (
             scene("return <motion.div />;", 'import { motion } from "framer-motion";'),
             "animate with interpolate() and spring()",

@@ -48,22 +48,6 @@ export function noModule(name) {
   return `A scene cannot import from "${name}": ${remedy}.`;
 }
 
-// Names of the remotion package that have no place in a scene.
-const ELSEWHERE = {
-  Composition: "a scene is a composition: export the component as default and its length as `duration`",
-  Still: "a scene is a composition: export the component as default and its length as `duration`",
-  Folder: "the project orders its scenes",
-  registerRoot: "the default export is what plays",
-  Player: "the project has its player",
-  Config: "the project has its settings",
-  IFrame: "a scene cannot show other pages",
-};
-
-/** What to tell somebody who imports a name that the module lacks; `close` is a sentence or nothing. */
-export function noExport(module, name, close) {
-  return ELSEWHERE[name] ? `${module} has no export ${name}: ${ELSEWHERE[name]}.` : `${module} has no export ${name}.${close}`;
-}
-
 // What React keeps for itself, for servers and for tests.
 const HIDDEN = /^(__|unstable_)|^(act|cacheSignal|captureOwnerStack|default|module\.exports)$/;
 

@@ -4,7 +4,7 @@ import { fontModule, googleFonts } from "../runtime/fonts/google-fonts.js";
 import { iconComponent, iconOver, pascalCase } from "../runtime/icon.js";
 import * as scenewright from "../runtime/index.js";
 import { Refusal } from "./failures.js";
-import { fontIn, isOpen, kindOfModule, noExport, noModule } from "./module-names.js";
+import { fontIn, isOpen, kindOfModule, noModule } from "./module-names.js";
 import { suggestion } from "./nearest.js";
 
 import { sceneReact } from "./scene-react.js";
@@ -57,7 +57,7 @@ function strict(name, exported) {
     get(target, key, receiver) {
       const isUsual = typeof key === "symbol" || key in target || ASKED_OF_ANYTHING.has(key);
       if (isUsual) return Reflect.get(target, key, receiver);
-      throw new Refusal(noExport(name, key, suggestion(key, Object.keys(exported))));
+      throw new Refusal(`${name} has no export ${key}.${suggestion(key, Object.keys(exported))}`);
     },
   });
   return Object.freeze(Object.assign(Object.create(refusing), exported));

@@ -24,7 +24,6 @@ test("an unknown name is refused with the nearest one", () => {
   assert.throws(() => load("scenewright").interpolat, { message: "scenewright has no export interpolat. Did you mean interpolate?" });
   assert.throws(() => load("scenewright").useCurentFrame, { message: /Did you mean useCurrentFrame\?/ });
   assert.throws(() => load("scenewright").Wobble, { message: "scenewright has no export Wobble." });
-  assert.throws(() => load("remotion").Composition, { message: /has no export Composition: a scene is a composition/ });
 });
 
 test("React comes without its internals", () => {

@@ -4,7 +4,7 @@ import base64
 
 from playwright.sync_api import Browser, Page
 
-from tests.browser.player.conftest import picture, seek, show, wait_for
+from tests.browser.player.conftest import seek, show, wait_for
 from tests.browser.player.stand import Stand, scene, shows
 
 # How many colours a picture has when it is made small, and how much of it the commonest one covers.
@@ -26,7 +26,7 @@ BEFORE = scene("before", shows("return <h1>Before</h1>;"))
 
 def watch(open_player, stand: Stand, scenes: list[dict], **film) -> tuple[Page, list[str]]:
     """A page that plays `scenes`, and what its console complains about from then on."""
-    page = open_player([BEFORE])
+    page = open_player([BEFORE], sealed=True)
     complaints: list[str] = []
     page.on("console", lambda message: complaints.append(message.text) if message.type == "error" else None)
     page.on("pageerror", lambda error: complaints.append(str(error)))
@@ -39,7 +39,7 @@ def picture_at(page: Page, frame: int) -> bytes:
     """A screenshot (PNG) of the player at this frame of the film."""
     seek(page, frame)
     wait_for(page, "frame", frame=frame)
-    picture(page).evaluate("document.fonts.ready.then(() => null)")
+    page.frame_locator("scene-player iframe").locator("#canvas").wait_for(state="attached")  # the frame has drawn
     return page.locator("scene-player iframe").screenshot()
 
 

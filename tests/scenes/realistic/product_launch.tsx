@@ -34,10 +34,11 @@ const Word: React.FC<WordProps> = ({ text, index, highlighted = false }) => {
   const rotate = interpolate(entrance, [0, 1], [8, 0]);
 
   return (
-    <span style={{ display: "inline-block", overflow: "hidden", padding: "0 0.06em 0.2em", margin: "0 -0.04em -0.2em" }}>
+    <span style={{ display: "inline-block", overflow: "hidden", padding: "0 0.06em", margin: "0 -0.04em -0.16em" }}>
       <span
         style={{
           display: "inline-block",
+          paddingBottom: "0.16em",
           transform: `translateY(${y}%) rotate(${rotate}deg)`,
           transformOrigin: "0% 100%",
           color: highlighted ? "transparent" : PALETTE.ink,

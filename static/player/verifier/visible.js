@@ -3,9 +3,14 @@ import { declarations, pieces } from "./markup.js";
 
 const GRAPHICS = new Set("img video canvas path rect circle ellipse line polyline polygon image use hr".split(" "));
 const PAINTS = /^(background(-color|-image)?|border(-top|-right|-bottom|-left)?|box-shadow|outline)$/;
+const SIZE = /^(width|height)$/;
+const WHOLE = /^(100%|100vw|100vh|auto)$/;
 const CLEAR = /^(none|transparent|0(px)?|rgba\([^()]*,\s*0(\.0+)?\)|(0(px)? )?none.*)$/;
 
-/** "content" for texts and graphics, "background" for painted boxes alone, null for nothing at all. */
+/**
+ * "content" for texts, graphics and painted boxes with a size of their own, "background" for painted boxes that cover
+ * what they are in, null for nothing at all.
+ */
 export function visibleIn(markup) {
   const open = [];
   let background = null;
@@ -19,7 +24,10 @@ export function visibleIn(markup) {
       if (hiddenSince) continue;
       if (isHidden(attributes)) hiddenSince = open.length;
       else if (GRAPHICS.has(tag) && !open.includes("defs")) return "content";
-      else if (isPainted(attributes)) background = "background";
+      else if (isPainted(attributes)) {
+        if (hasOwnSize(attributes)) return "content";
+        background = "background";
+      }
     } else if (!hiddenSince && text.trim() && !isUnseen(open.at(-1))) return "content";
   }
   return background;
@@ -40,6 +48,13 @@ function isHidden(attributes) {
 function isPainted(attributes) {
   for (const [property, value] of declarations(attributes.get("style"))) {
     if (PAINTS.test(property) && !CLEAR.test(value)) return true;
+  }
+  return false;
+}
+
+function hasOwnSize(attributes) {
+  for (const [property, value] of declarations(attributes.get("style"))) {
+    if (SIZE.test(property) && !WHOLE.test(value)) return true;
   }
   return false;
 }

@@ -97,6 +97,12 @@ test("one visible frame is enough, and a background alone is only a warning", ()
   assert.deepEqual(verdict.findings.map(({ severity }) => severity), ["warning"]);
 });
 
+test("a painted box with a size of its own is content", () => {
+  assert.deepEqual(messages(scene('return <AbsoluteFill><div style={{ width: 300, height: 300, background: "red" }} /></AbsoluteFill>;')), []);
+  const [layers] = messages(scene('return <AbsoluteFill style={{ background: "red" }}><AbsoluteFill style={{ background: "blue" }} /></AbsoluteFill>;'));
+  assert.equal(layers, "The scene shows only a background: no text and no graphics.");
+});
+
 test("a scene that remembers is refused, one that asks the clock or for luck is the same again", () => {
   const counting = `let drawn = 0; ${scene("drawn += 1; return <p>{drawn}</p>;")}`;
   assert.match(messages(counting)[0], /^Frame \d+ looks different when it is drawn again\.$/);

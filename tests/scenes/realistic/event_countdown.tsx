@@ -131,7 +131,7 @@ const EventCountdown: React.FC<{ headline?: string; date?: string }> = ({ headli
         <Numeral />
       </Loop>
     </Sequence>
-    <Sequence from={COUNT_FROM * fps}>
+    <Sequence from={COUNT_FROM * fps - 8}>
       <Finale headline={headline} date={date} />
     </Sequence>
   </AbsoluteFill>

@@ -112,8 +112,9 @@ const FitnessStory: React.FC<{ name?: string }> = ({ name = "Noor" }) => {
           <div style={{ fontSize: 44, color: LIME, fontWeight: 700, opacity: slam }}>Your Saturday, {name}</div>
           <div
             style={{
-              fontSize: 178,
-              lineHeight: 0.92,
+              fontSize: 142,
+              lineHeight: 0.96,
+              marginTop: 14,
               fontWeight: 900,
               letterSpacing: "-0.04em",
               textTransform: "uppercase",

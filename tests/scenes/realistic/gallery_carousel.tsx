@@ -88,8 +88,8 @@ const Card: React.FC<{ work: Artwork; angle: number; opening: number }> = ({ wor
 
 const Label: React.FC<{ work: Artwork; visibility: number }> = ({ work, visibility }) => (
   <div style={{ position: "absolute", left: 0, right: 0, bottom: 60, textAlign: "center", opacity: visibility }}>
-    <span style={{ fontSize: 64, fontStyle: "italic", fontFamily: "Georgia, serif", color: "#fbf7f0" }}>{work.title}</span>
-    <span style={{ fontSize: 44, marginLeft: 28, color: "#cbbfae", fontFamily: "Georgia, serif" }}>{work.artist}</span>
+    <span style={{ fontSize: 64, fontStyle: "italic", fontFamily: "Lora, Georgia, serif", color: "#fbf7f0" }}>{work.title}</span>
+    <span style={{ fontSize: 44, marginLeft: 28, color: "#cbbfae", fontFamily: "Lora, Georgia, serif" }}>{work.artist}</span>
   </div>
 );
 

@@ -68,7 +68,7 @@ const QuoteLine: React.FC<{ line: Line; maxWidth: number }> = ({ line, maxWidth 
     () => fitText({ text: line.text, withinWidth: maxWidth, fontFamily: anton, fontWeight: 400 }),
     [line.text, maxWidth],
   );
-  const fontSize = Math.min(fitted.fontSize, 250);
+  const fontSize = Math.min(fitted.fontSize, 228);
   return (
     <Sequence from={line.from} layout="none">
       <Moving movement={line.movement} fontSize={fontSize} color={line.movement === "stamp" ? theme.accent : theme.ink}>

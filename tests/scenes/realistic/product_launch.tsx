@@ -34,10 +34,11 @@ const Word: React.FC<WordProps> = ({ text, index, highlighted = false }) => {
   const rotate = interpolate(entrance, [0, 1], [8, 0]);
 
   return (
-    <span style={{ display: "inline-block", overflow: "hidden", padding: "0 0.12em 0.12em", margin: "0 -0.02em" }}>
+    <span style={{ display: "inline-block", overflow: "hidden", padding: "0 0.06em", margin: "0 -0.04em -0.16em" }}>
       <span
         style={{
           display: "inline-block",
+          paddingBottom: "0.16em",
           transform: `translateY(${y}%) rotate(${rotate}deg)`,
           transformOrigin: "0% 100%",
           color: highlighted ? "transparent" : PALETTE.ink,
@@ -122,7 +123,7 @@ export default function ProductLaunch({ product = "Nimbus 2.0" }: { product?: st
         <Sequence from={4} layout="none">
           <Badge>Introducing {product}</Badge>
         </Sequence>
-        <h1 style={{ margin: 0, fontSize: 168, lineHeight: 1.05, fontWeight: 800, letterSpacing: "-0.035em" }}>
+        <h1 style={{ margin: 0, fontSize: 168, lineHeight: 1.12, fontWeight: 800, letterSpacing: "-0.035em" }}>
           {headline.map((word, index) => (
             <React.Fragment key={word}>
               <Word text={word} index={index + 2} />{" "}

@@ -130,7 +130,7 @@ export const QuarterlyRevenue: React.FC = () => {
           Revenue, fiscal 2026
         </div>
         <div
-          style={{ fontSize: 190, fontWeight: 800, letterSpacing: -8, lineHeight: 1.1, fontVariantNumeric: "tabular-nums" }}
+          style={{ fontSize: 176, fontWeight: 800, letterSpacing: -8, lineHeight: 1.1, fontVariantNumeric: "tabular-nums" }}
         >
           {money.format(total)}
         </div>

@@ -1,0 +1,24 @@
+"""The examples of docs/scenes.md play in a real browser."""
+
+from scenes.compiler import compile_scene
+from scenes.verifier import verify
+from tests.browser.player.stand import scene
+from tests.browser.player.watching import colours, failures, picture_at, watch
+from tests.scenes.documented import examples
+
+
+def duration_of(tsx_code: str) -> int:
+    verdict = verify(compile_scene(tsx_code).program, props={}, width=1920, height=1080, fps=30)
+    return verdict.duration
+
+
+def test_every_example_plays_and_shows_something(open_player, stand):
+    film = [scene(name, code, duration=duration_of(code)) for name, code in examples().items()]
+    page, complaints = watch(open_player, stand, film)
+    start = 0
+    for each in film:
+        count, commonest = colours(page, picture_at(page, start + each["duration"] // 2))
+        assert count > 2 and commonest < 0.995, f"{each['name']} is blank"
+        start += each["duration"]
+    assert failures(page) == []
+    assert complaints == []

@@ -1,12 +1,13 @@
 """The proof that every scene needs before it can become current: it compiles, and it renders with its props."""
 
 import logging
+from dataclasses import asdict, replace
 from typing import Any
 
 from django.db import connection
 
 from scenes import storage
-from scenes.compiler import Compiled, compile_scene
+from scenes.compiler import Compiled, compile_scene, locate
 from scenes.findings import Finding, SceneRejected
 from scenes.fingerprint import fingerprint
 from scenes.models import Component
@@ -31,9 +32,9 @@ def check(
         return known
     _release_connection()
     compiled = compile_scene(tsx_code)
-    verdict = _rendered(compiled, props=props, **size)
+    verdict = _accepted(look_at(tsx_code, compiled, props=props, **size))
     if duration is not None and duration > verdict.duration:
-        _rendered(compiled, props=props, **size, duration=duration)
+        _accepted(look_at(tsx_code, compiled, props=props, **size, duration=duration))
     _store(compiled)
     proof = {
         "sha256": compiled.sha256,
@@ -43,8 +44,20 @@ def check(
     return Component.objects.get_or_create(fingerprint=key, defaults=proof)[0]
 
 
-def _rendered(compiled: Compiled, **how: Any) -> Verdict:
+def look_at(tsx_code: str, compiled: Compiled, **how: Any) -> Verdict:
+    """What the verifier says of the program (`how` as verify takes it), with places in the code it was compiled from."""
     verdict = verify(compiled.program, **how)
+    return replace(verdict, findings=tuple(_placed(tsx_code, each) for each in verdict.findings))
+
+
+def _placed(tsx_code: str, finding: Finding) -> Finding:
+    if finding.line is None:
+        return finding
+    place = locate(tsx_code, finding.line, finding.column or 1)
+    return replace(finding, **(asdict(place) if place else {"line": None, "column": None}))
+
+
+def _accepted(verdict: Verdict) -> Verdict:
     if not verdict.ok:
         raise SceneRejected(verdict.findings)
     if verdict.duration > MAX_DURATION:

@@ -67,6 +67,18 @@ def test_a_scene_that_fails_is_rejected_with_a_sentence_and_leaves_no_proof(fold
     assert not folder.exists()
 
 
+def test_what_throws_is_told_with_its_line_in_the_code():
+    code = CODE.replace("title.trim()", "title.missing.word").replace(
+        "export default", "type Props = { title?: string };\n\nexport default"
+    )
+    with pytest.raises(SceneRejected, match="Cannot read properties of undefined") as caught:
+        check(code, props={}, **SIZE)
+    (finding,) = caught.value.findings
+    assert finding.line == 4
+    assert finding.column == code.splitlines()[3].index("word") + 1
+    assert finding.excerpt == code.splitlines()[3]
+
+
 def test_props_are_a_part_of_the_proof():
     check(CODE, props={}, **SIZE)
     with pytest.raises(SceneRejected, match="trim is not a function"):

@@ -5,10 +5,10 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
+from scenes.checking import look_at
 from scenes.compiler import compile_scene
 from scenes.findings import CompileError, Finding
 from scenes.models import Scene
-from scenes.verifier import verify
 
 
 class Command(BaseCommand):
@@ -42,5 +42,5 @@ def _findings_of(scene: Scene) -> tuple[Finding, ...]:
         compiled = compile_scene(scene.tsx_code)
     except CompileError as error:
         return error.findings
-    verdict = verify(compiled.program, props=scene.props, duration=scene.duration, **scene.project.format)
+    verdict = look_at(scene.tsx_code, compiled, props=scene.props, duration=scene.duration, **scene.project.format)
     return (*compiled.warnings, *verdict.findings)

@@ -9,10 +9,11 @@ export function clockWipe(props = {}) {
 }
 
 const ClockWipe = clippedBy((progress, isEntering, { width, height }) => {
+  // The seam is measured near the middle, where an angle is narrowest.
   const reach = Math.hypot(width, height) / 2;
   const turn = 2 * Math.PI;
   const hand = progress * turn;
-  const [from, to] = isEntering ? [0, hand] : [hand - SEAM / reach, turn];
+  const [from, to] = isEntering ? [0, hand] : [hand - SEAM / (reach / 10), turn];
   const center = [width / 2, height / 2];
   return polygon([center, ...arc(center, reach, from, to)]);
 });

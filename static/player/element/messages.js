@@ -5,6 +5,7 @@ const isScene = ({ id, revision }) => typeof id === "string" && id.length <= 100
 
 const READERS = {
   alive: () => ({ type: "alive" }),
+  broken: () => ({ type: "broken" }),
   "at-work": (message) => (isScene(message) ? { type: "at-work", id: message.id, revision: message.revision } : null),
   ready: () => ({ type: "ready" }),
   ended: () => ({ type: "ended" }),

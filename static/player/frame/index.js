@@ -15,7 +15,8 @@ import { Stage } from "./stage.js";
 import { Surface } from "./surface.js";
 
 const canvas = makeCanvas();
-const surface = new Surface(canvas, keepGround(canvas, () => fit()));
+const ground = keepGround(canvas, () => fit());
+const surface = new Surface(canvas, ground, () => post({ type: "broken" }));
 const stage = new Stage(surface, (failure) => post({ type: "scene-error", ...failure }));
 const player = new Player(stage, () => fit());
 const fit = keepFitted(canvas, () => player.film);

@@ -3,6 +3,10 @@ import * as React from "react";
 import * as jsxRuntime from "react/jsx-runtime";
 import * as scenewright from "../runtime/index.js";
 import { Refusal } from "./failures.js";
+import { freezeDeeply } from "./harden.js";
+
+// Through these a scene could reach into the rendering of others.
+const REACT_INTERNALS = "__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE";
 
 const react = strict("react", React.default ?? React);
 const runtime = strict("scenewright", scenewright);
@@ -36,5 +40,7 @@ function strict(name, exported) {
       throw new Refusal(`${name} has no export ${key}.`);
     },
   });
-  return Object.freeze(Object.assign(Object.create(refusing), exported));
+  const { [REACT_INTERNALS]: _, ...own } = exported;
+  freezeDeeply([own], { inherited: false });
+  return Object.freeze(Object.assign(Object.create(refusing), own));
 }

@@ -150,8 +150,8 @@ LEFT_BEHIND = {
     "observers": "new ResizeObserver(() => document.querySelector('#canvas > *')!.remove()).observe(document.body);",
     "waiting": "(async () => { for (;;) { await new Image().decode().catch(() => 0);"
     " if (left) { document.querySelector('#canvas > *')!.remove(); document.body.style.opacity = '0'; } } })();",
-    "unrolled waiting": "(async () => { const i = new Image(); i.src = 'x';"
-    " await new Promise((done) => { i.onerror = done; }); await new Promise((done) => { i.onerror = done; i.src = 'y'; }); if (left) document.body.remove(); })();",
+    "unrolled waiting": "(async () => { const i = new Image(); const wait = (src: string) => new Promise((done) => {"
+    " i.onerror = done; i.src = src; }); await wait('x'); await wait('y'); if (left) document.body.remove(); })();",
 }
 
 

@@ -11,6 +11,7 @@ const TROUBLES = ["unknown", "elsewhere", "unplayable"];
 
 const READERS = {
   alive: () => ({ type: "alive" }),
+  broken: () => ({ type: "broken" }),
   "at-work": (message) => (isScene(message) ? { type: "at-work", id: message.id, revision: message.revision } : null),
   ready: () => ({ type: "ready" }),
   ended: () => ({ type: "ended" }),

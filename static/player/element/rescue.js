@@ -19,7 +19,7 @@ export class Rescue {
     this.#line = makeLine(player, () => this.#restart());
     this.#heartbeat = new Heartbeat(
       () => picture.send({ type: "beat" }),
-      () => this.#tell("hangs"),
+      () => this.#lose("hangs"),
     );
   }
 
@@ -36,20 +36,21 @@ export class Rescue {
     this.#heartbeat.hear();
     if (message.type === "ready") this.#heartbeat.start();
     if (message.type === "at-work") this.#atWork = message;
-    return message.type === "alive" || message.type === "at-work";
+    if (message.type === "broken") this.#lose("broke the preview");
+    return ["alive", "at-work", "broken"].includes(message.type);
   }
 
   /** The frame was replaced by another document. Only scene code can have done that. */
   left() {
-    this.#heartbeat.stop();
-    this.#tell("left the preview");
+    this.#lose("left the preview");
   }
 
   stop() {
     this.#heartbeat.stop();
   }
 
-  #tell(deed) {
+  #lose(deed) {
+    this.#heartbeat.stop();
     const scene = this.#film?.scenes.find(({ id }) => id === this.#atWork?.id);
     this.#line.say(scene ? `The scene “${scene.name || "Untitled"}” ${deed}.` : "The preview does not answer.");
   }

@@ -8,8 +8,11 @@ export function keepGround(canvas, fit) {
     children: [...element.childNodes],
     attributes: attributesOf(element),
   }));
-  const sheets = [...document.styleSheets].map((sheet) => ({ owner: sheet.ownerNode, rules: rulesOf(sheet) }));
-  const texts = sheets.map(({ owner }) => owner.textContent);
+  const styles = [...document.querySelectorAll("style")].map((style) => ({
+    style,
+    text: style.textContent,
+    rules: rulesOf(style.sheet),
+  }));
 
   return function restore() {
     if (document.documentElement !== html) document.replaceChildren(html);
@@ -17,9 +20,11 @@ export function keepGround(canvas, fit) {
       if (!isSame(element.childNodes, children)) element.replaceChildren(...children);
       restoreAttributes(element, attributes);
     }
-    sheets.forEach(({ owner, rules }, index) => {
-      if (owner.sheet === null || owner.disabled || rulesOf(owner.sheet) !== rules) owner.textContent = texts[index];
-    });
+    for (const { style, text, rules } of styles) {
+      if (style.sheet !== null && !style.disabled && rulesOf(style.sheet) === rules) continue;
+      style.textContent = ""; // a text that does not change is not read again
+      style.textContent = text;
+    }
     if (document.adoptedStyleSheets.length > 0) document.adoptedStyleSheets = [];
     restoreAttributes(canvas, [["id", "canvas"]]);
     fit();

@@ -22,7 +22,8 @@ import { lendTextWidth } from "./text-width.js";
 import { waiting } from "./waiting.js";
 
 const canvas = makeCanvas();
-const surface = new Surface(canvas, keepGround(canvas, () => fit()));
+const ground = keepGround(canvas, () => fit());
+const surface = new Surface(canvas, ground, () => post({ type: "broken" }));
 const stage = new Stage(surface, (failure) => post({ type: "scene-error", ...failure }));
 const assets = new Assets((trouble) => post({ type: "asset-trouble", ...trouble }));
 const sounds = new Sounds(assets, () => player.redraw());

@@ -4,6 +4,9 @@
  */
 const SINGLE = "link|meta|base";
 const AROUND = "script|iframe|frame|frameset|object|embed|applet|portal|fencedframe";
+// A link in a picture leads nowhere; a name that means nothing keeps its text where it is.
+const LINK = /^(.*:)?(a|area)$/i;
+const LINK_WRITTEN = /<(\/?)(?=(a|area)[\s/>])/gi;
 const REACHING = new RegExp(`^(.*:)?(${SINGLE}|${AROUND})$`, "i");
 const SINGLE_WRITTEN = new RegExp(`<(/?)(?=(${SINGLE})[\\s/>])`, "gi");
 const AROUND_WRITTEN = new RegExp(`<(/?)(?=(${AROUND})[\\s/>])`, "gi");
@@ -16,15 +19,20 @@ export function makeReachingElementsInert() {
 
   Document.prototype.createElement = function (tag) {
     const name = `${tag}`; // once: an object could answer differently the second time
-    return apply(createElement, this, [REACHING.test(name) ? "template" : name]);
+    return apply(createElement, this, [REACHING.test(name) ? "template" : LINK.test(name) ? "x-link" : name]);
   };
   Document.prototype.createElementNS = function (namespace, tag) {
     const name = `${tag}`;
-    return apply(createElementNS, this, REACHING.test(name) ? [HTML, "template"] : [namespace, name]);
+    if (REACHING.test(name)) return apply(createElementNS, this, [HTML, "template"]);
+    return apply(createElementNS, this, LINK.test(name) ? [namespace, "g"] : [namespace, name]);
   };
   // The frame's policy sends every text that becomes HTML through this, and the programs that become code.
   window.trustedTypes?.createPolicy("default", {
-    createHTML: (text) => text.replace(SINGLE_WRITTEN, "<$1wbr ").replace(AROUND_WRITTEN, "<$1template "),
+    createHTML: (text) =>
+      text
+        .replace(SINGLE_WRITTEN, "<$1wbr ")
+        .replace(AROUND_WRITTEN, "<$1template ")
+        .replace(LINK_WRITTEN, "<$1x-link "),
     createScript: (text) => text,
   });
 }

@@ -51,7 +51,7 @@ export function seal() {
   for (const name of ["HTMLElement", "SVGElement", "MathMLElement"]) window[name].prototype.focus = nothing;
 
   for (const name of Object.getOwnPropertyNames(window)) {
-    // `location` and `top` cannot be taken off; nothing that they can reach listens (element/line.js).
+    // `location` and `top` cannot be taken off: the page's policy and its port (real.js) make them useless.
     if (!KEPT.has(name) && (GONE.test(name) || !FAMILIES.test(name))) delete window[name];
   }
   window.navigator = { userAgent: "", language: "en-US", languages: ["en-US"], platform: "", maxTouchPoints: 0 };

@@ -12,9 +12,13 @@ export class Surface {
   #canvas;
   #restoreGround;
   #root = null;
-  #broken = null;
+  #uncaught = null;
+  #onBroken;
+  #isBroken = false;
 
-  constructor(canvas, restoreGround) {
+  /** `onBroken()` is called when nothing can be drawn here any more: React itself stumbled, over the browser. */
+  constructor(canvas, restoreGround, onBroken) {
+    this.#onBroken = onBroken;
     this.#canvas = canvas;
     this.#restoreGround = restoreGround;
   }
@@ -33,7 +37,7 @@ export class Surface {
     this.#root = null;
     // Its elements go first: the name of an <img> could stand in for a method of the document.
     this.#canvas.replaceChildren();
-    if (ended) flushSync(() => ended.unmount());
+    if (ended) this.#try(() => flushSync(() => ended.unmount()));
     this.#restoreGround();
   }
 
@@ -44,7 +48,7 @@ export class Surface {
     this.element.className = "surface";
     this.#canvas.replaceChildren(this.element);
     const fail = (thrown) => {
-      this.#broken = { thrown };
+      this.#uncaught = { thrown };
     };
     this.#root = createRoot(this.element, { onCaughtError: ignore, onUncaughtError: fail, onRecoverableError: ignore });
   }
@@ -52,11 +56,22 @@ export class Surface {
   /** Draws, or throws what no boundary could catch; then nothing is drawn, until `renew`. */
   draw(content) {
     if (this.#root === null) this.renew();
-    this.#broken = null;
-    flushSync(() => this.#root.render(content));
-    if (this.#broken === null) return;
-    const { thrown } = this.#broken;
+    this.#uncaught = null;
+    this.#try(() => flushSync(() => this.#root.render(content)));
+    if (this.#uncaught === null) return;
+    const { thrown } = this.#uncaught;
     this.renew();
     throw thrown;
+  }
+
+  /** What scenes throw is never thrown here; what is has left React in the middle of its work. */
+  #try(act) {
+    if (this.#isBroken) return;
+    try {
+      act();
+    } catch {
+      this.#isBroken = true;
+      this.#onBroken();
+    }
   }
 }

@@ -38,8 +38,8 @@ export function harden(scope = globalThis) {
   for (const name of LANGUAGE) if (name in scope) fix(scope, name, scope[name]);
 }
 
-/** Freezes everything that these objects lead to, through values, accessors and prototypes. */
-export function freezeDeeply(objects) {
+/** Freezes what these objects hold, however deep, and everything that those inherit from unless `inherited` is false. */
+export function freezeDeeply(objects, { inherited = true } = {}) {
   const waiting = [...objects];
   const seen = new Set();
   while (waiting.length > 0) {
@@ -47,7 +47,7 @@ export function freezeDeeply(objects) {
     const isObject = (typeof object === "object" && object !== null) || typeof object === "function";
     if (!isObject || seen.has(object)) continue;
     seen.add(object);
-    waiting.push(Object.getPrototypeOf(object));
+    if (inherited) waiting.push(Object.getPrototypeOf(object));
     for (const key of Reflect.ownKeys(object)) {
       const { value, get, set } = Object.getOwnPropertyDescriptor(object, key);
       waiting.push(value, get, set);

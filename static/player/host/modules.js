@@ -4,19 +4,23 @@ import { fontModule, googleFonts } from "../runtime/fonts/google-fonts.js";
 import { iconComponent, iconOver, pascalCase } from "../runtime/icon.js";
 import * as scenewright from "../runtime/index.js";
 import { Refusal } from "./failures.js";
+import { freezeDeeply } from "./harden.js";
 import { fontIn, isOpen, kindOfModule, noModule } from "./module-names.js";
 import { suggestion } from "./nearest.js";
-
 import { sceneReact } from "./scene-react.js";
 
 const open = (exported) => Object.fromEntries(Object.entries(exported).filter(([name]) => isOpen(name)));
 
 // Shared by all scenes, so none of them may change it for the next.
-for (const exported of Object.values(scenewright)) freezeDeeply(exported);
+const shared = (exported) => {
+  freezeDeeply(Object.values(exported), { inherited: false });
+  return exported;
+};
 
-const react = strict("react", open(sceneReact));
-const jsx = strict("react/jsx-runtime", open(jsxRuntime.default ?? jsxRuntime));
-const fonts = strict("@remotion/google-fonts", googleFonts);
+const runtime = shared({ ...scenewright });
+const react = strict("react", shared(open(sceneReact)));
+const jsx = strict("react/jsx-runtime", shared(open(jsxRuntime.default ?? jsxRuntime)));
+const fonts = strict("@remotion/google-fonts", shared(googleFonts));
 
 /** The `require` of one program, whose own `module` carries the drawings of its icons. */
 export function requireFor(module) {
@@ -35,7 +39,7 @@ const MAKERS = {
   jsx: () => jsx,
   fonts: () => fonts,
   icons: lucide,
-  runtime: (icons) => strict("scenewright", { ...scenewright, Icon: iconOver(icons) }),
+  runtime: (icons) => strict("scenewright", { ...runtime, Icon: iconOver(icons) }),
 };
 
 function lucide(drawings) {
@@ -61,11 +65,4 @@ function strict(name, exported) {
     },
   });
   return Object.freeze(Object.assign(Object.create(refusing), exported));
-}
-
-function freezeDeeply(value) {
-  const holds = typeof value === "function" || (typeof value === "object" && value !== null);
-  if (!holds || Object.isFrozen(value)) return;
-  Object.freeze(value);
-  for (const name of Object.keys(value)) freezeDeeply(value[name]);
 }

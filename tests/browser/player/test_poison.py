@@ -47,14 +47,15 @@ POISONS = {
     "math": "Math.max = () => 'poison'; Math.min = Math.floor = Math.round = () => 0; globalThis.Math = {}",
     "json": "JSON.stringify = () => 'poison'; globalThis.JSON = {}",
     "symbol": "Symbol.for = () => Symbol(); globalThis.Symbol = () => 'poison'",
-    "object statics": "Object.assign = Object.keys = Object.is = Object.hasOwn = () => 'poison'; Object.is = () => true",
+    "object statics": "Object.assign = Object.keys = Object.hasOwn = () => 'poison'; Object.is = () => true",
     "reflect": "Reflect.apply = Reflect.get = () => 'poison'",
     "array statics": "Array.isArray = () => false; Array.from = () => 'poison'",
     "global names": "for (const name of ['Object', 'Array', 'Map', 'Set', 'Error', 'document', 'Node', 'Element',"
     " 'queueMicrotask', 'reportError', 'setTimeout', 'performance']) { try { globalThis[name] = 'poison' } catch {} }",
     "global definitions": "for (const name of Object.getOwnPropertyNames(window))"
     " { try { Object.defineProperty(window, name, { value: 'poison' }) } catch {} }",
-    "global deletions": "for (const name of Object.getOwnPropertyNames(window)) { try { delete window[name] } catch {} }",
+    "global deletions": "for (const name of Object.getOwnPropertyNames(window))"
+    " { try { delete window[name] } catch {} }",
     "time": "Date.now = () => 5; Math.random = () => 5; performance.now = () => 5",
     "react": "React.useMemo = React.useState = React.createElement = () => 'poison'",
     "react internals": "for (const key of Reflect.ownKeys(React)) if (/INTERNALS/.test(key)) React[key].H = null",
@@ -80,7 +81,8 @@ POISONS = {
     "no head": "document.head.remove()",
     "no document": "document.documentElement.remove()",
     "another document": "document.replaceChildren(document.createElement('main'))",
-    "sheet": "document.head.append(Object.assign(document.createElement('style'), { textContent: '* { opacity: 0 }' }))",
+    "sheet": "const sheet = document.createElement('style'); sheet.textContent = '* { opacity: 0 }';"
+    " document.head.append(sheet)",
     "adopted sheet": "const s = new CSSStyleSheet(); s.replaceSync('* { opacity: 0 !important }');"
     " document.adoptedStyleSheets = [s]",
     "own sheet": "for (const sheet of document.styleSheets) { while (sheet.cssRules.length) sheet.deleteRule(0);"
@@ -89,19 +91,11 @@ POISONS = {
     " document.documentElement.style.display = 'none'; document.body.className = 'poison'",
     "canvas style": "document.querySelector('#canvas').style.cssText = 'opacity: 0; width: 5px; left: 99px'",
     "canvas name": "document.querySelector('#canvas').id = 'poison'",
-    "clobbering": "document.querySelector('#canvas > *').insertAdjacentHTML('beforeend',"
-    " ['createElement', 'createTextNode', 'body', 'head', 'documentElement', 'defaultView']"
-    ".map((name) => `<img name=${name}><form name=${name}></form>`).join(''))",
     "shadow": "document.querySelector('#canvas').attachShadow({ mode: 'closed' })",
     "overlay": "document.body.append(Object.assign(document.createElement('dialog'), { open: true }));"
     " document.querySelector('dialog').showModal()",
     "listeners": "for (const type of ['error', 'load', 'message', 'resize']) addEventListener(type,"
     " (e) => { e.stopImmediatePropagation(); document.body.remove() }, true)",
-    "observer": "new ResizeObserver(() => document.querySelector('#canvas > *').remove()).observe(document.body)",
-    "left behind": "const image = new Image(); image.onerror = () => { document.body.remove(); image.src = `x${image.src}` };"
-    " image.src = 'x'",
-    "waiting": "(async () => { for (;;) { await new Image().decode().catch(() => 0);"
-    " document.querySelector('#canvas').replaceChildren() } })()",
     "fonts": "document.fonts.clear(); for (const face of document.fonts) document.fonts.delete(face)",
     "design mode": "document.designMode = 'on'; document.body.contentEditable = true; document.body.inert = true",
     "document written": "document.open(); document.write('poison'); document.close()",
@@ -124,29 +118,66 @@ def shown(page: Page):
     return page.frame_locator("scene-player iframe").locator("h1")
 
 
-def open_with(open_player, poisons: list[str], **more) -> Page:
-    poisoners = [scene(f"Poison {number}", program(POISONER % poison), duration=10) for number, poison in poisons]
-    return open_player([*poisoners, scene("Witness", CODE)], sealed=True, **more)
+def playing(open_player, poisoner) -> Page:
+    return open_player([scene("Poison", poisoner, duration=10), scene("Witness", CODE)], sealed=True)
 
 
-def test_the_witness_is_right_when_it_is_alone(open_player):
+def test_the_witness_tells_the_truth_when_it_is_alone(open_player):
     page = open_player([scene("Witness", CODE)], sealed=True)
     seek(page, 5)
-    expect(shown(page)).to_have_text(TRUTH.replace("5|", "5|", 1))
+    expect(shown(page)).to_have_text(TRUTH)
 
 
-BATCHES = [list(enumerate(POISONS))[start : start + 8] for start in range(0, len(POISONS), 8)]
+BATCHES = [list(POISONS)[start : start + 9] for start in range(0, len(POISONS), 9)]
 
 
-@pytest.mark.parametrize("batch", BATCHES, ids=lambda batch: f"{batch[0][1]} to {batch[-1][1]}")
-def test_no_scene_breaks_the_next(open_player, batch):
-    for _, name in batch:
-        page = open_with(open_player, [(0, POISONS[name])])
-        wait_for(page, "painted", id="Poison 0")
-        seek(page, 15)
-        expect(shown(page), name).to_have_text(TRUTH)
-        seek(page, 2)
-        wait_for(page, "frame", frame=2)
-        seek(page, 15)
-        expect(shown(page), name).to_have_text(TRUTH)
+@pytest.mark.parametrize("names", BATCHES, ids=lambda names: f"{names[0]} to {names[-1]}")
+def test_no_scene_breaks_the_next(open_player, names):
+    """With programs that no guard was compiled into, so that also what they leave behind keeps running."""
+    for name in names:
+        page = playing(open_player, program(POISONER % POISONS[name]))
+        wait_for(page, "painted", id="Poison")
+        for frame in (15, 2, 15):
+            seek(page, frame)
+            if frame == 15:
+                expect(shown(page), name).to_have_text(TRUTH)
         page.context.close()
+
+
+# What a scene starts and leaves behind comes to nothing: its own code runs only while it is on the stage.
+LEFT_BEHIND = {
+    "events": "const i = new Image(); i.onerror = () => { document.body.remove(); i.src = `x${i.src}`; }; i.src = 'x';",
+    "observers": "new ResizeObserver(() => document.querySelector('#canvas > *')!.remove()).observe(document.body);",
+    "waiting": "(async () => { for (;;) { await new Image().decode().catch(() => 0);"
+    " if (left) { document.querySelector('#canvas > *')!.remove(); document.body.style.opacity = '0'; } } })();",
+    "unrolled waiting": "(async () => { const i = new Image(); const wait = (src: string) => new Promise((done) => {"
+    " i.onerror = done; i.src = src; }); await wait('x'); await wait('y'); if (left) document.body.remove(); })();",
+}
+
+
+@pytest.mark.parametrize("code", LEFT_BEHIND.values(), ids=LEFT_BEHIND)
+def test_a_scene_that_has_ended_does_nothing_any_more(open_player, code):
+    body = (
+        f"useEffect(() => {{ let left = false; {code} return () => {{ left = true; }}; }}, []); return <h1>busy</h1>;"
+    )
+    page = playing(open_player, shows(body))
+    wait_for(page, "painted", id="Poison")
+    seek(page, 15)
+    expect(shown(page)).to_have_text(TRUTH)
+    page.wait_for_timeout(300)
+    expect(shown(page)).to_have_text(TRUTH)
+    expect(page.frame_locator("iframe").locator("body")).to_have_css("opacity", "1")
+
+
+CLOBBERING = """
+document.querySelector("#canvas > *").insertAdjacentHTML("beforeend", ["createElement", "body", "defaultView"]
+  .map((name) => `<img name=${name}><form name=${name}></form>`).join(""))"""
+
+
+def test_a_scene_that_makes_react_itself_stumble_is_named_and_skipped(open_player):
+    """A form called `createElement` stands in for the document's method of this name; nothing can turn that off."""
+    page = playing(open_player, program(POISONER % CLOBBERING))
+    expect(page.locator(".scene-player__rescue")).to_contain_text("The scene “Poison” broke the preview.")
+    page.get_by_role("button", name="Reload the preview").click()
+    seek(page, 15)
+    expect(shown(page)).to_have_text(TRUTH)

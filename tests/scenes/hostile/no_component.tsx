@@ -1,0 +1,3 @@
+// Tries to be a scene without a component.
+
+export const duration = 90;

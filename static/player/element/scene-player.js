@@ -11,7 +11,7 @@ import { listenToKeys } from "./keyboard.js";
 import { readMessage } from "./messages.js";
 import { makeNotice } from "./notice.js";
 import { Picture } from "./picture.js";
-import { EMPTY, framesIn, watchPlaylist } from "./playlist.js";
+import { EMPTY, watchPlaylist } from "./playlist.js";
 import { listenToPointer } from "./pointer.js";
 import { Rescue } from "./rescue.js";
 import { SafeArea } from "./safe-area.js";
@@ -19,7 +19,6 @@ import { awaitClick, Loudness } from "./sound.js";
 import { Transport } from "./transport.js";
 
 export class ScenePlayer extends Transport {
-  playlist = EMPTY;
   #life; // ends when the element leaves the page
   #picture;
   #feed;
@@ -30,14 +29,6 @@ export class ScenePlayer extends Transport {
   #loudness;
   #isReady = false;
   #asked = []; // who waits for the frame's statistics
-
-  get fps() {
-    return this.playlist.fps;
-  }
-
-  get total() {
-    return framesIn(this.playlist);
-  }
 
   connectedCallback() {
     this.#life = new AbortController();
@@ -51,7 +42,7 @@ export class ScenePlayer extends Transport {
     this.#notify = makeNotice(this);
     this.#safeArea = new SafeArea(this);
     this.#controls = new Controls(this, signal);
-    const onShown = (playlist) => this.#becomeThe(playlist);
+    const onShown = (playlist) => this.#take(playlist);
     const show = (film, faces) => this.#rescue.show(film, faces);
     const fonts = this.getAttribute("fonts");
     this.#feed = new Feed(this.#picture, { fonts, show, notify: this.#notify, onShown, signal });
@@ -82,13 +73,8 @@ export class ScenePlayer extends Transport {
     this.#picture?.send(...messages);
   }
 
-  #becomeThe(playlist) {
-    const wasUnknown = this.playlist === EMPTY;
-    const isFirstScene = !wasUnknown && this.total === 0 && playlist.scenes.length > 0;
-    this.playlist = playlist;
-    if (isFirstScene && !matchMedia("(prefers-reduced-motion: reduce)").matches) this.play();
-    else if (wasUnknown && this.total > 0 && this.hasAttribute("poster")) this.pose();
-    if (this.total === 0) this.pause();
+  #take(playlist) {
+    this.become(playlist);
     this.#becomeReady();
     this.show();
   }
@@ -97,8 +83,10 @@ export class ScenePlayer extends Transport {
     const message = readMessage(data);
     if (message === null || this.#rescue.hear(message)) return;
     const { type, ...detail } = message;
-    if (type === "ready") this.#open();
-    else if (type === "frame") {
+    if (type === "ready") {
+      this.#picture.open(this);
+      this.#becomeReady();
+    } else if (type === "frame") {
       if (detail.turn === this.turn) this.moveTo(detail.frame);
     } else if (type === "lent") this.#feed.settle(detail.number);
     else if (type === "stats") this.#asked.shift()?.(detail);
@@ -109,11 +97,6 @@ export class ScenePlayer extends Transport {
       this.show();
       this.#tell(type, detail);
     }
-  }
-
-  #open() {
-    this.#picture.open(this);
-    this.#becomeReady();
   }
 
   /** Ready is said once: when the frame listens and the first playlist has been given to it. */

@@ -1,12 +1,24 @@
 /** What can be done with a film: play, pause, seek. The player around it says how far it is and passes messages on. */
+import { EMPTY, framesIn } from "./playlist.js";
 import { Settings } from "./settings.js";
 
+const POSE = 0.6; // of the first scene: what enters is there, and nothing leaves yet
+
 export class Transport extends Settings {
+  playlist = EMPTY;
   frame = 0;
   turn = 0; // how often the page has sought: frames that the film reports from before the last time are stale
   playing = false;
   rate = 1; // the current one; negative while playing backwards
   isPosed = false; // stands at a frame that nobody has sought, to be looked at
+
+  get fps() {
+    return this.playlist.fps;
+  }
+
+  get total() {
+    return framesIn(this.playlist);
+  }
 
   play() {
     this.playAt(this.speed);
@@ -46,11 +58,19 @@ export class Transport extends Settings {
     this.seek(this.frame + frames);
   }
 
+  /** Takes over another playlist. The first scene of an empty project plays by itself. */
+  become(playlist) {
+    const wasUnknown = this.playlist === EMPTY;
+    const isFirstScene = !wasUnknown && this.total === 0 && playlist.scenes.length > 0;
+    this.playlist = playlist;
+    if (this.total === 0) this.pause();
+    else if (isFirstScene && !matchMedia("(prefers-reduced-motion: reduce)").matches) this.play();
+    else if (wasUnknown && this.hasAttribute("poster")) this.#pose();
+  }
+
   /** Stands where its first scene shows something, until it is played from the start. */
-  pose() {
-    this.seek(this.playlist.scenes[0].duration * SHOWN);
+  #pose() {
+    this.seek(this.playlist.scenes[0].duration * POSE);
     this.isPosed = true;
   }
 }
-
-const SHOWN = 0.6; // of the first scene: what enters is there, and nothing leaves yet

@@ -1,23 +1,21 @@
 /** Plays the film: obeys the page's messages and tells it what is seen. */
 import { announce } from "./announcements.js";
-import { Clock } from "./clock.js";
 import { carriedOver, EMPTY, lengthOf, sceneAt } from "./film.js";
-import { Hold } from "./hold.js";
+import { Playback } from "./playback.js";
 import { evaluateAgain, keepProgramsOf } from "./programs.js";
-import { nextPaint, now, post } from "./real.js";
+import { now, post } from "./real.js";
 
 export class Player {
   film = EMPTY;
-  #clock = new Clock();
+  #playback;
+  #clock;
   #stage;
   #media;
   #assets;
   #onResize;
   #layout;
-  #hold = new Hold((message) => this.#complain(message));
   #postedFrame = null;
   #turn = 0;
-  #drawn = { frames_due: 0, frames_drawn: 0 }; // since it plays
 
   constructor({ stage, media, assets, layout, onResize }) {
     this.#stage = stage;
@@ -25,6 +23,12 @@ export class Player {
     this.#assets = assets;
     this.#onResize = onResize;
     this.#layout = layout;
+    this.#playback = new Playback(media, {
+      onFrame: () => this.redraw(),
+      onEnd: () => post({ type: "ended" }),
+      onTooLong: (message) => this.#complain(message),
+    });
+    this.#clock = this.#playback.clock;
   }
 
   obey(message) {
@@ -54,15 +58,11 @@ export class Player {
   }
 
   play() {
-    if (this.#clock.playing) return;
-    this.#drawn = { frames_due: 0, frames_drawn: 0 };
-    this.#clock.play(now());
-    nextPaint(this.#tick);
+    this.#playback.play();
   }
 
   pause() {
-    this.#clock.pause();
-    this.#keepMedia();
+    this.#playback.pause();
   }
 
   seek({ frame, turn = this.#turn }) {
@@ -81,7 +81,7 @@ export class Player {
 
   loudness(loudness) {
     this.#media.setLoudness(loudness);
-    this.#keepMedia();
+    this.keepMedia();
   }
 
   unblock() {
@@ -89,22 +89,12 @@ export class Player {
   }
 
   stats() {
-    post({ type: "stats", ...this.#drawn });
+    post({ type: "stats", ...this.#playback.counts });
   }
 
-  #tick = () => {
-    if (!this.#clock.playing) return;
-    const shown = this.#clock.frame;
-    const ended = this.#hold.isOn(now()) ? this.#clock.rest(now()) : this.#clock.tick(now());
-    this.#drawn.frames_due += this.#clock.passed;
-    if (this.#clock.frame === shown) this.#keepMedia();
-    else {
-      this.#drawn.frames_drawn += 1;
-      this.redraw();
-    }
-    if (ended) post({ type: "ended" });
-    else nextPaint(this.#tick);
-  };
+  keepMedia() {
+    this.#playback.keepMedia();
+  }
 
   redraw(how) {
     const { frame } = this.#clock;
@@ -118,14 +108,9 @@ export class Player {
       announce(at.scene);
       this.#layout.drawn(this.film, at, this.#clock, now() - startedAt);
     }
-    this.#keepMedia();
+    this.keepMedia();
     if (frame !== this.#postedFrame) post({ type: "frame", frame, turn: this.#turn });
     this.#postedFrame = frame;
-  }
-
-  #keepMedia() {
-    const { fps, playing, rate, ahead } = this.#clock;
-    this.#media.keep({ fps, playing, rate, ahead: ahead / fps });
   }
 
   #complain(message) {

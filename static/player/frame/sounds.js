@@ -4,7 +4,8 @@ import { waiting } from "./waiting.js";
 const RATE = 48_000; // samples a second: every sound is brought to it, so that it is the same on every machine
 
 export class Sounds {
-  #decoded = new Map(); // by asset; null while it is being decoded
+  #decoded = new Map(); // by asset; null until it is there
+  #isDecoding = new Set();
   #assets;
   #onDecoded;
 
@@ -20,14 +21,16 @@ export class Sounds {
       return null;
     }
     if (!this.#decoded.has(asset)) this.#decode(asset);
+    if (this.#isDecoding.has(asset)) waiting.begin(`the sound ${asset.name}`, asset);
     return this.#decoded.get(asset);
   };
 
   async #decode(asset) {
     this.#decoded.set(asset, null);
-    waiting.begin(`the sound ${asset.name}`, asset);
+    this.#isDecoding.add(asset);
     const sound = await decoded(asset.blob).catch(() => null);
     this.#decoded.set(asset, sound);
+    this.#isDecoding.delete(asset);
     waiting.end(asset);
     if (sound === null) this.#assets.trouble("unplayable", asset.name);
     else this.#onDecoded();

@@ -45,7 +45,7 @@ export class Stage {
     if (failure) this.#report(scene, local, identity, failure);
 
     moveTo(local, film.fps);
-    drawing(scene.program, identity);
+    drawing(scene.program, `${identity} ${this.#take}`);
     resetGuard();
     try {
       this.#surface.draw(content);

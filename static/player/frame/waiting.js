@@ -14,10 +14,10 @@ export function evaluating(program) {
   owner = { program, drawn: null };
 }
 
-/** A scene is being drawn; what others have opened while they were drawn is of no interest any more. */
-export function drawing(program, identity) {
-  owner = { program, drawn: identity };
-  forget(({ drawn }) => drawn !== null && drawn !== identity);
+/** A scene is being drawn, mounted for the so-manieth time: what earlier ones have opened while drawn is forgotten. */
+export function drawing(program, mount) {
+  owner = { program, drawn: mount };
+  forget(({ drawn }) => drawn !== null && drawn !== mount);
 }
 
 /** The label of what the scene that is being drawn waits for, or null. */

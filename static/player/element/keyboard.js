@@ -1,4 +1,5 @@
 /** The player's keys, active on the whole page unless the key means something where the focus is. */
+import { LOOPS } from "./settings.js";
 
 const EDITED = "[contenteditable]:not([contenteditable=false])";
 const TYPED_INTO = `input:not([data-player]), textarea, select, ${EDITED}, dialog[open]`;
@@ -30,6 +31,12 @@ function actionFor(event, player) {
     j: () => shuttle(player, -1),
     k: () => player.pause(),
     l: () => shuttle(player, 1),
+    ",": () => player.step(-1),
+    ".": () => player.step(1),
+    m: () => player.setMuted(!player.muted),
+    r: () => player.setLoop(LOOPS[(LOOPS.indexOf(player.loop) + 1) % LOOPS.length]),
+    g: () => player.setSafeArea(!player.safeArea),
+    f: () => player.toggleFullscreen(),
   }[key.length === 1 ? key.toLowerCase() : key];
 }
 

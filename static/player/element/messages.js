@@ -7,6 +7,7 @@ const isScene = ({ id, revision }) => typeof id === "string" && id.length <= 100
 const LAYOUT_CODES = ["outside", "overflow", "small-text", "contrast", "overlap"];
 const MOST_FINDINGS = 12;
 const isText = (value, longest) => typeof value === "string" && value.length <= longest;
+const TROUBLES = ["unknown", "elsewhere", "unplayable"];
 
 const READERS = {
   alive: () => ({ type: "alive" }),
@@ -14,6 +15,15 @@ const READERS = {
   ready: () => ({ type: "ready" }),
   ended: () => ({ type: "ended" }),
   frame: ({ frame, turn }) => (isCount(frame) && isCount(turn) ? { type: "frame", frame, turn } : null),
+  lent: ({ number }) => (isCount(number) ? { type: "lent", number } : null),
+  stats: ({ frames_due: due, frames_drawn: drawn }) => {
+    return isCount(due) && isCount(drawn) ? { type: "stats", frames_due: due, frames_drawn: drawn } : null;
+  },
+  "sound-blocked": () => ({ type: "sound-blocked" }),
+  "asset-trouble": ({ kind, name }) => {
+    const isTrouble = TROUBLES.includes(kind) && typeof name === "string";
+    return isTrouble ? { type: "asset-trouble", kind, name: name.slice(0, 200) } : null;
+  },
   painted: (message) => (isScene(message) ? { type: "painted", id: message.id, revision: message.revision } : null),
   "scene-error": (message) => {
     const { id, revision, frame, message: text } = message;

@@ -8,6 +8,8 @@ export class Picture {
   #frame;
   #line = null; // a port that only the frame's own program holds the other end of; scenes cannot reach it
   #film = null;
+  #files = new Map(); // by name: the assets that the frame holds
+  #loan = 0; // the number of the last ones
 
   /** `hear(data)` gets everything that the frame says; `onLeave()` is told when another document took its place. */
   constructor(player, hear, onLeave) {
@@ -27,12 +29,20 @@ export class Picture {
   }
 
   /** The frame listens now: brings it to where the player is. */
-  open({ frame, turn, playing, loop, rate }) {
+  open({ frame, turn, playing, loop, rate, loudness }) {
     this.isOpen = true;
+    this.send({ type: "assets", files: [...this.#files.values()], number: this.#loan }, loudness);
     if (this.#film === null) return;
     this.send(this.#film, { type: "loop", loop }, { type: "speed", rate });
     if (turn > 0) this.send({ type: "seek", frame, turn });
     if (playing) this.send({ type: "play" });
+  }
+
+  /** Gives it files `{ name, type, blob }`; it answers with the number when it can show all up to these. */
+  lend(files, number) {
+    for (const file of files) this.#files.set(file.name, file);
+    this.#loan = number;
+    this.send({ type: "assets", files, number });
   }
 
   show(film) {
@@ -50,6 +60,7 @@ export class Picture {
   #add() {
     const frame = document.createElement("iframe");
     frame.setAttribute("sandbox", "allow-scripts");
+    frame.allow = "autoplay"; // sound may start once somebody has clicked in the page
     frame.title = "Video";
     frame.tabIndex = -1;
     // The frame's content cannot be used with a pointer; clicks and keys belong to the page.

@@ -1,28 +1,35 @@
 /**
  * Shows the project in its sandboxed frame and is what the page talks to: `play() pause() toggle() seek(frame)
- * step(frames)`, attributes `frame` and `playing`, events frame {frame, total}, ready, scene-error, painted, ended,
- * layout. Frames count through the whole project.
+ * step(frames) stats()`, the attributes of settings.js, `frame` and `playing` (told only), `poster` (stands at a frame
+ * that shows something until it is played), events frame {frame, total}, ready, scene-error, painted, ended, layout.
+ * Frames count through the whole project.
  */
 import { Controls } from "./controls.js";
+import { Feed } from "./feed.js";
+import { toggleFullScreen } from "./full-screen.js";
 import { listenToKeys } from "./keyboard.js";
 import { readMessage } from "./messages.js";
 import { makeNotice } from "./notice.js";
 import { Picture } from "./picture.js";
 import { EMPTY, framesIn, watchPlaylist } from "./playlist.js";
-import { withPrograms } from "./programs.js";
+import { listenToPointer } from "./pointer.js";
 import { Rescue } from "./rescue.js";
+import { SafeArea } from "./safe-area.js";
+import { awaitClick, Loudness } from "./sound.js";
 import { Transport } from "./transport.js";
 
 export class ScenePlayer extends Transport {
   playlist = EMPTY;
   #life; // ends when the element leaves the page
   #picture;
+  #feed;
   #controls;
+  #safeArea;
   #notify;
   #rescue;
-  #news = 0; // how many playlists were seen: a slow fetch must not bring an older one back
+  #loudness;
   #isReady = false;
-  #isMissing = false; // a program could not be fetched
+  #asked = []; // who waits for the frame's statistics
 
   get fps() {
     return this.playlist.fps;
@@ -42,12 +49,16 @@ export class ScenePlayer extends Transport {
     );
     this.#rescue = new Rescue(this, this.#picture);
     this.#notify = makeNotice(this);
+    this.#safeArea = new SafeArea(this);
     this.#controls = new Controls(this, signal);
+    const onShown = (playlist) => this.#becomeThe(playlist);
+    const show = (film) => this.#rescue.show(film);
+    this.#feed = new Feed(this.#picture, { show, notify: this.#notify, onShown, signal });
+    this.#loudness = new Loudness(this);
     listenToKeys(this, signal);
+    listenToPointer(this, signal);
     signal.addEventListener("abort", () => this.#rescue.stop());
-    window.addEventListener("online", () => this.#isMissing && this.#bring(this.playlist), { signal });
-    this.addEventListener("click", ({ target }) => target === this && this.toggle(), { signal });
-    watchPlaylist(this.getAttribute("for") ?? "playlist", (playlist) => this.#bring(playlist), signal);
+    watchPlaylist(this.getAttribute("for") ?? "playlist", (playlist) => this.#feed.bring(playlist), signal);
     this.show();
   }
 
@@ -56,28 +67,26 @@ export class ScenePlayer extends Transport {
     this.replaceChildren();
   }
 
-  async toggleFullscreen() {
-    if (document.fullscreenElement) await document.exitFullscreen();
-    else await this.requestFullscreen();
+  toggleFullscreen() {
+    return toggleFullScreen(this.#controls.room);
+  }
+
+  /** `{ frames_due, frames_drawn }` since it was last played. */
+  stats() {
+    this.send({ type: "stats" });
+    return new Promise((tell) => this.#asked.push(tell));
   }
 
   send(...messages) {
-    this.#picture.send(...messages);
+    this.#picture?.send(...messages);
   }
 
-  /** Fetches what the playlist needs, then shows it all at once; the old picture stays until then. */
-  async #bring(playlist) {
-    const news = ++this.#news;
-    const late = () => news === this.#news && this.#notify("A scene is slow to load. Trying again.");
-    const film = await withPrograms(playlist, late);
-    if (news !== this.#news || this.#life.signal.aborted) return;
-
-    this.#isMissing = film.scenes.some(({ program }) => program === null);
-    this.#notify(this.#isMissing ? "A scene could not be loaded. Reload the page to try again." : "");
-    const isFirstScene = this.playlist !== EMPTY && this.total === 0 && film.scenes.length > 0;
+  #becomeThe(playlist) {
+    const wasUnknown = this.playlist === EMPTY;
+    const isFirstScene = !wasUnknown && this.total === 0 && playlist.scenes.length > 0;
     this.playlist = playlist;
-    this.#rescue.show(film);
     if (isFirstScene && !matchMedia("(prefers-reduced-motion: reduce)").matches) this.play();
+    else if (wasUnknown && this.total > 0 && this.hasAttribute("poster")) this.pose();
     if (this.total === 0) this.pause();
     this.#becomeReady();
     this.show();
@@ -87,16 +96,23 @@ export class ScenePlayer extends Transport {
     const message = readMessage(data);
     if (message === null || this.#rescue.hear(message)) return;
     const { type, ...detail } = message;
-    if (type === "ready") {
-      this.#picture.open(this);
-      this.#becomeReady();
-    } else if (type === "frame") {
+    if (type === "ready") this.#open();
+    else if (type === "frame") {
       if (detail.turn === this.turn) this.moveTo(detail.frame);
-    } else {
+    } else if (type === "lent") this.#feed.settle(detail.number);
+    else if (type === "stats") this.#asked.shift()?.(detail);
+    else if (type === "asset-trouble") this.#feed.explain(detail);
+    else if (type === "sound-blocked") awaitClick(this.#notify, () => this.send({ type: "unblock" }));
+    else {
       if (type === "ended") this.playing = false;
       this.show();
       this.#tell(type, detail);
     }
+  }
+
+  #open() {
+    this.#picture.open(this);
+    this.#becomeReady();
   }
 
   /** Ready is said once: when the frame listens and the first playlist has been given to it. */
@@ -108,16 +124,20 @@ export class ScenePlayer extends Transport {
 
   moveTo(frame) {
     this.frame = frame;
-    this.show();
+    this.setAttribute("frame", frame);
+    this.#controls.showTime();
     this.#tell("frame", { frame, total: this.total });
   }
 
+  /** Brings the attributes, the controls and what is drawn over the picture up to date. */
   show() {
+    if (!this.#loudness) return; // still being made
+    this.#loudness.remember();
     this.setAttribute("frame", this.frame);
     this.toggleAttribute("playing", this.playing);
     this.#controls.show();
+    this.#safeArea.show(this.safeArea, this.playlist);
   }
-
   #tell(type, detail) {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true }));
   }

@@ -11,20 +11,28 @@ export class Clock {
   length = 0;
   frame = 0;
   rate = 1;
-  loop = true;
+  loop = "video"; // or "scene" or "off"
+  scene = [0, 0]; // the frames of the scene at the playhead: its first, and the first after it
   playing = false;
+  passed = 0; // frames of the film that went by in the last tick, shown or not
   #place = 0; // the exact place in frames
   #seenAt = 0;
 
+  /** How much of the frame's time has gone by, in frames. */
+  get ahead() {
+    return this.#place - this.frame;
+  }
+
   play(now) {
     if (this.length === 0) return;
-    if (!this.loop && this.frame === this.#end()) this.moveTo(this.rate > 0 ? 0 : this.length - 1);
+    if (this.loop === "off" && this.frame === this.#end()) this.moveTo(this.rate > 0 ? 0 : this.length - 1);
     this.playing = true;
     this.#seenAt = now;
   }
 
   pause() {
     this.playing = false;
+    this.#place = this.frame;
   }
 
   moveTo(frame) {
@@ -32,20 +40,27 @@ export class Clock {
     this.#place = this.frame;
   }
 
+  /** Time goes by and the playhead stays. */
+  rest(now) {
+    this.#seenAt = now;
+    this.passed = 0;
+  }
+
   /** Moves on to `now`; returns whether the film has just ended. */
   tick(now) {
-    const passed = now - this.#seenAt;
-    this.#seenAt = now;
-    if (!this.playing || passed > SUSPENDED_AFTER) return false;
+    const time = now - this.#seenAt;
+    this.rest(now);
+    if (!this.playing || time > SUSPENDED_AFTER) return false;
 
-    const place = this.#place + (passed * this.fps * this.rate) / 1000;
-    const isOutside = place < 0 || place >= this.length;
-    if (isOutside && !this.loop) {
+    const place = this.#place + (time * this.fps * this.rate) / 1000;
+    this.passed = Math.abs(Math.floor(place) - this.frame);
+    const [first, after] = this.loop === "scene" ? this.scene : [0, this.length];
+    if (this.loop === "off" && (place < first || place >= after)) {
       this.moveTo(this.#end());
       this.playing = false;
       return true;
     }
-    this.#place = ((place % this.length) + this.length) % this.length;
+    this.#place = first + modulo(place - first, after - first);
     this.frame = Math.floor(this.#place);
     return false;
   }
@@ -54,3 +69,5 @@ export class Clock {
     return this.rate > 0 ? this.length - 1 : 0;
   }
 }
+
+const modulo = (value, length) => ((value % length) + length) % length;

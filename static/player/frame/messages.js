@@ -3,6 +3,9 @@
 const isCount = (value) => Number.isSafeInteger(value) && value >= 0;
 const isSize = (value) => Number.isInteger(value) && value >= 1 && value <= 16_384;
 const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const isFile = (file) =>
+  isRecord(file) && typeof file.name === "string" && typeof file.type === "string" && file.blob instanceof Blob;
+const LOOPS = ["scene", "video", "off"];
 const MOST_SCENES = 2000;
 
 const READERS = {
@@ -16,7 +19,18 @@ const READERS = {
     return isSeek ? { type: "seek", frame, turn } : null;
   },
   speed: ({ rate }) => (Number.isFinite(rate) && rate !== 0 && Math.abs(rate) <= 8 ? { type: "speed", rate } : null),
-  loop: ({ loop }) => (typeof loop === "boolean" ? { type: "loop", loop } : null),
+  loop: ({ loop }) => (LOOPS.includes(loop) ? { type: "loop", loop } : null),
+  loudness: ({ volume, muted }) => {
+    const isLoudness = volume >= 0 && volume <= 1 && typeof muted === "boolean";
+    return isLoudness ? { type: "loudness", volume, muted } : null;
+  },
+  unblock: () => ({ type: "unblock" }),
+  stats: () => ({ type: "stats" }),
+  // `number` is the page's own for this loan: it is told back when everything can be shown.
+  assets: ({ files, number }) => {
+    const isLoan = Array.isArray(files) && files.every(isFile) && isCount(number);
+    return isLoan ? { type: "assets", files, number } : null;
+  },
 };
 
 export function readMessage(message) {

@@ -4,6 +4,7 @@ import { causeOf, closed } from "../host/failures.js";
 import { moveTo } from "../host/frame-time.js";
 import { admitting, guardOf, resetGuard } from "./guard.js";
 import { name } from "./heartbeat.js";
+import { evaluating } from "./waiting.js";
 
 let evaluated = new Map();
 
@@ -19,9 +20,17 @@ export function keepProgramsOf(film) {
   evaluated = kept;
 }
 
+/** Evaluates the programs that mention one of these texts anew. */
+export function evaluateAgain(film, texts) {
+  const isOld = (program) => texts.some((text) => program?.includes(text));
+  evaluated = new Map([...evaluated].filter(([program]) => !isOld(program)));
+  keepProgramsOf(film);
+}
+
 function attempt(scene, fps) {
   const { program } = scene;
   name(scene);
+  evaluating(program);
   moveTo(0, fps);
   resetGuard();
   try {

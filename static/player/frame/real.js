@@ -3,6 +3,7 @@ const clock = performance;
 
 export const now = () => clock.now();
 export const nextPaint = window.requestAnimationFrame.bind(window);
+export const later = window.setTimeout.bind(window);
 
 const { port1, port2 } = new MessageChannel();
 const waiting = [];

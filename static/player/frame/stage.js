@@ -7,7 +7,9 @@ import { SceneBoundary } from "./boundary.js";
 import { ErrorCard } from "./error-card.js";
 import { admit, resetGuard } from "./guard.js";
 import { name } from "./heartbeat.js";
+import { holdMotion } from "./motion.js";
 import { programOf } from "./programs.js";
+import { drawing } from "./waiting.js";
 
 export class Stage {
   #surface;
@@ -35,6 +37,7 @@ export class Stage {
     if (afresh && this.#failed === identity) this.#take += 1;
     if (afresh || this.#failed !== identity) this.#failed = null;
     this.#show(identity, scene);
+    if (this.#failed === null && !this.#surface.isPlayingMedia) this.#take += 1;
     const { component, failure } = programOf(scene);
     const content = failure
       ? h(ErrorCard, { key: identity, name: scene.name, failure })
@@ -42,6 +45,7 @@ export class Stage {
     if (failure) this.#report(scene, local, identity, failure);
 
     moveTo(local, film.fps);
+    drawing(scene.program, identity);
     resetGuard();
     try {
       this.#surface.draw(content);
@@ -51,6 +55,7 @@ export class Stage {
       this.#surface.draw(h(ErrorCard, { name: scene.name, failure: cause }));
       this.#report(scene, local, identity, cause);
     }
+    holdMotion(this.#surface.element, local / film.fps);
   }
 
   /** Another scene has the surface to itself. The one before runs its clean-up while it is still the admitted one. */

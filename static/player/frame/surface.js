@@ -8,6 +8,7 @@ import { createRoot } from "react-dom/client";
 const ignore = () => undefined; // boundaries report
 
 export class Surface {
+  element = null; // of the scene that is drawn
   #canvas;
   #restoreGround;
   #root = null;
@@ -16,6 +17,14 @@ export class Surface {
   constructor(canvas, restoreGround) {
     this.#canvas = canvas;
     this.#restoreGround = restoreGround;
+  }
+
+  /**
+   * Each frame is mounted anew, as if it were the first: React alone keeps state, elements and styles from the frames
+   * before, and the picture would depend on them. Only sound and video have to stay where they are, or they start over.
+   */
+  get isPlayingMedia() {
+    return this.element.querySelector("audio, video") !== null;
   }
 
   /** Ends what is drawn; then nothing is. */
@@ -31,13 +40,13 @@ export class Surface {
   /** Ends what is drawn and makes room for something else. */
   renew() {
     this.end();
-    const element = document.createElement("div");
-    element.className = "surface";
-    this.#canvas.replaceChildren(element);
+    this.element = document.createElement("div");
+    this.element.className = "surface";
+    this.#canvas.replaceChildren(this.element);
     const fail = (thrown) => {
       this.#broken = { thrown };
     };
-    this.#root = createRoot(element, { onCaughtError: ignore, onUncaughtError: fail, onRecoverableError: ignore });
+    this.#root = createRoot(this.element, { onCaughtError: ignore, onUncaughtError: fail, onRecoverableError: ignore });
   }
 
   /** Draws, or throws what no boundary could catch; then nothing is drawn, until `renew`. */

@@ -1,10 +1,10 @@
 /** What scene code can import. A name that does not exist is an error where it is used, not an undefined. */
-import * as React from "react";
 import * as jsxRuntime from "react/jsx-runtime";
 import * as scenewright from "../runtime/index.js";
 import { Refusal } from "./failures.js";
+import { sceneReact } from "./scene-react.js";
 
-const react = strict("react", React.default ?? React);
+const react = strict("react", sceneReact);
 const runtime = strict("scenewright", scenewright);
 
 const MODULES = new Map([

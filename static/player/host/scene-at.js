@@ -2,6 +2,7 @@
 import { createElement, useMemo } from "react";
 import { environment } from "../runtime/environment.js";
 import { FrameContext, VideoContext } from "../runtime/time.js";
+import { Names } from "./names.js";
 
 export function SceneAt({ component, props, frame, id, fps, width, height, durationInFrames }) {
   const config = useMemo(
@@ -9,6 +10,6 @@ export function SceneAt({ component, props, frame, id, fps, width, height, durat
     [fps, width, height, durationInFrames, id, props],
   );
   environment.props = props; // the scene's components are drawn right after this
-  const scene = createElement(component, props);
+  const scene = createElement(Names, null, createElement(component, props));
   return createElement(VideoContext, { value: config }, createElement(FrameContext, { value: frame }, scene));
 }

@@ -13,6 +13,18 @@ export const environment = {
   waiting: { begin: () => undefined, end: () => undefined },
   /** Screen pixels for one pixel of the picture. */
   scale: 1,
+  /** Pictures, sound and videos. */
+  media: {
+    /** What shows this src now: `{ address }`, or `{ missing: name }` when nothing can. */
+    find: (src) => ({ address: src }),
+    /** `{ seconds, width, height }` of a sound or a video (sizes null for sounds), or null while they are unknown. */
+    facts: () => null,
+    /** `{ sampleRate, channels: [Float32Array], seconds }` of a decoded sound, or null while it is unknown. */
+    sound: () => null,
+    /** Keeps an element at a moment (see media/moment.js) until it is told the next one. */
+    follow: () => undefined,
+    release: () => undefined,
+  },
   /** The props of the scene that is being drawn; null while none is. */
   props: null,
 };

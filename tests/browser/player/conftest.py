@@ -35,12 +35,16 @@ WITH_EVAL = """if (origin === "null") {
 
 @pytest.fixture
 def open_player(browser: Browser, stand: Stand) -> Iterator[Callable[..., Page]]:
-    """`open_player(scenes)`: a page whose player shows these scenes. `sealed` leaves the frame as it is."""
+    """`open_player(scenes)`: a page whose player is ready and shows these scenes.
+
+    `sealed` leaves the frame as it is. `before` is run in every document.
+    """
     contexts = []
 
-    def open_player(scenes: list[dict], *, sealed: bool = False, **options) -> Page:
+    def open_player(scenes: list[dict], *, sealed: bool = False, before: str = "", **options) -> Page:
         stand.first = scenes
-        contexts.append(browser.new_context(viewport={"width": 1000, "height": 700}, **options))
+        contexts.append(browser.new_context(**({"viewport": {"width": 1000, "height": 700}} | options)))
+        contexts[-1].add_init_script(before)
         page = contexts[-1].new_page()
         if not sealed:
             page.add_init_script(WITH_EVAL)
@@ -65,6 +69,15 @@ def wait_for(page: Page, event: str, **detail) -> dict:
     """The first event of this name with these details that the page has heard, or will hear."""
     found = "(wanted) => told.find((one) => Object.keys(wanted).every((key) => one[key] === wanted[key]))"
     return page.wait_for_function(found, arg={"type": event} | detail).json_value()
+
+
+def eventually(page: Page, expression: str) -> None:
+    """Waits until this is true in the frame, where nothing can wait by itself: time stands still in there."""
+    for _ in range(400):
+        if picture(page).evaluate(expression):
+            return
+        page.wait_for_timeout(25)
+    raise AssertionError(f"It never came true: {expression}")
 
 
 def show(page: Page, stand: Stand, scenes: list[dict], **film) -> None:

@@ -13,11 +13,16 @@ from scenes.player import player_policy
 from tests.serving import ROOT
 
 PAGE = """<!doctype html><meta charset="utf-8"><title>Stand</title>
-<style>body {{ margin: 0; background: #888 }} scene-player, iframe {{ display: block; width: 960px; border: 0 }}</style>
-<main><scene-player for="playlist" src="/player/"></scene-player>
+<style>body {{ margin: 0; background: #888 }} scene-player, iframe {{ display: block; width: 960px; border: 0 }}
+scene-player {{ position: relative }}</style>
+<main><scene-player for="playlist" src="/player/" {attributes}></scene-player>
 <button data-player="toggle">Play</button> <output data-player="time"></output>
 <input type="range" data-player="seek"> <button data-player="loop">Loop</button>
-<button data-player="speed">1×</button> <button data-player="fullscreen">Full</button></main>
+<button data-player="speed">1×</button> <button data-player="fullscreen">Full</button>
+<button data-player="back">Back</button> <button data-player="forward">On</button>
+<button data-player="mute">Mute</button>
+<input type="range" data-player="volume" min="0" max="1" step="0.05">
+<button data-player="safe-area">Safe</button></main>
 <textarea></textarea><scene-playlist id="playlist" data-playlist='{playlist}'></scene-playlist>
 <script src="/log.js"></script><script type="module" src="/static/dist/scene-player.js"></script>"""
 
@@ -59,6 +64,9 @@ class Stand:
     hits: list[str] = field(default_factory=list)
     refusals: list[int] = field(default_factory=list)  # statuses with which the next components are answered
     first: list[dict] = field(default_factory=list)  # the scenes of a page that is opened
+    attributes: str = ""  # of its player
+    assets: dict[str, tuple[str, bytes]] = field(default_factory=dict)  # type and content by name
+    asked: list[str] = field(default_factory=list)  # the assets that were fetched
 
     def __enter__(self) -> "Stand":
         self._servers = [
@@ -77,13 +85,19 @@ class Stand:
     def playlist(self, scenes: list[dict], **film) -> str:
         self.programs.update({scene["component"]: scene["text"] for scene in scenes})
         listed = [{key: value for key, value in scene.items() if key != "text"} for scene in scenes]
-        return json.dumps({"version": 1, "fps": 30, "width": 1920, "height": 1080, "scenes": listed} | film)
+        assets = [{"name": name, "address": f"/files/{name}", "type": kind} for name, (kind, _) in self.assets.items()]
+        known = {"version": 1, "fps": 30, "width": 1920, "height": 1080, "scenes": listed}
+        return json.dumps(known | ({"assets": assets} if assets else {}) | film)
 
     def _page(self, request: BaseHTTPRequestHandler) -> None:
         path = request.path
         if path == "/":
             playlist = self.playlist(self.first).replace("'", "&#39;")
-            _send(request, PAGE.format(playlist=playlist), **{"Content-Security-Policy": "frame-src 'self'"})
+            _send(
+                request,
+                PAGE.format(playlist=playlist, attributes=self.attributes),
+                **{"Content-Security-Policy": "frame-src 'self'"},
+            )
         elif path == "/player/":
             _send(request, render_to_string(path[1:] + "frame.html"), policy=player_policy(self.origin))
         elif path == "/log.js":
@@ -91,6 +105,9 @@ class Stand:
         elif path.startswith("/static/dist/"):
             name = path.split("/")[-1].split(".")[0]
             _send(request, (ROOT / f"static/dist/{name}.js").read_text(), kind="text/javascript")
+        elif path.startswith("/files/") and path[7:] in self.assets:
+            self.asked.append(path[7:])
+            _send(request, self.assets[path[7:]][1], kind="application/octet-stream")
         elif path in self.programs and self.refusals:
             request.send_error(self.refusals.pop(0))
         elif path in self.programs:
@@ -116,10 +133,12 @@ def _answering(answer) -> type[BaseHTTPRequestHandler]:
     return Answering
 
 
-def _send(request: BaseHTTPRequestHandler, text: str, *, kind: str = "text/html", policy: str = "", **headers) -> None:
-    body = text.encode()
+def _send(
+    request: BaseHTTPRequestHandler, content: str | bytes, *, kind: str = "text/html", policy: str = "", **headers
+) -> None:
+    body = content if isinstance(content, bytes) else content.encode()
     request.send_response(200)
-    request.send_header("Content-Type", f"{kind}; charset=utf-8")
+    request.send_header("Content-Type", kind if isinstance(content, bytes) else f"{kind}; charset=utf-8")
     request.send_header("Content-Length", str(len(body)))
     for name, value in (headers | ({"Content-Security-Policy": policy} if policy else {})).items():
         request.send_header(name, value)

@@ -34,12 +34,3 @@ def test_timers_of_scenes_never_fire(open_player):
     page = open_player([scene("Late", late, duration=90)])
     page.evaluate("document.querySelector('scene-player').play()")
     expect(picture(page).locator("h1")).to_have_text(re.compile("nothing [4-8][0-9]"))
-
-
-def test_css_does_not_animate(open_player):
-    moving = shows(
-        "return <><style>{'@keyframes go { from { left: 0 } to { left: 900px } }'}</style>"
-        "<h1 style={{ position: 'absolute', left: 5, animation: 'go 1s infinite' }}>still</h1></>;"
-    )
-    page = open_player([scene("Still", moving)])
-    expect(picture(page).locator("h1")).to_have_css("animation-name", "none")

@@ -2,6 +2,7 @@
  * Walks through a drawn frame once and notes what the checks ask for: its texts, and what else is painted.
  * It is a generator that pauses now and then, so that a large frame is measured in slices.
  */
+import { colorOf } from "./colors.js";
 import { placed } from "./paint-order.js";
 import { painterOf } from "./painters.js";
 import { isDrawn, isGraphic } from "./svg.js";
@@ -13,9 +14,10 @@ const ELEMENTS_AT_ONCE = 60;
 const MOST_ELEMENTS = 6000; // a frame with more of them is not looked at any further
 const EVERYWHERE = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
 
-/** `{ size, texts, painters }`; see texts.js and painters.js. */
+/** `{ size, page, texts, painters }`: `page` is the colour behind everything; see texts.js and painters.js. */
 export function* survey(canvas, { width, height }) {
-  const seen = { size: { left: 0, top: 0, right: width, bottom: height }, texts: [], painters: [], count: 0 };
+  const size = { left: 0, top: 0, right: width, bottom: height };
+  const seen = { size, page: colorOf(getComputedStyle(canvas).backgroundColor), texts: [], painters: [], count: 0 };
   const nothing = { opacity: 1, factor: 1, context: [], clips: [], containingClips: [], path: "", box: null };
   const outer = { ...nothing, isTurned: false, isMasked: false, isFiltered: false, isFlexible: false };
   for (const child of canvas.children) yield* visit(child, outer, seen);

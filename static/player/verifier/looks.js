@@ -14,7 +14,7 @@ export class Looks {
   #picture;
   #frames;
   #middle; // where entrances are over and exits have not begun: findings point to a frame about there
-  #texts = new Map(); // what is written → { frame, size, contrast }, the latter the best of all samples
+  #texts = new Map(); // what is written → { frame, size, contrast, isPassing }, with the best size and contrast
   #isInside = false;
   #isSeen = false;
 
@@ -44,7 +44,7 @@ export class Looks {
       const message = `A text is only ${Number(size.toFixed(1))} pixels high, on a picture of 1080.`;
       report("warning", message, "Nobody reads that in a video: 28 pixels and more are good.", frame, { code: "small-text", element });
     }
-    const pale = [...this.#texts].filter(([, { contrast: ratio }]) => ratio < PALEST);
+    const pale = [...this.#texts].filter(([, { contrast: ratio, isPassing }]) => ratio < PALEST && !isPassing);
     for (const [element, { frame, contrast: ratio }] of pale.slice(0, MOST)) {
       const message = `A text hardly stands out from its background (contrast ${ratio.toFixed(1)} to 1).`;
       report("warning", message, "Make one of the two lighter or darker: 3 to 1 is the least, 4.5 is good.", frame, { code: "contrast", element });
@@ -53,11 +53,14 @@ export class Looks {
 
   #read(frame, text, style) {
     const element = `<${style.tag}> “${text.length > 40 ? `${text.slice(0, 39)}…` : text}”`;
-    const best = this.#texts.get(element) ?? { frame, size: 0, contrast: 0 };
+    const known = this.#texts.get(element);
+    const best = known ?? { frame, size: 0, contrast: 0 };
     this.#texts.set(element, {
       frame: frame <= this.#middle ? frame : best.frame,
       size: Math.max(best.size, this.#sizeOf(style)),
       contrast: Math.max(best.contrast, contrastOf(style)),
+      // Met once, and faded: it may just be coming or going, and its strongest frame is between the samples.
+      isPassing: known === undefined && style.opacity < 1,
     });
   }
 

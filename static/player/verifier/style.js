@@ -38,6 +38,7 @@ export function styleInside(around, { tag, attributes }) {
     paints: false,
     bounds: moved(boundsInside(around.bounds, own), transform),
   };
+  if (leavesItsParent(own)) style.background = { color: null, covered: true };
   const painted = [...own].filter(([property]) => BACKGROUND.test(property)).map(([, value]) => value);
   if (painted.length) {
     const color = painted.length === 1 ? colorOrNull(painted[0], null) : null;
@@ -82,6 +83,12 @@ function boundsInside(around, own) {
     right: left !== null && isWide ? around.right + left : Infinity,
     bottom: top !== null && isWide ? around.bottom + top : Infinity,
   };
+}
+
+/** Such as a label above a bar: what is behind it is not its parent. */
+function leavesItsParent(own) {
+  if (own.get("position") !== "absolute") return false;
+  return ["left", "top", "right", "bottom"].some((edge) => /^-|^\d{3,}(\.\d+)?%/.test(own.get(edge) ?? ""));
 }
 
 function moved(bounds, { x, y }) {

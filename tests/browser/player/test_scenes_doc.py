@@ -2,7 +2,8 @@
 
 from scenes.compiler import compile_scene
 from scenes.verifier import verify
-from tests.browser.player.stand import scene
+from tests.browser.player import files
+from tests.browser.player.stand import Stand, scene
 from tests.browser.player.watching import colours, failures, picture_at, watch
 from tests.scenes.documented import examples
 
@@ -12,7 +13,17 @@ def duration_of(tsx_code: str) -> int:
     return verdict.duration
 
 
-def test_every_example_plays_and_shows_something(open_player, stand):
+def bring_files(stand: Stand, folder) -> None:
+    """The assets that the examples name."""
+    stand.assets["logo.png"] = ("image/png", files.picture(64, 64))
+    for name in ("music.mp3", "bell.mp3"):
+        stand.assets[name] = ("audio/wav", files.tone(2))
+    if files.has_ffmpeg():  # without it a placeholder stands where the film would be
+        stand.assets["film.mp4"] = ("video/mp4", files.clip(folder))
+
+
+def test_every_example_plays_and_shows_something(open_player, stand, tmp_path):
+    bring_files(stand, tmp_path)
     film = [scene(name, code, duration=duration_of(code)) for name, code in examples().items()]
     page, complaints = watch(open_player, stand, film)
     start = 0

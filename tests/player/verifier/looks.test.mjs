@@ -55,6 +55,19 @@ test("a text that fades in is judged at its strongest, one that stays faint is n
   assert.deepEqual(kinds(faded("0.2")), ["contrast"]);
 });
 
+test("a text that is there for a moment only is not judged while it comes or goes", () => {
+  const briefly = `return <AbsoluteFill style={{ background: "#000" }}><p>x</p>{frame > 5 && frame < 10 && <b style={{ color: "#fff", opacity: 0.2 }}>Hi</b>}</AbsoluteFill>;`;
+  assert.deepEqual(kinds(briefly.replace("<p>x</p>", "")), []);
+});
+
+test("a label that stands outside of its parent is not judged on the parent's colour", () => {
+  const label = (place) => `return <AbsoluteFill style={{ background: "#fff" }}><div style={{ position: "absolute", left: 50, top: 500, width: 90, height: 300, background: "#1f6f5c" }}>
+    <b style={{ position: "absolute", ${place}, color: "#1d2b2a" }}>4.1</b></div></AbsoluteFill>;`;
+  assert.deepEqual(kinds(label('left: 0, bottom: "100%"')), []);
+  assert.deepEqual(kinds(label("left: 0, bottom: -60")), []);
+  assert.deepEqual(kinds(label("left: 0, bottom: 0")), ["contrast"]);
+});
+
 test("contrast is not guessed: gradients, pictures, shadows, things painted before, colours of a newer notation", () => {
   const on = (background, color = "#fff") => `return <div style={{ background: ${JSON.stringify(background)} }}><p style={{ color: "${color}" }}>Hi</p></div>;`;
   assert.deepEqual(kinds(on("linear-gradient(white, white)")), []);

@@ -4,9 +4,6 @@ import { durationOf } from "./duration.js";
 import { causeOf, closed, Refusal } from "./failures.js";
 import { requireFor } from "./modules.js";
 
-/** The name under which stack traces know a scene's program. */
-export const PROGRAM = "scene-program";
-
 /** Returns `{ component, duration }`, duration null when the program exports none. Throws sentences. */
 export function evaluate(program, guard) {
   const exported = exportsOf(program, guard);
@@ -21,8 +18,7 @@ export function evaluate(program, guard) {
 function exportsOf(program, guard) {
   const module = { exports: {} };
   try {
-    const code = `${program}\n//# sourceURL=${PROGRAM}`;
-    const run = new Function("require", "module", "exports", "__guard", code);
+    const run = new Function("require", "module", "exports", "__guard", program);
     run(requireFor(module), module, module.exports, guard);
   } catch (thrown) {
     if (thrown instanceof Refusal) throw thrown;

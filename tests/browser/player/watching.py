@@ -39,7 +39,8 @@ def picture_at(page: Page, frame: int) -> bytes:
     """A screenshot (PNG) of the player at this frame of the film."""
     seek(page, frame)
     wait_for(page, "frame", frame=frame)
-    page.frame_locator("scene-player iframe").locator("#canvas").wait_for(state="attached")  # the frame has drawn
+    # A process of its own draws the frame: this waits for two of its paints.
+    page.frame_locator("scene-player iframe").locator("#canvas").scroll_into_view_if_needed()
     return page.locator("scene-player iframe").screenshot()
 
 

@@ -45,7 +45,7 @@ def check(
 
 
 def look_at(tsx_code: str, compiled: Compiled, **how: Any) -> Verdict:
-    """What the verifier says of the program (`how` as verify takes it), with places in the code it was compiled from."""
+    """What the verifier says of the program (`how` as verify takes it), with places in the scene's own code."""
     verdict = verify(compiled.program, **how)
     return replace(verdict, findings=tuple(_placed(tsx_code, each) for each in verdict.findings))
 

@@ -2,7 +2,7 @@
 
 import base64
 
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Page
 
 from tests.browser.player.conftest import seek, show, wait_for
 from tests.browser.player.stand import Stand, scene, shows

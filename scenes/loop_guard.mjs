@@ -7,14 +7,14 @@ export const GUARD = "__guard";
 
 /** Writes the guards into `text` (a MagicString of the surveyed code). The same code always gives the same text. */
 export function writeGuards(text, nodes) {
+  // Code that waits goes on when something else may be on the stage: the guard passes the awaited value through.
+  for (const node of nodes.of("AwaitExpression", "YieldExpression")) guardResult(text, node);
   const loops = ["ForStatement", "ForInStatement", "ForOfStatement", "WhileStatement", "DoWhileStatement"];
   for (const { body } of nodes.of(...loops)) guardStatement(text, body);
   for (const { body } of nodes.of("Function")) {
     if (body.type === "BlockStatement") guardStatement(text, body);
     else guardExpression(text, body);
   }
-  // Code that waits goes on when something else may be on the stage: the guard passes the awaited value through.
-  for (const node of nodes.of("AwaitExpression", "YieldExpression")) guardResult(text, node);
   // An initialiser runs for each new object without a constructor being written: recursion can hide there.
   for (const { value } of nodes.of("PropertyDefinition")) if (value && mayRunCode(value)) guardExpression(text, value);
 }

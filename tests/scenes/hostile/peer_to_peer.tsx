@@ -4,7 +4,7 @@ import { useEffect } from "react";
 export default function Scene() {
   useEffect(() => {
     try {
-      const peer = new RTCPeerConnection({ iceServers: [{ urls: "stun:CANARY" }] });
+      const peer = new (globalThis as any).RTCPeerConnection({ iceServers: [{ urls: "stun:CANARY" }] });
       peer.createDataChannel("x");
       void peer.createOffer().then((offer) => peer.setLocalDescription(offer));
     } catch {}

@@ -33,11 +33,17 @@ export class Picture {
   open({ frame, turn, playing, loop, rate, loudness }) {
     this.isOpen = true;
     this.send({ type: "assets", files: [...this.#files.values()], number: this.#loan }, loudness);
+    this.sayVisibility();
     if (this.#film === null) return;
     this.#sendFaces(this.#faces);
     this.send(this.#film, { type: "loop", loop }, { type: "speed", rate });
     if (turn > 0) this.send({ type: "seek", frame, turn });
     if (playing) this.send({ type: "play" });
+  }
+
+  /** Nothing is heard while nobody looks. */
+  sayVisibility() {
+    this.send({ type: "visibility", hidden: document.hidden });
   }
 
   /** Gives it files `{ name, type, blob }`; it answers with the number when it can show all up to these. */

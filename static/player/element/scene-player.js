@@ -50,6 +50,7 @@ export class ScenePlayer extends Transport {
     listenToKeys(this, signal);
     listenToPointer(this, signal);
     signal.addEventListener("abort", () => this.#rescue.stop());
+    document.addEventListener("visibilitychange", () => this.#picture.sayVisibility(), { signal });
     watchPlaylist(this.getAttribute("for") ?? "playlist", (playlist) => this.#feed.bring(playlist), signal);
     this.show();
   }

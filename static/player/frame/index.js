@@ -37,8 +37,6 @@ const { find, facts } = assets;
 environment.media = { find, facts, sound: sounds.find, follow: media.follow, release: media.release };
 window.addEventListener("resize", () => player.redraw()); // for scenes that use the scale
 
-document.addEventListener("visibilitychange", () => player.keepMedia());
-
 // Scenes may also write plain elements; what those cannot load is named as well.
 canvas.addEventListener("error", ({ target }) => assets.nameTrouble(target.getAttribute("src")), true);
 

@@ -9,6 +9,8 @@ const LOOPS = ["scene", "video", "off"];
 const MOST_SCENES = 2000;
 
 const READERS = {
+  // The frame must not listen for this itself: a frame that does is waited for when it is removed, even if it hangs.
+  visibility: ({ hidden }) => (typeof hidden === "boolean" ? { type: "visibility", hidden } : null),
   beat: () => ({ type: "beat" }),
   fonts: ({ faces }) => (Array.isArray(faces) && faces.every(isFace) ? { type: "fonts", faces } : null),
   playlist: readPlaylist,

@@ -6,6 +6,7 @@ import { nextPaint, now } from "./real.js";
 export class Playback {
   clock = new Clock();
   counts = { frames_due: 0, frames_drawn: 0 }; // since it plays
+  isHidden = false; // nobody sees the page
   #media;
   #hold;
   #isHeld = false;
@@ -35,7 +36,7 @@ export class Playback {
   /** In a tab that nobody sees there are no paints, so the playhead stays: then nothing is heard either. */
   keepMedia() {
     const { fps, playing, rate, ahead } = this.clock;
-    this.#media.keep({ fps, playing: playing && !this.#isHeld && !document.hidden, rate, ahead: ahead / fps });
+    this.#media.keep({ fps, playing: playing && !this.#isHeld && !this.isHidden, rate, ahead: ahead / fps });
   }
 
   #tick = () => {

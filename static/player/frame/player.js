@@ -84,6 +84,11 @@ export class Player {
     this.keepMedia();
   }
 
+  visibility({ hidden }) {
+    this.#playback.isHidden = hidden;
+    this.keepMedia();
+  }
+
   unblock() {
     this.#media.unblock();
   }

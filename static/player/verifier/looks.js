@@ -2,7 +2,7 @@
  * How a scene looks as far as its markup tells, over some of its frames: what is too small or too pale wherever it is
  * shown, and whether anything is in the picture at all. Sizes are judged as on a picture whose short side is 1080.
  */
-import { contrast } from "./contrast.js";
+import { contrastOf, over } from "../host/contrast.js";
 import { seen } from "./seen.js";
 
 const SAMPLES = 9;
@@ -58,7 +58,7 @@ export class Looks {
     this.#texts.set(element, {
       frame: frame <= this.#middle ? frame : best.frame,
       size: Math.max(best.size, this.#sizeOf(style)),
-      contrast: Math.max(best.contrast, contrastOf(style)),
+      contrast: Math.max(best.contrast, contrastOfText(style)),
       // Met once, and faded: it may just be coming or going, and its strongest frame is between the samples.
       isPassing: known === undefined && style.opacity < 1,
     });
@@ -71,9 +71,11 @@ export class Looks {
 }
 
 /** Infinity where it cannot be computed: over a gradient, a picture, something painted before. */
-function contrastOf({ color, background, opacity, judged }) {
+function contrastOfText({ color, background, opacity, judged }) {
   const isKnown = judged && color !== null && background.color !== null && !background.covered;
-  return isKnown ? contrast(color, background.color, opacity) : Infinity;
+  if (!isKnown) return Infinity;
+  const [red, green, blue, alpha] = color;
+  return contrastOf(over([red, green, blue, alpha * opacity], background.color), background.color);
 }
 
 function isOutside(bounds, { width, height }) {

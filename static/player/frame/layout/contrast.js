@@ -1,5 +1,5 @@
 /** Texts that hardly stand out from what is behind them. */
-import { contrastOf, over } from "./colors.js";
+import { contrastOf, over } from "../../host/contrast.js";
 import { isBelow } from "./paint-order.js";
 import { areaOf, centreOf, holds, shared } from "./rectangles.js";
 

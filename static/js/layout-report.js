@@ -18,6 +18,7 @@ customElements.define(
     }
 
     #report({ id, revision, findings }) {
+      if (findings.length === 0) return;
       const timeline = document.getElementById("timeline");
       const blocks = [...timeline.querySelectorAll(":scope > [data-scene-id]")];
       const block = blocks.find(({ dataset }) => dataset.sceneId === id);

@@ -43,7 +43,7 @@ def watched(open_page, origin, video):
 
         def answer(route):
             sent.append(route.request)
-            route.fulfill(status=204)
+            route.continue_()
 
         page.route(WANTED, answer)
         if checked:
@@ -69,22 +69,38 @@ def test_the_findings_of_a_scene_are_sent_with_its_revision(watched, video):
     assert fields["based_on"] == [str(scene.revision)]
     assert '"code":"small-text"' in fields["findings"][0]
     assert "Tiny words" in fields["findings"][0]
+    expect(page.locator("#timeline .block__finding")).to_be_visible()
+    page.get_by_text("1 thing worth a look").click()
+    expect(page.locator("#scenes .finding")).to_contain_text("Tiny words")
+    assert video.scenes.get().layout_findings[0]["code"] == "small-text"
+
+
+def test_nothing_is_sent_of_a_scene_in_which_nothing_was_found(watched, video):
+    page, sent = watched(video.memberships.get().user, checked=True)
+    page.evaluate(
+        """() => {
+          const block = document.querySelector("#timeline > [data-scene-id]");
+          delete block.dataset.layout;
+          const detail = { id: block.dataset.sceneId, revision: Number(block.dataset.revision), findings: [] };
+          document.dispatchEvent(new CustomEvent("layout", { detail }));
+        }"""
+    )
+    page.wait_for_timeout(200)
+    assert sent == []
 
 
 def test_each_revision_on_the_timeline_is_sent_once(watched, video):
     page, sent = watched(video.memberships.get().user)
-    detail = page.evaluate(
+    page.evaluate(
         """() => {
           const { sceneId, revision } = document.querySelector("#timeline > [data-scene-id]").dataset;
-          const detail = { id: sceneId, revision: Number(revision), findings: [] };
+          const detail = { id: sceneId, revision: Number(revision), findings: [{ code: "contrast" }] };
           document.dispatchEvent(new CustomEvent("layout", { detail }));
           document.dispatchEvent(new CustomEvent("layout", { detail: { ...detail, revision: detail.revision + 1 } }));
           document.dispatchEvent(new CustomEvent("layout", { detail: { ...detail, id: "../../2" } }));
-          return detail;
         }"""
     )
     page.wait_for_timeout(200)
-    assert detail["findings"] == []
     assert len(sent) == 1
 
 

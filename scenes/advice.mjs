@@ -4,7 +4,10 @@ import { bundledFamily, FAMILIES, standIn } from "../static/player/runtime/fonts
 
 const GENERIC =
   /^(sans-serif|serif|monospace|cursive|fantasy|system-ui|ui-[a-z-]+|inherit|initial|unset|emoji|math|-apple-system|BlinkMacSystemFont|var\(.*)$/;
-const MOVING = /^(animation|transition)([A-Z]\w*)?$/;
+const ANIMATING = /^animation([A-Z]\w*)?$/;
+const CHANGING = /^transition([A-Z]\w*)?$/;
+// The player holds them where they would be at the frame's second; the verifier knows no style sheets.
+const UNCHECKED = "A CSS animation is drawn without being checked: use interpolate() or spring().";
 const SECONDS = /\d\s*m?s\b/;
 const FONTS = Object.keys(FAMILIES).join(", ");
 
@@ -33,7 +36,8 @@ function aboutProperty(node, nodes, say) {
   const name = node.key.name ?? node.key.value;
   const text = textOf(node.value);
   if (node.computed || text === null) return;
-  if (MOVING.test(name) && SECONDS.test(text)) {
+  if (ANIMATING.test(name) && SECONDS.test(text)) say(node, UNCHECKED);
+  else if (CHANGING.test(name) && SECONDS.test(text)) {
     say(node, `The style ${name} does nothing: time comes from the frame, use interpolate() or spring().`);
   } else if (name === "fontFamily") aboutFont(firstFamily(text), node, say);
   else if (name === "src" && /^(https?:)?\/\//.test(text)) {
@@ -44,9 +48,7 @@ function aboutProperty(node, nodes, say) {
 }
 
 function aboutText(node, say) {
-  if (/@keyframes\s/.test(textOf(node) ?? "")) {
-    say(node, "CSS animations do nothing: time comes from the frame, use interpolate() or spring().");
-  }
+  if (/@keyframes\s/.test(textOf(node) ?? "")) say(node, UNCHECKED);
 }
 
 function aboutFont(family, node, say) {

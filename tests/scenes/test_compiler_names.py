@@ -92,8 +92,8 @@ def test_names_that_are_bound_somewhere_are_no_findings(body):
         ("const a = 1; a = 2; return a;", "a is a constant: declare it with let to change it"),
         ("return Math.random();", "say which with random(seed)"),
         ("return <b style={{ transition: 'all 0.3s ease' }} />;", "The style transition does nothing"),
-        ("return <b style={{ animation: `spin ${1}s` }} />;", "The style animation does nothing"),
-        ("return <style>{'@keyframes x { }'}</style>;", "CSS animations do nothing"),
+        ("return <b style={{ animation: `spin ${1}s` }} />;", "A CSS animation is drawn without being checked"),
+        ("return <style>{'@keyframes x { }'}</style>;", "A CSS animation is drawn without being checked"),
         (
             "return <b style={{ fontFamily: 'Satoshi, Inter' }} />;",
             "The font Satoshi is not bundled; Inter is like it.",

@@ -44,9 +44,10 @@ def picture_at(page: Page, frame: int) -> bytes:
     return page.locator("scene-player iframe").screenshot()
 
 
-def colours(page: Page, png: bytes) -> tuple[int, float]:
-    """The number of colours, and the share of the commonest one."""
-    return tuple(page.evaluate(COLOURS, f"data:image/png;base64,{base64.b64encode(png).decode()}"))
+def shows_something(page: Page, png: bytes) -> bool:
+    """Whether a screenshot is more than one colour with a little noise."""
+    colours, commonest = page.evaluate(COLOURS, f"data:image/png;base64,{base64.b64encode(png).decode()}")
+    return colours > 2 and commonest < 0.995
 
 
 def failures(page: Page) -> list[dict]:

@@ -1,5 +1,5 @@
 """Broken and hostile scenes: who refuses each, and in which words. What nobody can see beforehand is contained in the
-frame (tests/browser/player/test_hostile.py)."""
+frame (tests/browser/player/test_hostile_contained.py)."""
 
 import pytest
 

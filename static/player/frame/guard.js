@@ -8,6 +8,10 @@ import { afterTask, now } from "./real.js";
 const BUDGET = 300; // milliseconds
 const CALLS_BETWEEN_LOOKS = 1000; // reading the clock costs more than a short loop's round
 
+class Ended extends Error {
+  message = "This scene has ended.";
+}
+
 let calls = 0;
 let startedAt = null;
 let exceeded = false;
@@ -16,10 +20,15 @@ let present = null; // the program whose code may run
 /** The guard that is compiled into this program. It gives back what it is given: waiting expressions pass through it. */
 export function guardOf(program) {
   return (value) => {
-    if (program !== present) throw new Error("This scene has ended.");
+    if (program !== present) throw new Ended();
     count();
     return value;
   };
+}
+
+/** What a promise of a scene that has left runs into is no news to anybody: the console stays as it is. */
+export function keepQuietAboutTheEnded() {
+  window.addEventListener("unhandledrejection", (event) => event.reason instanceof Ended && event.preventDefault());
 }
 
 /** From now on only this program's code runs. */

@@ -6,6 +6,7 @@ import { Assets } from "./assets.js";
 import { keepFitted, makeCanvas } from "./canvas.js";
 import { addFonts, afterFonts } from "./fonts.js";
 import { keepGround } from "./ground.js";
+import { keepQuietAboutTheEnded } from "./guard.js";
 import { answerBeat } from "./heartbeat.js";
 import { makeReachingElementsInert } from "./inert.js";
 import { LayoutChecks } from "./layout/index.js";
@@ -40,6 +41,7 @@ window.addEventListener("resize", () => player.redraw()); // for scenes that use
 // Scenes may also write plain elements; what those cannot load is named as well.
 canvas.addEventListener("error", ({ target }) => assets.nameTrouble(target.getAttribute("src")), true);
 
+keepQuietAboutTheEnded();
 surface.renew(); // React marks the document once; nothing is written on it later
 surface.end();
 makeReachingElementsInert();

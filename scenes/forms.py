@@ -38,7 +38,7 @@ class RenameForm(SceneForm):
 
 
 class CodeForm(SceneForm):
-    tsx_code = forms.CharField(max_length=262_144, strip=False)
+    tsx_code = forms.CharField(strip=False)  # the compiler says how long it may be
 
 
 class LayoutForm(SceneForm):

@@ -71,6 +71,14 @@ def test_a_broken_scene_is_refused_with_the_cause_and_the_typed_text(save, scene
     assert (scene.revision, "Hello" in scene.tsx_code) == (1, True)
 
 
+def test_code_that_is_too_long_is_refused_with_a_sentence_and_the_typed_text(save, scene):
+    code = GOOD % "Hello" + f"// {'x' * 256 * 1024}"
+    answer = save(code)
+    assert (answer.status_code, scene.revision) == (422, 1)
+    assert "a scene has at most 256 KB: shorten it" in answer.content.decode()
+    assert "x" * 256 * 1024 in answer.content.decode()
+
+
 def test_a_conflict_shows_both_texts(save, scene, project, bob):
     check(GOOD % "By Bob", props={}, width=1920, height=1080, fps=30)
     state.apply(project, c.EditScene(scene_id=scene.pk, based_on=1, tsx_code=GOOD % "By Bob"), by=bob)

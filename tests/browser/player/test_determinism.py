@@ -4,7 +4,7 @@ import random
 
 import pytest
 
-from tests.browser.player.conftest import picture, seek
+from tests.browser.player.conftest import eventually, picture, seek
 from tests.browser.player.stand import scene
 
 FRAMES = range(30)
@@ -146,7 +146,7 @@ def test_pictures_are_there_at_once_in_each_frame(open_player):
       return <AbsoluteFill><Img ref={{image}} src={{address}} /><h1>{{width}} at {{frame}}</h1></AbsoluteFill>;
     }}"""
     page = open_player([scene("Picture", code)])
-    picture(page).wait_for_function("document.querySelector('img').complete")
+    eventually(page, "document.querySelector('img').complete")
     pictures = drawn(page, [1, 2, 20])
     assert all(">40 at " in html for html, *_ in pictures.values())
 

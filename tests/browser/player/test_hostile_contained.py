@@ -89,7 +89,7 @@ def test_cards_say_why(open_player, canary):
     words = {
         "eval": "A scene cannot make code from text.",
         "code_from_a_constructor": "A scene cannot make code from text.",
-        "foreign_module": "This scene imports node:fs, which is not available",
+        "foreign_module": 'A scene cannot import from "node:fs"',
         "loops_in_an_effect": "This scene runs for too long in one frame: check its loops.",
         "changes_its_state_for_ever": "changes its own state after every rendering",
         "no_component": "The scene must export a component as its default.",

@@ -2,7 +2,7 @@
 import { mulberry32 } from "../runtime/random.js";
 
 const EVERY_FRAME_UP_TO = 600;
-const REPEATED = 24;
+const REPEATED = 12;
 
 /** Every frame of a short scene; of a long one as many, evenly spread, with the first and the last. */
 export function framesToCheck(duration) {

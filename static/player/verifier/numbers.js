@@ -3,13 +3,14 @@ import { declarations, pieces } from "./markup.js";
 
 // Also with a sign or a unit: undefinedpx, -Infinitydeg. Paths have no words, so there nothing around it matters.
 const BROKEN = /(?<![\w-])-?(NaN|undefined|Infinity)(%|[a-z]{1,4})?(?![\w-])/;
-const SUSPICIOUS = /NaN|undefined|Infinity/;
+const WORDS_OF_IT = ["NaN", "undefined", "Infinity"];
+const SUSPICIOUS = new RegExp(WORDS_OF_IT.join("|"));
 // Names that somebody chose; a font may well be called Infinity.
 const WORDS = new Set("class id alt title name href src xlink:href font-family content aria-label".split(" "));
 
 /** Returns sentences without a frame: `The opacity of a <div> is NaN`. */
 export function brokenNumbers(markup) {
-  if (!SUSPICIOUS.test(markup)) return [];
+  if (!WORDS_OF_IT.some((word) => markup.includes(word))) return []; // many times as fast as a pattern
   const sentences = new Set();
   for (const { tag, attributes } of pieces(markup)) {
     if (!tag) continue;

@@ -18,6 +18,7 @@ BASE_DIR = Path(__file__).resolve().parent.parent
 env = environ.Env()
 
 TESTING = env.bool("SCENEWRIGHT_TESTING", default=False)
+VERIFIER_WARMING = 0 if TESTING else 4  # rounds of some 40 ms of computing, each time after a scene was verified
 DEBUG = env.bool("DEBUG", default=False)
 DATA_DIR = Path(env("SCENEWRIGHT_DATA", default=str(BASE_DIR / ".data")))
 SECRET_KEY = env("SECRET_KEY", default="") or read_or_make_secret(DATA_DIR / "secret_key")

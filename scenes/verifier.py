@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from django.conf import settings
 from pydantic import TypeAdapter, ValidationError
 
 from scenes.child import ROOT, ChildDied, ChildTimeout
@@ -90,7 +91,8 @@ def _cause_of_death(returncode: int) -> str:
 @cache
 def _children() -> ChildPool:
     # -I: nothing from the environment or the current folder gets into the child.
-    return ChildPool([sys.executable, "-I", str(CHILD), str(RUNTIME)], size=CHILDREN)
+    command = [sys.executable, "-I", str(CHILD), str(RUNTIME), str(settings.VERIFIER_WARMING)]
+    return ChildPool(command, size=CHILDREN)
 
 
 def _verdict(told: str) -> Verdict:

@@ -20,7 +20,6 @@ from py_mini_racer import JSEvalException, JSOOMException, MiniRacer, init_mini_
 MEMORY = 1536 * 1024**2  # bytes of the whole process; the address space cannot be limited, V8 reserves a lot of it
 HEAP = 256 * 1024**2  # bytes of one isolate; typed arrays are not counted in it
 LONGEST = 1_000_000  # characters of a verdict: the scene may have a hand in it
-WARMING = 4  # rounds of some 40 ms each
 WORK = 3.0  # seconds of computing for one scene: a busy machine does not make a scene slow
 WAIT = 9.0  # seconds by the clock, for a scene that sleeps or a machine that is very busy
 
@@ -31,8 +30,9 @@ def main() -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     runtime = Path(sys.argv[1]).read_text()
     init_mini_racer(flags=[])  # not its --single-threaded: fast code is made beside the running one
+    rounds = int(sys.argv[2])
     isolate = fresh_isolate(runtime)
-    warm_up(isolate)
+    warm_up(isolate, rounds)
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stderr.fileno())  # V8 prints pages when memory ends
     for line in sys.stdin.buffer:
         question = json.loads(line)
@@ -44,7 +44,7 @@ def main() -> None:
             os._exit(0)  # closing this isolate could wait for ever; and the next scene meets nothing of this one
         isolate.close()
         isolate = fresh_isolate(runtime)
-        warm_up(isolate)
+        warm_up(isolate, rounds)
 
 
 def fresh_isolate(runtime: str) -> MiniRacer:
@@ -53,9 +53,9 @@ def fresh_isolate(runtime: str) -> MiniRacer:
     return isolate
 
 
-def warm_up(isolate: MiniRacer) -> None:
+def warm_up(isolate: MiniRacer, rounds: int) -> None:
     """V8 makes fast code of what it has run often. It runs for nothing while nobody asks for anything."""
-    for _ in range(WARMING):
+    for _ in range(rounds):
         if select.select([sys.stdin], [], [], 0)[0]:
             return
         isolate.eval("warmUp()")

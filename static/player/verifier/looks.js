@@ -5,7 +5,7 @@
 import { contrastOf, over } from "../host/contrast.js";
 import { seen } from "./seen.js";
 
-const SAMPLES = 6;
+const SAMPLES = 9;
 const SMALLEST = 12; // pixels
 const PALEST = 3; // the least contrast that large text may have: WCAG 2.2, 1.4.3
 const MOST = 3; // findings of one kind

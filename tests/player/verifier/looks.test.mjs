@@ -13,7 +13,7 @@ const SQUARE = { width: 1080, height: 1080 };
 
 test("a text under 12 pixels is a warning with the element and a frame", () => {
   const { severity, code, element, frame, message } = one('return <p style={{ fontSize: 11 }}>Terms apply</p>;');
-  assert.deepEqual([severity, code, element, frame], ["warning", "small-text", "<p> “Terms apply”", 35]);
+  assert.deepEqual([severity, code, element, frame], ["warning", "small-text", "<p> “Terms apply”", 30]);
   assert.equal(message, "A text is only 11 pixels high, on a picture of 1080.");
   assert.deepEqual(kinds('return <p style={{ fontSize: 12 }}>Terms apply</p>;'), []);
 });

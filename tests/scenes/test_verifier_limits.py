@@ -83,7 +83,7 @@ def echo(monkeypatch, tmp_path):
     """Children whose isolate answers with whatever the program says: what a scene may talk it into."""
     runtime = tmp_path / "echo.js"
     runtime.write_text("globalThis.verifyScene = (program) => eval(program);")
-    pool = ChildPool([sys.executable, "-I", str(verifier.CHILD), str(runtime)], size=1)
+    pool = ChildPool([sys.executable, "-I", str(verifier.CHILD), str(runtime), "0"], size=1)
     monkeypatch.setattr(verifier, "_children", lambda: pool)
     yield lambda program: verify(program, props={}, width=1920, height=1080, fps=30)
     pool.close()

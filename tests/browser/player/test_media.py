@@ -63,7 +63,7 @@ def open_with(open_player, stand):
 
 def test_a_sound_stands_at_the_frame_until_it_plays(open_with):
     page = open_with('<Audio src={staticFile("tone.wav")} trimBefore={15} />')
-    assert state(page) | {"at": 0} == state(page) | {"at": 0, "paused": True}
+    assert state(page)["paused"]
     for frame in (45, 7, 100):
         seek(page, frame)
         wait_for(page, "frame", frame=frame)

@@ -1,7 +1,13 @@
 """The verdict: every frame is drawn before anyone sees it, and what would not look right has a sentence."""
 
+import json
+import sys
+
 import pytest
 
+from scenes import verifier
+from scenes.child_pool import ChildPool
+from scenes.compiler import compile_scene
 from scenes.verifier import Verdict
 from tests.scenes.verdicts import GOOD, sentence_on, verdict_on
 
@@ -79,3 +85,19 @@ def test_a_duration_that_is_no_number_of_frames_is_an_error(duration):
     assert "duration must be a number of frames above 0" in sentence_on(
         GOOD, before=f"export const duration: any = {duration};"
     )
+
+
+def test_a_warm_isolate_says_the_same_as_a_cold_one():
+    """Servers warm their isolates up, tests do not: this one does."""
+    question = {
+        "program": compile_scene("export default () => <p>Hi</p>;").program,
+        "options": {"width": 1920, "height": 1080, "fps": 30},
+    }
+    answers = []
+    for rounds in ("0", "2"):
+        pool = ChildPool([sys.executable, "-I", str(verifier.CHILD), str(verifier.RUNTIME), rounds], size=1)
+        for _ in range(2):  # the second isolate is made after the first answer
+            answers.append(pool.ask(question, timeout=20, patience=5)["verdict"])
+        pool.close()
+    assert len(set(answers)) == 1
+    assert json.loads(answers[0])["ok"]

@@ -1,7 +1,7 @@
 // What the verifier says of good scenes and of each kind of broken one.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { messages, scene, verify } from "./verify.mjs";
+import { messages, scene, verify, warmUp } from "./verify.mjs";
 
 const withoutPlace = ({ findings }) => findings.map(({ line, column, ...finding }) => finding);
 
@@ -117,4 +117,8 @@ test("React's refusals are sentences", () => {
   assert.equal(said("const Gone = undefined; return <Gone />;"), "A component that is used here is undefined: check its import or its name.");
   assert.equal(said("const [n, setN] = useState(0); setN(n + 1); return <p>x</p>;"), "The scene sets its own state in every rendering, which never ends.");
   assert.equal(messages("export default async () => <p>x</p>")[0], "The scene throws at frame 0: The scene waits for something that never comes: scenes cannot load data.");
+});
+
+test("the scene that warms isolates up is a good one", () => {
+  assert.equal(warmUp(), true);
 });

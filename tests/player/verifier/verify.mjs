@@ -14,6 +14,12 @@ export function verify(tsx, options = {}) {
   return JSON.parse(runInContext("verifyScene(...arguments)", context));
 }
 
+export function warmUp() {
+  const context = createContext({});
+  runInContext(program, context);
+  return runInContext("warmUp()", context);
+}
+
 export const messages = (tsx, options) => verify(tsx, options).findings.map(({ message }) => message);
 
 /** A scene whose component's body is this code. */

@@ -27,7 +27,7 @@ class Hub:
 
     def __init__(self) -> None:
         self.rooms: dict[UUID, Room] = {}
-        self.listener = Listener(on_news=self._heard, on_connect=self._listener_is_back)
+        self.listener = Listener(self._heard, on_connect=self._listener_is_back, on_loss=self._tell_all)
         for work in (self.listener.run(), self._beat(), self._sweep()):
             spawn(work)
 
@@ -49,10 +49,13 @@ class Hub:
         for room in self.rooms.values():
             room.listener_is_back()
 
+    def _tell_all(self) -> None:
+        for room in self.rooms.values():
+            room.beat()
+
     async def _beat(self) -> None:
         while True:
-            for room in self.rooms.values():
-                room.beat()
+            self._tell_all()
             await asyncio.sleep(HEARTBEAT)
 
     async def _sweep(self) -> None:

@@ -18,10 +18,16 @@ LONGEST_PAUSE = 2.0  # seconds between two attempts to connect
 
 
 class Listener:
-    """Calls `on_news(project_id, version)` at each commit (None: deleted), `on_connect()` after each connection."""
+    """Calls `on_news(project_id, version)` at each commit (None: deleted), `on_connect()` after each connection, and
+    `on_loss()` when one ends: pages must hear that at once, since the next one may be there before any heartbeat."""
 
-    def __init__(self, on_news: Callable[[UUID, int | None], None], on_connect: Callable[[], None]) -> None:
-        self.on_news, self.on_connect = on_news, on_connect
+    def __init__(
+        self,
+        on_news: Callable[[UUID, int | None], None],
+        on_connect: Callable[[], None],
+        on_loss: Callable[[], None],
+    ) -> None:
+        self.on_news, self.on_connect, self.on_loss = on_news, on_connect, on_loss
         self.connected = False
 
     async def run(self) -> None:
@@ -38,7 +44,9 @@ class Listener:
             except (psycopg.Error, OSError, ValueError) as error:
                 log.warning("live.listener_lost", reason=str(error).strip(), pause=round(pause, 2))
             finally:
-                self.connected = False
+                was_connected, self.connected = self.connected, False
+                if was_connected:
+                    self.on_loss()
             await asyncio.sleep(pause * random.uniform(0.5, 1))  # noqa: S311
             pause = min(max(pause * 2, 0.1), LONGEST_PAUSE)
 

@@ -46,6 +46,15 @@ async def test_a_killed_listener_heals_and_nothing_is_missed(open_page, apply, a
         await page.heartbeat(hears)
 
 
+async def test_a_page_hears_at_once_that_nobody_listens_however_soon_somebody_does_again(open_page, alice, monkeypatch):
+    monkeypatch.setattr("projects.live.hub.HEARTBEAT", 3600)
+    page = await open_page(alice)
+    await page.heartbeat(hears)
+    await psql(KILL_THE_LISTENER)
+    assert await page.heartbeat(lambda said: not hears(said)) == {"version": 0, "listening": False}
+    await page.heartbeat(hears)
+
+
 async def test_the_sweep_finds_what_no_notification_told(open_page, project, alice):
     page = await open_page(alice)
     await page.heartbeat(hears)

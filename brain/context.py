@@ -31,6 +31,36 @@ class MessageInContext:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PastStep:
+    """A version of the author's own that can be taken back, or done again: its number, and what it did in a sentence."""
+
+    version: int
+    summary: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeletedScene:
+    """A scene that is gone and can come back: its id, its last name, and the iteration that holds it whole."""
+
+    id: UUID
+    name: str
+    iteration_id: UUID
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preference:
+    """What is to be remembered: `key` such as font, colours, motion, pace or note; `value` in its standard form.
+
+    `said` is the person's own sentence. Of the person when `personal`, else of the project.
+    """
+
+    key: str
+    value: str
+    said: str
+    personal: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Context:
     """The project at `version`. `selected_scene_id` is the scene that the person looked at while typing."""
 
@@ -44,6 +74,10 @@ class Context:
     messages: tuple[MessageInContext, ...] = ()  # oldest first
     selected_scene_id: UUID | None = None
     author_id: int | None = None
+    undoable: PastStep | None = None  # the author's newest step that is not undone yet
+    redoable: PastStep | None = None  # the step that they undid last, while nothing else happened
+    deleted: tuple[DeletedScene, ...] = ()  # newest first
+    preferences: tuple[Preference, ...] = ()
 
     @property
     def seconds(self) -> float:

@@ -17,6 +17,27 @@ class Rejected:
     findings: tuple[Finding, ...]
 
 
+class Audience(Protocol):
+    """Who watches while an answer is being made. Cheap to tell as often as one likes: what is shown is throttled."""
+
+    def saying(self, text: str) -> None:
+        """The answer, as far as it is said; it replaces what was told before."""
+
+    def writing(self, name: str, tsx_code: str) -> None:
+        """The code of the scene with this name, as far as it is written; it replaces what was told before."""
+
+
+class Nobody:
+    """Watches nothing."""
+
+    def saying(self, text: str) -> None: ...
+
+    def writing(self, name: str, tsx_code: str) -> None: ...
+
+
+NOBODY: Audience = Nobody()
+
+
 class Provider(Protocol):
     """`is_slow` providers show their stages; `repairs` says how often a rejected scene may be tried again."""
 
@@ -24,8 +45,10 @@ class Provider(Protocol):
     is_slow: bool
     repairs: int
 
-    async def decide(self, prompt: str, context: Context) -> Decided:
+    async def decide(self, prompt: str, context: Context, audience: Audience = NOBODY) -> Decided:
         """Raises BrainError with a sentence for the person."""
         ...
 
-    async def repair(self, prompt: str, context: Context, rejected: Rejected) -> Decided: ...
+    async def repair(
+        self, prompt: str, context: Context, rejected: Rejected, audience: Audience = NOBODY
+    ) -> Decided: ...

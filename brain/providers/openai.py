@@ -4,7 +4,7 @@ from brain.context import Context
 from brain.decision import Decided
 from brain.errors import ProviderFailed
 from brain.providers.answer_schema import decision_schema, read_decision
-from brain.providers.base import Rejected
+from brain.providers.base import NOBODY, Audience, Rejected
 from brain.providers.chat_server import ChatServer
 from brain.providers.telling import Message, messages_for, repair_for
 
@@ -17,10 +17,10 @@ class OpenAIProvider:
     def __init__(self, *, base_url: str, api_key: str, model: str, deadline: float) -> None:
         self.server = ChatServer(base_url=base_url, api_key=api_key, model=model, deadline=deadline)
 
-    async def decide(self, prompt: str, context: Context) -> Decided:
+    async def decide(self, prompt: str, context: Context, audience: Audience = NOBODY) -> Decided:
         return await self._ask(messages_for(prompt, context))
 
-    async def repair(self, prompt: str, context: Context, rejected: Rejected) -> Decided:
+    async def repair(self, prompt: str, context: Context, rejected: Rejected, audience: Audience = NOBODY) -> Decided:
         decided = await self._ask([*messages_for(prompt, context), *repair_for(rejected)])
         return Decided(
             decision=decided.decision, model=decided.model, tokens=_sum(rejected.decided.tokens, decided.tokens)

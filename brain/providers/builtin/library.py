@@ -9,10 +9,10 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from brain.providers.builtin.catalogue import TEMPLATES
 from brain.providers.builtin.library_content import check, check_complete
 from brain.providers.builtin.library_fields import Template
 from brain.providers.builtin.library_json import Found, find_content, written
-from brain.providers.builtin.library_templates import TEMPLATES
 
 __all__ = ["TEMPLATES", "Template", "read_content", "render", "rewrite"]
 

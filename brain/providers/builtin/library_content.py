@@ -35,7 +35,10 @@ def check_complete(template: Template, content: Mapping[str, Any]) -> None:
 def is_well_formed(template: Template, content: Mapping[str, Any]) -> bool:
     """Whether the template's own fields hold what they are for, however long. Fields of the person's own may be there."""
     known = {name: field for name, field in template.fields.items() if content.get(name) is not None}
-    endless = {name: replace(field, least=-math.inf, most=math.inf) for name, field in known.items()}
+    endless = {
+        name: replace(field, least=-math.inf, most=math.inf, columns=dict.fromkeys(field.columns, math.inf))
+        for name, field in known.items()
+    }
     return "palette" in known and not any(_CHECKS[field.kind](field, content[name]) for name, field in endless.items())
 
 
@@ -77,6 +80,24 @@ def _is_point(point: Any) -> bool:
     return len(point["label"]) <= LABEL and _number(amount, point["value"]) is None
 
 
+def _rows(field: Field, value: Any) -> str | None:
+    needed = next(iter(field.columns))
+    if not isinstance(value, list | tuple) or not all(_is_row(row, field, needed) for row in value):
+        return f"is a list of entries with {', '.join(field.columns)}, of which each has its {needed}"
+    if len(value) > field.most:
+        return f"has at most {field.most:.0f} entries, these are {len(value)}"
+    for row in value:
+        for name, words in row.items():
+            if len(words) > field.columns[name]:
+                return f"has at most {field.columns[name]} characters for {name}, “{words[:30]}…” has {len(words)}"
+    return None
+
+
+def _is_row(row: Any, field: Field, needed: str) -> bool:
+    known = isinstance(row, dict) and set(row) <= set(field.columns)
+    return known and all(isinstance(words, str) for words in row.values()) and bool(row.get(needed, "").strip())
+
+
 def _palette(_: Field, value: Any) -> str | None:
     whole = isinstance(value, dict) and set(value) == COLOURS
     if whole and all(isinstance(colour, str) and HEX.fullmatch(colour) for colour in value.values()):
@@ -95,4 +116,5 @@ _CHECKS: dict[str, Callable[[Field, Any], str | None]] = {
     "points": _points,
     "palette": _palette,
     "choice": _choice,
+    "rows": _rows,
 }

@@ -1,15 +1,19 @@
 """The shape of a built-in scene's description: its name, what it is for, and its fields."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Literal
 
-Kind = Literal["text", "texts", "number", "points", "palette", "choice"]
+Kind = Literal["text", "texts", "number", "points", "palette", "choice", "rows"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Field:
-    """One thing that can be set. `most` limits a text's characters, a list's entries or a number's value."""
+    """One thing that can be set. `most` limits a text's characters, a list's entries or a number's value.
+
+    `columns` of rows: the name of each, and how many characters it may have. The first is in every row.
+    """
 
     kind: Kind
     about: str
@@ -17,6 +21,7 @@ class Field:
     least: float = 0
     required: bool = False
     choices: tuple[str, ...] = ()
+    columns: Mapping[str, float] = field(default_factory=dict, hash=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

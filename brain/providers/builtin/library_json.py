@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, NoReturn
 
+from brain.providers.builtin.catalogue import TEMPLATES
 from brain.providers.builtin.library_content import is_well_formed
 from brain.providers.builtin.library_fields import Template
-from brain.providers.builtin.library_templates import TEMPLATES
 
 MARKER = re.compile(r"^const content = ", re.MULTILINE)
 LINE = 100  # characters

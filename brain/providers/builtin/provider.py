@@ -8,7 +8,7 @@ from brain.decision import Decided, Decision
 from brain.errors import ProviderFailed
 from brain.patterns.assembling import HandWritten, assemble
 from brain.patterns.meaning import Meaning
-from brain.providers.base import Rejected
+from brain.providers.base import NOBODY, Audience, Rejected
 from brain.providers.builtin.fresh import read_fresh
 from brain.providers.builtin.intents import read_add
 from brain.providers.builtin.talk import find_talk, help_for
@@ -29,10 +29,10 @@ class BuiltinProvider:
 
     name, is_slow, repairs = MODEL, False, 0
 
-    async def decide(self, prompt: str, context: Context) -> Decided:
+    async def decide(self, prompt: str, context: Context, audience: Audience = NOBODY) -> Decided:
         return Decided(decision=decide(prompt, context), model=MODEL)
 
-    async def repair(self, prompt: str, context: Context, rejected: Rejected) -> Decided:
+    async def repair(self, prompt: str, context: Context, rejected: Rejected, audience: Audience = NOBODY) -> Decided:
         raise ProviderFailed("The built-in brain writes each scene once.")
 
 

@@ -1,15 +1,20 @@
-"""Reads what the brain decides on: the question that an answer is for, and the project around it, always fresh."""
+"""Reads what the brain decides on: the question that an answer is for, and the project around it, never stale."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from django.contrib.auth.models import User
 
-from brain.context import Context, MessageInContext, SceneInContext
+from brain.cache import OUTLINES, SOURCES
+from brain.context import Context
+from brain.errors import BrainError
+from brain.outline import Outline, Source, SourceKey, context_of
+from brain.outlining import outline_of
 from chat.models import Message
 from projects.models import Project
+from scenes.models import Scene
 
-MESSAGES = 10  # of the conversation before the prompt
+TRIES = 5  # to read outline and sources of one moment while others write
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,40 +50,27 @@ def find_question(answer_id: UUID) -> tuple[Question, Context] | None:
 
 def read(project: Project, *, prompt: Message) -> Context:
     """The project as it is now, as the author of `prompt` sees it."""
-    return Context(
-        project_id=project.pk,
-        version=project.version,
-        title=project.title,
-        fps=project.fps,
-        width=project.width,
-        height=project.height,
-        scenes=tuple(
-            SceneInContext(
-                id=scene.pk,
-                number=number,
-                name=scene.name,
-                duration=scene.duration,
-                revision=scene.revision,
-                tsx_code=scene.tsx_code,
-                props=scene.props,
-                findings=tuple(f"{each['message']} {each['element']}".strip() for each in scene.findings),
-            )
-            for number, scene in enumerate(project.scenes.select_related("proof"), start=1)
-        ),
-        messages=_messages_before(prompt),
-        selected_scene_id=prompt.scene_id,
-        author_id=prompt.author_id,
-    )
+    outline, sources = read_whole(project)
+    context = context_of(outline, sources, before=prompt.created_at)
+    return replace(context, selected_scene_id=prompt.scene_id, author_id=prompt.author_id)
 
 
-def _messages_before(prompt: Message) -> tuple[MessageInContext, ...]:
-    before = Message.objects.filter(project_id=prompt.project_id, created_at__lt=prompt.created_at)
-    newest = before.filter(state=Message.State.COMPLETE).order_by("-created_at")[:MESSAGES]
-    return tuple(
-        MessageInContext(
-            content=message.content,
-            is_brain=message.is_brain,
-            touched=tuple(UUID(each["scene_id"]) for each in message.affected),
-        )
-        for message in reversed(newest)
-    )
+def read_whole(project: Project) -> tuple[Outline, dict[SourceKey, Source]]:
+    """The outline and every scene's source, of one moment that is not before `project` was read."""
+    for _ in range(TRIES):
+        outline = outline_of(project)
+        sources = SOURCES.find(outline.sources())
+        missing = [key for key in outline.sources() if key not in sources]
+        if missing:
+            rows = Scene.objects.filter(pk__in=[scene_id for scene_id, _ in missing])
+            found = {(pk, revision): (code, props) for pk, revision, code, props in rows.values_list(*_SOURCE)}
+            SOURCES.keep(found)
+            sources |= found
+        if all(key in sources for key in outline.sources()):
+            return outline, sources
+        OUTLINES.forget(project.pk)  # a scene was written between the two readings
+        project.refresh_from_db()
+    raise BrainError("This project is being changed too quickly to be read. Try again in a moment.")
+
+
+_SOURCE = ("pk", "revision", "tsx_code", "props")

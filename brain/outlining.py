@@ -1,0 +1,78 @@
+"""Brings the outline of a project to its version: kept, continued by what was said since, or read anew."""
+
+from collections.abc import Iterable
+from uuid import UUID
+
+from brain.cache import OUTLINES
+from brain.outline import FINDINGS, LINE, MESSAGES, SENTENCE, Outline, Said, SceneOutline
+from chat.models import Message
+from projects.models import Project, Version
+from scenes.models import Scene
+
+_OF_MESSAGES = {"Say", "StartAnswer", "SetStage", "FinishAnswer", "FailAnswer"}
+MOST_MISSED = 50  # versions; whoever missed more reads anew
+
+
+def outline_of(project: Project) -> Outline:
+    """The outline at `project.version`, or at a later one."""
+    known = OUTLINES.find(project.pk)
+    if known and known.version == project.version:
+        return known
+    outline = (_continued(known, project) if known else None) or _read(project)
+    OUTLINES.keep(outline)
+    return outline
+
+
+def _continued(known: Outline, project: Project) -> Outline | None:
+    """`known` with what was said since; None when anything else happened, or more than its rows tell."""
+    missed = project.version - known.version
+    if not 0 < missed <= MOST_MISSED:
+        return None
+    rows = Version.objects.filter(project=project, number__gt=known.version, number__lte=project.version)
+    changes = list(rows.values_list("changes", flat=True))
+    kinds = {change["kind"] for each in changes for change in each}
+    if len(changes) != missed or kinds - _OF_MESSAGES:
+        return None
+    ids = {change["message_id"] for each in changes for change in each}
+    return known.with_said(_said(Message.objects.filter(pk__in=ids)), version=project.version)
+
+
+def _read(project: Project) -> Outline:
+    scenes = project.scenes.select_related("proof").defer("tsx_code", "props", "layout_json").order_by("order")
+    newest = project.messages.order_by("-created_at", "-is_brain")
+    outline = Outline(
+        project_id=project.pk,
+        version=project.version,
+        title=project.title,
+        fps=project.fps,
+        width=project.width,
+        height=project.height,
+        scenes=tuple(map(_scene, scenes)),
+    )
+    finished = newest.filter(state=Message.State.COMPLETE)[: MESSAGES + 1]
+    return outline.with_said(_said(finished), version=project.version)
+
+
+def _scene(scene: Scene) -> SceneOutline:
+    findings = (f"{each['message']} {each['element']}".strip()[:SENTENCE] for each in scene.findings[:FINDINGS])
+    return SceneOutline(
+        id=scene.pk,
+        name=scene.name,
+        duration=scene.duration,
+        revision=scene.revision,
+        findings=tuple(findings),
+    )
+
+
+def _said(messages: Iterable[Message]) -> list[Said]:
+    return [
+        Said(
+            id=message.pk,
+            at=message.created_at,
+            content=message.content[:LINE],
+            is_brain=message.is_brain,
+            touched=tuple(UUID(each["scene_id"]) for each in message.affected),
+        )
+        for message in messages
+        if message.state == Message.State.COMPLETE
+    ]

@@ -56,8 +56,9 @@ class Preference:
 
     key: str
     value: str
-    said: str
+    said: str = ""
     personal: bool = False
+    id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,6 +108,11 @@ class Context:
                 if scene := self.find_scene(scene_id):
                     return scene
         return None
+
+    def preferred(self, key: str) -> str | None:
+        """What is remembered for `key`; what a person wishes for themselves counts before the project's."""
+        fitting = sorted((each for each in self.preferences if each.key == key), key=lambda each: not each.personal)
+        return fitting[0].value if fitting else None
 
     def extent(self) -> str:
         """“the video has 3 scenes”, for sentences about numbers that do not exist."""

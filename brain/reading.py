@@ -7,11 +7,12 @@ from django.contrib.auth.models import User
 
 from brain.cache import OUTLINES, SOURCES
 from brain.context import Context
+from brain.context import Preference as PreferenceInContext
 from brain.errors import BrainError
 from brain.outline import Outline, Source, SourceKey, context_of
 from brain.outlining import outline_of
 from chat.models import Message
-from projects.models import Project
+from projects.models import Preference, Project
 from scenes.models import Scene
 
 TRIES = 5  # to read outline and sources of one moment while others write
@@ -52,7 +53,22 @@ def read(project: Project, *, prompt: Message) -> Context:
     """The project as it is now, as the author of `prompt` sees it."""
     outline, sources = read_whole(project)
     context = context_of(outline, sources, before=prompt.created_at)
-    return replace(context, selected_scene_id=prompt.scene_id, author_id=prompt.author_id)
+    return replace(
+        context,
+        selected_scene_id=prompt.scene_id,
+        author_id=prompt.author_id,
+        preferences=_preferences(project, prompt.author_id),
+    )
+
+
+def _preferences(project: Project, author_id: int | None) -> tuple[PreferenceInContext, ...]:
+    """Read each time: what a person prefers may change in another project, which this one's version does not tell."""
+    return tuple(
+        PreferenceInContext(
+            id=each.pk, key=each.key, value=each.value, said=each.said, personal=each.person_id is not None
+        )
+        for each in Preference.objects.of(project, author_id)
+    )
 
 
 def read_whole(project: Project) -> tuple[Outline, dict[SourceKey, Source]]:

@@ -37,6 +37,12 @@ def _sentence(context: Context, change: c.Change) -> str:
             return f"Duplicated {_name(context, change.scene_id)}."
         case c.SetProject():
             return _set(change)
+        case c.Remember():
+            whose = "you" if change.personal else "this video"
+            return f"I will remember for {whose}: {change.key} {change.value}."
+        case c.Forget():
+            known = next((each for each in context.preferences if each.id == change.preference_id), None)
+            return f"Forgot {known.key} {known.value}." if known else "Forgot it."
         case _:
             raise TypeError(f"Nothing says how to tell about {change!r}.")
 

@@ -1,7 +1,7 @@
 from django.contrib import admin
 
 from config.admin import ReadOnlyAdmin
-from projects.models import Membership, Project, Version
+from projects.models import Membership, Preference, Project, Version
 from scenes.models import Scene
 
 
@@ -48,3 +48,11 @@ class VersionAdmin(ReadOnlyAdmin):
     @admin.display(description="changes")
     def kinds(self, version: Version) -> str:
         return ", ".join(change["kind"] for change in version.changes)
+
+
+@admin.register(Preference)
+class PreferenceAdmin(ReadOnlyAdmin):
+    list_display = ["key", "value", "project", "person", "created_at"]
+    search_fields = ["value", "said", "project__title"]
+    list_filter = ["key"]
+    list_select_related = ["project", "person"]

@@ -7,6 +7,7 @@ from chat.models import Message
 from projects import changes as c
 from projects.errors import Conflict, InvalidChange
 from projects.models import Version
+from projects.remembering import forget, remember
 from scenes.writing import SceneWriter
 
 
@@ -43,6 +44,10 @@ def carry_out(change: c.Change, batch: Batch) -> None:
             _set_project(change, version)
             if not (change.fps is change.width is change.height is None):
                 scenes.use_format()
+        case c.Remember():
+            remember(change, version)
+        case c.Forget():
+            forget(change, version)
         case c.Say():
             _say(change, version)
         case c.StartAnswer():

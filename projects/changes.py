@@ -93,6 +93,22 @@ class SetProject:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Remember:
+    """A preference of the project or, when `personal`, of who says it. All but notes replace what was said before."""
+
+    key: str
+    value: str
+    said: str = ""
+    personal: bool = False
+    replaces: UUID | None = None  # the preference that is edited
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Forget:
+    preference_id: UUID
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Say:
     """A person's prompt. `scene_id` is the scene that was selected while typing."""
 
@@ -136,10 +152,11 @@ class FailAnswer:
 
 SceneChange = AddScene | EditScene | TrimScene | RenameScene | MoveScene | DuplicateScene | DeleteScene | NoteLayout
 MessageChange = Say | StartAnswer | SetStage | FinishAnswer | FailAnswer
-Change = SceneChange | SetProject | MessageChange
+MemoryChange = Remember | Forget
+Change = SceneChange | SetProject | MemoryChange | MessageChange
 
 # What a Version row does not repeat, because iterations and messages hold it whole.
-_BULKY = {"tsx_code", "props", "layout_json", "content", "reasoning", "error", "findings"}
+_BULKY = {"tsx_code", "props", "layout_json", "content", "reasoning", "error", "findings", "value", "said"}
 
 
 def as_row(change: Change) -> dict[str, Any]:

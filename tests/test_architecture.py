@@ -28,6 +28,8 @@ PURE = [
     "brain/decision.py",
     "brain/quick.py",
     "brain/errors.py",
+    "brain/memory.py",
+    "brain/outline.py",
     "brain/replies.py",
     *(str(path) for path in OURS if str(path.parent) in PURE_FOLDERS),
 ]

@@ -24,6 +24,7 @@ class World:
     scene_id: UUID
     component: str
     answer_id: UUID
+    preference_id: UUID
 
 
 @dataclass(frozen=True)
@@ -79,6 +80,9 @@ DOORS = [
         bad={"based_on": 1, "findings": '[{"code": "boring"}]'},
     ),
     Door("scenes:code", args=of_scene, method="get", status=200, viewers=True),
+    Door("brain:remember", good={"key": "font", "value": "Inter"}, bad={"key": "motion", "value": "wild"}),
+    Door("brain:own-memory", method="get", status=200, viewers=True),
+    Door("brain:forget", args=lambda world: [world.project.pk, world.preference_id]),
     Door("component", args=lambda world: [world.component], method="get", status=200, viewers=True),
 ]
 
@@ -88,8 +92,9 @@ def world(project, alice) -> World:
     scene = c.AddScene(name="Intro", tsx_code=proved("Intro"), duration=120)
     say = c.Say(content="hello")
     answer = c.StartAnswer(reply_to=say.message_id)
-    state.apply(project, scene, say, answer, by=alice)
-    return World(project, scene.scene_id, project.scenes.get().component, answer.message_id)
+    state.apply(project, scene, say, answer, c.Remember(key="note", value="Short"), by=alice)
+    preference = project.preferences.get()
+    return World(project, scene.scene_id, project.scenes.get().component, answer.message_id, preference.pk)
 
 
 @pytest.fixture(autouse=True)

@@ -14,7 +14,7 @@ from django.urls import reverse
 
 from chat.models import Message
 from projects import changes as c
-from projects.models import Project
+from projects.models import Preference, Project
 from scenes.models import Scene
 
 FRAGMENTS = {
@@ -22,6 +22,7 @@ FRAGMENTS = {
     "playlist": "projects/_playlist.html",
     "timeline": "projects/_timeline.html",
     "scenes": "scenes/_list.html",
+    "memory": "brain/_memory.html",
     "version": "projects/_version.html",
 }
 MESSAGE = "message"  # stands for the one message that a change names; its fragment is `message-<uuid>`
@@ -41,6 +42,8 @@ TOUCHES: dict[type[c.Change], frozenset[str]] = {
     c.DeleteScene: _SCENES,
     c.NoteLayout: frozenset({"timeline", "scenes", "version"}),
     c.SetProject: _SCENES | {"project-title"},
+    c.Remember: frozenset({"memory", "version"}),
+    c.Forget: frozenset({"memory", "version"}),
     c.Say: frozenset({MESSAGE, "version"}),
     c.StartAnswer: _ANSWER,
     c.SetStage: _ANSWER,
@@ -53,7 +56,7 @@ _TOUCHES_BY_KIND = {kind.__name__: names for kind, names in TOUCHES.items()}
 class Workspace:
     """What a workspace shows of one project. Each part is read when it is first asked for."""
 
-    PARTS = ("scenes", "messages", "writing", "playlist")
+    PARTS = ("scenes", "messages", "writing", "playlist", "preferences")
 
     def __init__(self, project: Project) -> None:
         self.project = project
@@ -78,6 +81,11 @@ class Workspace:
         return list(active.select_related("reply_to"))
 
     @cached_property
+    def preferences(self) -> list[Preference]:
+        """The project's own; those of a person are nobody else's business."""
+        return list(self.project.preferences.all())
+
+    @cached_property
     def playlist(self) -> str:
         """What the player plays, as JSON text. Durations in frames, sizes in pixels."""
         project = self.project
@@ -100,7 +108,7 @@ class Workspace:
 
 
 def page_context(project: Project) -> dict[str, Any]:
-    """The context of the workspace's page: project, scenes, messages, writing, playlist."""
+    """The context of the workspace's page: project, and the parts of a Workspace."""
     workspace = Workspace(project)
     return {"project": project} | {part: getattr(workspace, part) for part in Workspace.PARTS}
 

@@ -144,7 +144,7 @@ customElements.define(
       const isNew = ({ id }) => !document.getElementById(id);
       for (const fragment of fragments.toSorted((a, b) => isNew(a) - isNew(b))) this.#swap(fragment);
       this.version = version;
-      document.dispatchEvent(new CustomEvent("project-sync:applied", { detail: { version } }));
+      document.dispatchEvent(new CustomEvent("project-sync:applied", { detail: { version, ids } }));
     }
 
     #swap({ id, html, into }) {

@@ -18,6 +18,7 @@ from projects.live.fragments import (
     render_fragments,
 )
 from projects.live.news import MOST_VERSIONS, read_news
+from projects.models import Preference
 from tests.conftest import proved
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -29,7 +30,7 @@ def scenes(project, alice):
     scenes = [c.AddScene(name=name, tsx_code=proved(name), duration=30) for name in ("One", "Two", "Three")]
     say, answer = c.Say(content="<b>Three scenes</b>"), c.Say(content="And more")
     working = c.StartAnswer(reply_to=answer.message_id)
-    state.apply(project, *scenes, say, answer, working, by=alice)
+    state.apply(project, *scenes, say, answer, working, c.Remember(key="note", value="Short"), by=alice)
     project.refresh_from_db()
     return [scene.scene_id for scene in scenes]
 
@@ -53,6 +54,10 @@ def test_every_fragment_has_its_name_as_the_id_of_its_root(project, scenes):
         assert re.match(rf'<[a-z0-9-]+ [^>]*\bid="{name}"', html), html[:200]
 
 
+def project_preference():
+    return Preference.objects.values_list("pk", flat=True).get()
+
+
 def change_of(kind, scene, prompt, answer):
     """One change of each kind."""
     changes = [
@@ -65,6 +70,8 @@ def change_of(kind, scene, prompt, answer):
         c.DeleteScene(scene_id=scene, based_on=1),
         c.NoteLayout(scene_id=scene, based_on=1, findings=({"code": "contrast", "message": "Too pale."},)),
         c.SetProject(title="Titled", fps=25, width=1080, height=1920),
+        c.Remember(key="font", value="Inter"),
+        c.Forget(preference_id=project_preference()),
         c.Say(content="hello"),
         c.StartAnswer(reply_to=prompt),
         c.SetStage(message_id=answer, stage="writing"),

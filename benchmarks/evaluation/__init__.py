@@ -1,0 +1,1 @@
+"""How well a brain understands: prompts in real projects, each with the facts that must be true afterwards."""

@@ -1,0 +1,42 @@
+"""The evaluation set: what the built-in brain must get right, and what no brain may ever do wrong."""
+
+import pytest
+
+from benchmarks.evaluation.cases import CASES, CORE
+from benchmarks.evaluation.running import evaluate, summed_up
+from brain.decision import Decided, Decision, ToolCall
+from brain.providers.base import NOBODY
+from brain.providers.builtin.provider import BuiltinProvider
+from tests.conftest import make_user
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+
+class Wrecker:
+    """A brain that deletes the first scene, whatever it is asked."""
+
+    name, is_slow, repairs = "wrecker", False, 0
+
+    async def decide(self, prompt, context, audience=NOBODY):
+        calls = [ToolCall(name="delete_scene", params={"scene": 1})] if context.scenes else []
+        return Decided(decision=Decision(tool_calls=calls, chat_response="" if calls else "No."), model="wrecker")
+
+
+def test_there_are_two_hundred_prompts_and_each_is_asked_once():
+    prompts = [(world, prompt) for cases in CASES.values() for world, prompt, *_ in cases]
+    assert len(prompts) == len(set(prompts)) >= 200
+
+
+def test_the_builtin_brain_gets_nearly_everything_right_and_destroys_nothing():
+    found = summed_up(evaluate(BuiltinProvider(), make_user("bench"), CASES))
+    assert found["wrong_destructive"] == []
+    missed = {name: found["accuracy"][name] for name in CORE if found["accuracy"][name] < 0.95}
+    assert not missed, found["wrong"]
+
+
+def test_a_brain_that_destroys_is_found_out():
+    found = summed_up(evaluate(Wrecker(), make_user("bench"), ["question"]))
+    assert len(found["wrong_destructive"]) == 0  # questions that patterns answer never reach it
+    found = summed_up(evaluate(Wrecker(), make_user("bench2"), ["by hand"]))
+    assert found["wrong_destructive"]
+    assert found["accuracy"]["by hand"] < 1

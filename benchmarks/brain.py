@@ -1,4 +1,4 @@
-"""How well and how fast a brain answers: the evaluation set with the chosen provider, and what our side adds to a model.
+"""How well and how fast a brain answers: the evaluation set with one provider, and what our side adds to a model.
 
 `--provider builtin` (the default) needs nothing; `--provider openai` asks the server of OPENAI_BASE_URL.
 """

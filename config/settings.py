@@ -136,8 +136,14 @@ STORAGES = {
         "BACKEND": "django.core.files.storage.FileSystemStorage",
         "OPTIONS": {"location": DATA_DIR / "media"},
     },
+    "assets": {
+        "BACKEND": "django.core.files.storage.FileSystemStorage",
+        "OPTIONS": {"location": DATA_DIR / "media"},
+    },
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }
+
+ASSET_MAX_BYTES = env.int("ASSET_MAX_MB", default=50) * 1_000_000
 
 BRAIN_PROVIDER = env("BRAIN_PROVIDER", default="builtin")
 OPENAI_BASE_URL = env("OPENAI_BASE_URL", default="")

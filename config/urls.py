@@ -11,6 +11,7 @@ from scenes.player import player
 urlpatterns = [
     path("", include("projects.urls")),
     path("projects/<uuid:project_id>/messages/", include("chat.urls")),
+    path("projects/<uuid:project_id>/assets/", include("scenes.asset_urls")),
     path("projects/<uuid:project_id>/memory/", include("brain.urls")),
     path("projects/<uuid:project_id>/scenes/<uuid:scene_id>/", include("scenes.urls")),
     re_path(r"^components/(?P<sha256>[0-9a-f]{64})\.js$", component, name="component"),

@@ -8,6 +8,7 @@ from projects import changes as c
 from projects.errors import Conflict, InvalidChange
 from projects.models import Version
 from projects.remembering import forget, remember
+from scenes.placing import add_asset, delete_asset
 from scenes.writing import SceneWriter
 
 
@@ -48,6 +49,10 @@ def carry_out(change: c.Change, batch: Batch) -> None:
             remember(change, version)
         case c.Forget():
             forget(change, version)
+        case c.AddAsset():
+            add_asset(change, version)
+        case c.DeleteAsset():
+            delete_asset(change, version)
         case c.Say():
             _say(change, version)
         case c.StartAnswer():

@@ -109,6 +109,26 @@ class Forget:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AddAsset:
+    """A file that lies in storage under its hash already. Where its name is taken it gets another: `logo-2.png`."""
+
+    name: str
+    media_type: str
+    sha256: str
+    size: int
+    width: int | None = None
+    height: int | None = None
+    asset_id: UUID = field(default_factory=uuid4)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeleteAsset:
+    """Scenes that show it show its name on a quiet plate from now on."""
+
+    asset_id: UUID
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Say:
     """A person's prompt. `scene_id` is the scene that was selected while typing."""
 
@@ -153,7 +173,8 @@ class FailAnswer:
 SceneChange = AddScene | EditScene | TrimScene | RenameScene | MoveScene | DuplicateScene | DeleteScene | NoteLayout
 MessageChange = Say | StartAnswer | SetStage | FinishAnswer | FailAnswer
 MemoryChange = Remember | Forget
-Change = SceneChange | SetProject | MemoryChange | MessageChange
+AssetChange = AddAsset | DeleteAsset
+Change = SceneChange | SetProject | MemoryChange | AssetChange | MessageChange
 
 # What a Version row does not repeat, because iterations and messages hold it whole.
 _BULKY = {"tsx_code", "props", "layout_json", "content", "reasoning", "error", "findings", "value", "said"}

@@ -1,15 +1,19 @@
 """Of each address: does it work, for a member, not for an outsider (404), not for a visitor, with bad input (422)?"""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
+from io import BytesIO
 from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
+from PIL import Image
 
 from projects import changes as c
 from projects import state
+from scenes.uploads import keep, look_at_upload
 from tests.conftest import proved
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -48,6 +52,16 @@ def of_answer(world: World) -> list:
     return [world.project.pk, world.answer_id]
 
 
+def of_asset(world: World) -> list:
+    return [world.project.pk, world.project.assets.get().pk]
+
+
+def picture() -> SimpleUploadedFile:
+    """A file can be read once, so that each knock brings its own."""
+    Image.new("RGB", (4, 3), "navy").save(file := BytesIO(), "PNG")
+    return SimpleUploadedFile("sky.png", file.getvalue(), "image/png")
+
+
 FOUND = '[{"code": "contrast", "message": "Too pale.", "hint": "", "element": "<p>", "frame": 3}]'
 
 DOORS = [
@@ -80,6 +94,9 @@ DOORS = [
         bad={"based_on": 1, "findings": '[{"code": "boring"}]'},
     ),
     Door("scenes:code", args=of_scene, method="get", status=200, viewers=True),
+    Door("assets:upload", good={"file": picture}, bad={"file": lambda: SimpleUploadedFile("a.png", b"no picture")}),
+    Door("assets:file", args=of_asset, method="get", status=200, viewers=True),
+    Door("assets:delete", args=of_asset),
     Door("brain:remember", good={"key": "font", "value": "Inter"}, bad={"key": "motion", "value": "wild"}),
     Door("brain:own-memory", method="get", status=200, viewers=True),
     Door("brain:forget", args=lambda world: [world.project.pk, world.preference_id]),
@@ -94,6 +111,9 @@ def world(project, alice) -> World:
     answer = c.StartAnswer(reply_to=say.message_id)
     state.apply(project, scene, say, answer, c.Remember(key="note", value="Short"), by=alice)
     preference = project.preferences.get()
+    upload = look_at_upload(file := picture())
+    keep(upload, file)
+    state.apply(project, c.AddAsset(**asdict(upload)), by=alice)
     return World(project, scene.scene_id, project.scenes.get().component, answer.message_id, preference.pk)
 
 
@@ -111,7 +131,8 @@ def _silent_brain(monkeypatch):
 
 
 def knock(client, door: Door, world: World, payload: dict[str, Any] | None = None):
-    return getattr(client, door.method)(reverse(door.name, args=door.args(world)), payload or {})
+    fields = {name: value() if callable(value) else value for name, value in (payload or {}).items()}
+    return getattr(client, door.method)(reverse(door.name, args=door.args(world)), fields)
 
 
 def ids(door: Door) -> str:

@@ -15,13 +15,14 @@ from django.urls import reverse
 from chat.models import Message
 from projects import changes as c
 from projects.models import Preference, Project
-from scenes.models import Scene
+from scenes.models import Asset, Scene
 
 FRAGMENTS = {
     "project-title": "projects/_title.html",
     "playlist": "projects/_playlist.html",
     "timeline": "projects/_timeline.html",
     "scenes": "scenes/_list.html",
+    "assets": "scenes/_assets.html",
     "memory": "brain/_memory.html",
     "version": "projects/_version.html",
 }
@@ -42,6 +43,8 @@ TOUCHES: dict[type[c.Change], frozenset[str]] = {
     c.DeleteScene: _SCENES,
     c.NoteLayout: frozenset({"timeline", "scenes", "version"}),
     c.SetProject: _SCENES | {"project-title"},
+    c.AddAsset: frozenset({"assets", "playlist", "version"}),
+    c.DeleteAsset: frozenset({"assets", "playlist", "version"}),
     c.Remember: frozenset({"memory", "version"}),
     c.Forget: frozenset({"memory", "version"}),
     c.Say: frozenset({MESSAGE, "version"}),
@@ -56,7 +59,7 @@ _TOUCHES_BY_KIND = {kind.__name__: names for kind, names in TOUCHES.items()}
 class Workspace:
     """What a workspace shows of one project. Each part is read when it is first asked for."""
 
-    PARTS = ("scenes", "messages", "writing", "playlist", "preferences")
+    PARTS = ("scenes", "messages", "writing", "playlist", "preferences", "assets")
 
     def __init__(self, project: Project) -> None:
         self.project = project
@@ -86,6 +89,10 @@ class Workspace:
         return list(self.project.preferences.all())
 
     @cached_property
+    def assets(self) -> list[Asset]:
+        return list(self.project.assets.all())
+
+    @cached_property
     def playlist(self) -> str:
         """What the player plays, as JSON text. Durations in frames, sizes in pixels."""
         project = self.project
@@ -100,8 +107,13 @@ class Workspace:
             }
             for scene in self.scenes
         ]
+        assets = [
+            {"name": each.name, "address": reverse("assets:file", args=[project.pk, each.pk]), "type": each.media_type}
+            for each in self.assets
+        ]
         size = {"fps": project.fps, "width": project.width, "height": project.height}
-        return json.dumps({"version": project.version, **size, "scenes": scenes}, separators=(",", ":"))
+        playlist = {"version": project.version, **size, "scenes": scenes, "assets": assets}
+        return json.dumps(playlist, separators=(",", ":"))
 
     def messages_with(self, ids: Iterable[str]) -> list[Message]:
         return list(self.project.messages.select_related("author").filter(pk__in=ids))

@@ -2,6 +2,7 @@
 
 import json
 import re
+from unittest.mock import ANY
 
 import pytest
 from django.db import connection
@@ -19,6 +20,7 @@ from projects.live.fragments import (
 )
 from projects.live.news import MOST_VERSIONS, read_news
 from projects.models import Preference
+from scenes.models import Asset
 from tests.conftest import proved
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -30,7 +32,9 @@ def scenes(project, alice):
     scenes = [c.AddScene(name=name, tsx_code=proved(name), duration=30) for name in ("One", "Two", "Three")]
     say, answer = c.Say(content="<b>Three scenes</b>"), c.Say(content="And more")
     working = c.StartAnswer(reply_to=answer.message_id)
-    state.apply(project, *scenes, say, answer, working, c.Remember(key="note", value="Short"), by=alice)
+    asset = c.AddAsset(name="a.png", media_type="image/png", sha256="b" * 64, size=1)
+    note = c.Remember(key="note", value="Short")
+    state.apply(project, *scenes, say, answer, working, note, asset, by=alice)
     project.refresh_from_db()
     return [scene.scene_id for scene in scenes]
 
@@ -58,6 +62,10 @@ def project_preference():
     return Preference.objects.values_list("pk", flat=True).get()
 
 
+def asset_of_the_project():
+    return Asset.objects.values_list("pk", flat=True).get()
+
+
 def change_of(kind, scene, prompt, answer):
     """One change of each kind."""
     changes = [
@@ -70,6 +78,8 @@ def change_of(kind, scene, prompt, answer):
         c.DeleteScene(scene_id=scene, based_on=1),
         c.NoteLayout(scene_id=scene, based_on=1, findings=({"code": "contrast", "message": "Too pale."},)),
         c.SetProject(title="Titled", fps=25, width=1080, height=1920),
+        c.AddAsset(name="logo.png", media_type="image/png", sha256="a" * 64, size=9),
+        c.DeleteAsset(asset_id=asset_of_the_project()),
         c.Remember(key="font", value="Inter"),
         c.Forget(preference_id=project_preference()),
         c.Say(content="hello"),
@@ -109,7 +119,9 @@ def test_the_playlist_is_what_the_player_plays(project, scenes):
     playlist = json.loads(page_context(project)["playlist"])
     row = project.scenes.first()
     assert [scene["name"] for scene in playlist["scenes"]] == ["One", "Two", "Three"]
-    assert playlist | {"scenes": []} == {"version": 1, "fps": 30, "width": 1920, "height": 1080, "scenes": []}
+    assert playlist["assets"] == [{"name": "a.png", "address": ANY, "type": "image/png"}]
+    nothing = {"scenes": [], "assets": []}
+    assert playlist | nothing == {"version": 1, "fps": 30, "width": 1920, "height": 1080} | nothing
     assert playlist["scenes"][0] == {
         "id": str(row.pk), "revision": 1, "name": "One", "duration": 30,
         "component": f"/components/{row.component}.js", "props": {},

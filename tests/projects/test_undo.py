@@ -56,6 +56,7 @@ STEPS = {
     "trim": lambda film: [c.TrimScene(**based(film, "Middle"), duration=30)],
     "rename": lambda film: [c.RenameScene(**based(film, "Middle"), name="Centre")],
     "move": lambda film: [c.MoveScene(**based(film, "Outro"), order=0)],
+    "move one of the middle": lambda film: [c.MoveScene(**based(film, "Middle"), order=0)],
     "swap": lambda film: [
         c.MoveScene(**based(film, "Intro"), order=2),
         c.MoveScene(**based(film, "Outro"), order=0),

@@ -6,13 +6,15 @@ from uuid import UUID
 from django.contrib.auth.models import User
 
 from brain.cache import OUTLINES, SOURCES
-from brain.context import Context
+from brain.context import Context, DeletedScene, PastStep
 from brain.context import Preference as PreferenceInContext
 from brain.errors import BrainError
 from brain.outline import Outline, Source, SourceKey, context_of
 from brain.outlining import outline_of
 from chat.models import Message
+from projects import versions
 from projects.models import Preference, Project
+from scenes.history import deleted_scenes
 from scenes.models import Scene
 
 TRIES = 5  # to read outline and sources of one moment while others write
@@ -58,7 +60,17 @@ def read(project: Project, *, prompt: Message) -> Context:
         selected_scene_id=prompt.scene_id,
         author_id=prompt.author_id,
         preferences=_preferences(project, prompt.author_id),
+        undoable=_step(versions.undoable(project, prompt.author)) if prompt.author else None,
+        redoable=_step(versions.redoable(project, prompt.author)) if prompt.author else None,
+        deleted=tuple(
+            DeletedScene(id=scene_id, name=name, iteration_id=iteration_id)
+            for scene_id, name, iteration_id in deleted_scenes(project)
+        ),
     )
+
+
+def _step(step: versions.Step | None) -> PastStep | None:
+    return PastStep(version=step.number, summary=step.summary) if step else None
 
 
 def _preferences(project: Project, author_id: int | None) -> tuple[PreferenceInContext, ...]:

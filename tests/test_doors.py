@@ -78,6 +78,8 @@ DOORS = [
     Door("projects:workspace", method="get", status=200, viewers=True),
     Door("projects:sync", method="get", status=200, viewers=True, visitor=401),
     Door("projects:title", good={"title": "Renamed"}, bad={"title": " "}),
+    Door("projects:undo", bad={"version": "the last one"}),
+    Door("projects:redo"),
     Door("projects:delete"),
     Door("chat:create", good={"prompt": "hello"}, bad={"prompt": "  "}),
     Door("chat:stop", args=of_answer),
@@ -114,6 +116,8 @@ def world(project, alice) -> World:
     upload = look_at_upload(file := picture())
     keep(upload, file)
     state.apply(project, c.AddAsset(**asdict(upload)), by=alice)
+    title = state.apply(project, c.SetProject(title="Another title"), by=alice)
+    state.apply(project, c.UndoVersion(number=title.number), by=alice)  # so that there is something to redo
     return World(project, scene.scene_id, project.scenes.get().component, answer.message_id, preference.pk)
 
 

@@ -9,7 +9,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("projects", "0002_version_triggers"),
+        ("projects", "0003_undoing"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

@@ -9,8 +9,8 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("projects", "0003_preferences"),
-        ("scenes", "0002_proofs_of_scenes"),
+        ("projects", "0004_preferences"),
+        ("scenes", "0003_deletions"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

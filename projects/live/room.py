@@ -7,10 +7,11 @@ import structlog
 from django.db import DatabaseError
 
 from projects.live.codes import GONE, NO_ACCESS
-from projects.live.frames import encode_heartbeat
+from projects.live.frames import encode_heartbeat, encode_passing
 from projects.live.listener import Listener
-from projects.live.news import News, read_members, read_news
+from projects.live.news import Fragment, News, read_members, read_news
 from projects.live.page import OpenPage
+from projects.live.passing import Passing, render
 from projects.live.table import Table
 from projects.live.threads import read, spawn
 
@@ -37,6 +38,13 @@ class Room:
         self.newest = max(self.newest, version)
         if version > self._table.version or not self._current:
             self.read_again()
+
+    def heard_passing(self, passing: Passing) -> None:
+        """Rendered once for all pages. None waits for it: what a busy page misses is soon replaced anyway."""
+        fragment = Fragment(f"making-{passing.message_id}", render(passing))
+        frame = encode_passing(self._heartbeat(), fragment)
+        for page in self.pages:
+            page.pass_by(frame, listening=self._listening)
 
     def listener_is_back(self) -> None:
         """What was committed while nobody listened is not known yet."""

@@ -10,7 +10,7 @@ from django.contrib.auth.models import User
 from brain import orchestrator
 from brain.context import Context
 from brain.decision import Decided, Decision, ToolCall
-from brain.providers.base import Provider, Rejected
+from brain.providers.base import NOBODY, Audience, Provider, Rejected
 from chat.models import Message
 from projects import state
 from projects.changes import Say, StartAnswer
@@ -42,7 +42,7 @@ class Scripted:
         self.seen: list[Context] = []
         self.rejected: list[Rejected] = []
 
-    async def decide(self, prompt: str, context: Context) -> Decided:
+    async def decide(self, prompt: str, context: Context, audience: Audience = NOBODY) -> Decided:
         self.seen.append(context)
         if self.meanwhile:
             await asyncio.get_running_loop().run_in_executor(None, self.meanwhile)
@@ -51,9 +51,9 @@ class Scripted:
             raise decision
         return Decided(decision=decision, model="scripted-1", tokens=100)
 
-    async def repair(self, prompt: str, context: Context, rejected: Rejected) -> Decided:
+    async def repair(self, prompt: str, context: Context, rejected: Rejected, audience: Audience = NOBODY) -> Decided:
         self.rejected.append(rejected)
-        return await self.decide(prompt, context)
+        return await self.decide(prompt, context, audience)
 
 
 def calls(*calls: tuple[str, dict[str, Any]], **more: Any) -> Decision:

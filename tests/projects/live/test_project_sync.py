@@ -19,8 +19,10 @@ PAGE = """<!doctype html><body>
 <p id="note"><input id="field"></p>
 <div id="messages"><p id="message-1" data-created="2026-01-01T10:00:00+00:00">one</p></div>
 <button id="form" hx-post="/form/" hx-swap="none">Send</button>
+<live-fragments></live-fragments>
 <project-sync project="p" version="3" socket="/ws/projects/p/" poll="/projects/p/sync/"></project-sync>
 <script src="/dist/htmx.min.js"></script><script src="/dist/idiomorph.min.js"></script>
+<script type="module" src="/js/live-fragments.js"></script>
 <script type="module" src="/js/project-sync.js"></script>"""
 
 

@@ -46,7 +46,7 @@ def stop(answer: Message, *, by: User) -> Version:
     Raises Conflict when it had ended already. Where another process is at it, that one notices by itself.
     """
     future, watched = _in_work.get(answer.pk, (None, Watched()))
-    failed = FailAnswer(message_id=answer.pk, error=STOPPED, content=watched.said)
+    failed = FailAnswer(message_id=answer.pk, error=STOPPED, content=watched.worth_keeping)
     version = state.apply(answer.project, failed, by=by, request_id=f"{answer.request_id}:stop")
     if future:
         future.cancel()
@@ -67,10 +67,10 @@ async def respond(answer_id: UUID, provider: Provider | None = None, watched: Wa
                 work = Answering(question, provider or chosen_provider(), began, watched).answer(context)
                 carried_through = await while_wanted(answer_id, work)
             if not carried_through:
-                await _keep_said(question, watched.said)
+                await _keep_said(question, watched.worth_keeping)
         except TimeoutError:
             late = f"This took longer than {settings.BRAIN_DEADLINE:g} seconds. Nothing was changed; try again."
-            await _fail(question, late, said=watched.said)
+            await _fail(question, late, said=watched.worth_keeping)
         except SceneRejected as rejected:
             await _fail(question, f"The scene was not taken, because it does not render. {rejected}")
         except (BrainError, ChangeRefused) as error:

@@ -31,9 +31,10 @@ class Passing(BaseModel):
     def of(cls, message_id: UUID, *, said: str = "", name: str = "", code: str = "") -> "Passing":
         *lines, last = code[-_MOST_CODE:].split("\n")[-CODE_LINES:]
         tail = [*(line[:LINE_LENGTH] for line in lines), last[-LINE_LENGTH:]]
+        words = _tail(said, _MOST_SAID)
         return cls(
             message_id=message_id,
-            said=_tail(said, _MOST_SAID),
+            said=words if len(words) == len(said) else f"…{words}",
             name=_tail(name, _MOST_NAME),
             code=_tail("\n".join(tail), _MOST_CODE),
             lines=code.count("\n") + 1 if code else 0,

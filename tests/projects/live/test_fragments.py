@@ -25,11 +25,13 @@ pytestmark = pytest.mark.django_db(transaction=True)
 
 @pytest.fixture
 def scenes(project, alice):
-    """Three scenes, a prompt, an answer in work and a finished one."""
+    """Three scenes, two prompts, an answer in work and a stopped one."""
     scenes = [c.AddScene(name=name, tsx_code=proved(name), duration=30) for name in ("One", "Two", "Three")]
     say, answer = c.Say(content="<b>Three scenes</b>"), c.Say(content="And more")
     working = c.StartAnswer(reply_to=answer.message_id)
-    state.apply(project, *scenes, say, answer, working, by=alice)
+    stopped = c.StartAnswer(reply_to=say.message_id)
+    failed = c.FailAnswer(message_id=stopped.message_id, error="Stopped.")
+    state.apply(project, *scenes, say, answer, working, stopped, failed, by=alice)
     project.refresh_from_db()
     return [scene.scene_id for scene in scenes]
 
@@ -53,7 +55,7 @@ def test_every_fragment_has_its_name_as_the_id_of_its_root(project, scenes):
         assert re.match(rf'<[a-z0-9-]+ [^>]*\bid="{name}"', html), html[:200]
 
 
-def change_of(kind, scene, prompt, answer):
+def change_of(kind, scene, prompt, answer, stopped):
     """One change of each kind."""
     changes = [
         c.AddScene(name="New", tsx_code=proved("New"), duration=9),
@@ -70,17 +72,18 @@ def change_of(kind, scene, prompt, answer):
         c.SetStage(message_id=answer, stage="writing"),
         c.FinishAnswer(message_id=answer, content="Done."),
         c.FailAnswer(message_id=answer, error="It could not be done."),
+        c.KeepSaid(message_id=stopped, content="As far as it was said"),
     ]
     return next(change for change in changes if type(change) is kind)
 
 
 @pytest.mark.parametrize("kind", TOUCHES, ids=lambda kind: kind.__name__)
 def test_what_a_change_does_not_touch_stays_the_same(project, scenes, alice, kind):
-    prompt, _, answer = project.messages.all()
+    prompt, _, answer, stopped = project.messages.all()
     before = render_everything(project)
     for words in ("One", "Two", "Three"):
         proved(words, width=1080, height=1920, fps=25)
-    state.apply(project, change_of(kind, scenes[0], prompt.pk, answer.pk), by=alice)
+    state.apply(project, change_of(kind, scenes[0], prompt.pk, answer.pk, stopped.pk), by=alice)
     news = read_news(project.pk, since=1)
     assert news is not None
     assert not news.whole

@@ -5,7 +5,10 @@
 customElements.define(
   "live-fragments",
   class extends HTMLElement {
-    /** `fragments`: [{id, html, into?}]. After whole news, messages that they do not name are not there any more. */
+    /**
+     * `fragments`: [{id, html, into?}]; returns their ids. After whole news, messages that they do not name are not
+     * there any more.
+     */
     take(fragments, { whole = false } = {}) {
       const ids = new Set(fragments.map(({ id }) => id));
       for (const message of whole ? document.querySelectorAll("#messages > [data-created]") : [])
@@ -13,6 +16,7 @@ customElements.define(
       // What is shown already comes first: one's own message has to know its time before its answer finds its place.
       const isNew = ({ id }) => !document.getElementById(id);
       for (const fragment of fragments.toSorted((a, b) => isNew(a) - isNew(b))) this.#swap(fragment);
+      return ids;
     }
 
     pass(fragments) {

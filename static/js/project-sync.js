@@ -138,9 +138,9 @@ customElements.define(
 
     #apply({ version, fragments, whole }) {
       if (version <= this.version) return;
-      this.fragments.take(fragments, { whole });
+      const ids = this.fragments.take(fragments, { whole });
       this.version = version;
-      document.dispatchEvent(new CustomEvent("project-sync:applied", { detail: { version } }));
+      document.dispatchEvent(new CustomEvent("project-sync:applied", { detail: { version, ids } }));
     }
 
     get #state() {

@@ -20,6 +20,11 @@ PROMPT = "something that only a model understands, surely, with drifting paper b
 LONG = "\n".join(f"const boat{number} = {number};" for number in range(30))
 
 
+@pytest.fixture(autouse=True)
+def quick_heartbeats(monkeypatch):
+    monkeypatch.setattr("projects.live.hub.HEARTBEAT", 0.1)
+
+
 def passing(frame) -> str:
     """The HTML of a frame's one passing fragment."""
     (fragment,) = frame["passing"]
@@ -97,6 +102,31 @@ async def test_outsiders_and_other_projects_hear_nothing(open_page, project, ans
     assert "Paper" in passing(await next_passing(inside))
     assert "passing" not in await elsewhere.heartbeat()
     assert await outside.socket.receive_nothing()
+
+
+async def test_somebody_who_lost_access_a_moment_ago_sees_nothing(open_page, project, answer, alice, bob, monkeypatch):
+    monkeypatch.setattr("projects.live.hub.SWEEP", 3600)
+    page = await open_page(bob, version=1)
+    await page.heartbeat(lambda said: "listening" not in said)
+    await in_thread(project.memberships.filter(user=bob).delete)
+    await tell(project, answer, said="Secret")
+    async with asyncio.timeout(WAIT):
+        while (said := await page.socket.receive_output(timeout=WAIT))["type"] != "websocket.close":
+            assert "Secret" not in said["text"]
+    assert said["code"] == 4403
+
+
+async def test_two_answers_at_once_are_both_shown(open_page, project, answer, alice):
+    other = await in_thread(begin, project, PROMPT, by=alice)
+    page = await open_page(alice, version=2)
+    await page.heartbeat(lambda said: "listening" not in said)
+    seen: set[str] = set()
+    for number in range(10):
+        await asyncio.gather(tell(project, answer, said=f"one {number}"), tell(project, other, said=f"two {number}"))
+        frame = await next_passing(page)
+        seen |= {fragment["id"] for fragment in frame["passing"]}
+        await page.heartbeat()
+    assert seen == {f"making-{answer.pk}", f"making-{other.pk}"}
 
 
 async def test_a_page_that_is_busy_misses_it_and_sees_the_next(open_page, project, answer, alice, bob):

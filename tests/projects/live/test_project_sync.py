@@ -122,12 +122,15 @@ def test_a_heartbeat_that_says_nothing_new_makes_the_page_live(server):
 
 
 def test_a_frame_is_applied_acknowledged_and_announced(live):
-    live.page.evaluate("document.addEventListener('project-sync:applied', ({detail}) => window.applied = detail)")
+    live.page.evaluate(
+        "document.addEventListener('project-sync:applied', ({detail: {version, ids}}) => "
+        "window.applied = [version, ...ids])"
+    )
     live.say(4, fragment("timeline", TIMELINE.format("Renamed")))
     expect(live.page.locator("#block-a")).to_have_text("Renamed")
     expect(pill(live)).to_have_text("Live · v4")
     live.wait_for(lambda: live.said == [{"applied": 4}])
-    assert live.page.evaluate("window.applied") == {"version": 4}
+    assert live.page.evaluate("window.applied") == [4, "timeline"]
 
 
 def test_a_late_frame_is_ignored_and_acknowledged_with_what_is_shown(live):

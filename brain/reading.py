@@ -1,6 +1,6 @@
 """Reads what the brain decides on: the question that an answer is for, and the project around it, always fresh."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from django.contrib.auth.models import User
@@ -40,7 +40,7 @@ def find_question(answer_id: UUID) -> tuple[Question, Context] | None:
         author=prompt.author,
         project=answer.project,
     )
-    return question, read(answer.project, prompt=prompt)
+    return question, replace(read(answer.project, prompt=prompt), answer_id=answer.pk)
 
 
 def read(project: Project, *, prompt: Message) -> Context:

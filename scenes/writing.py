@@ -167,6 +167,7 @@ class SceneWriter:
             reasoning=why.reasoning,
             tool=why.tool,
             model=why.model,
+            prompt_hash=why.prompt_hash,
             tokens=why.tokens,
             cost=why.cost,
             duration_ms=why.duration_ms,

@@ -33,7 +33,9 @@ def test_scenes_that_the_prompt_names_may_go(prompt, numbers):
     assert allowed(prompt) == numbers
 
 
-@pytest.mark.parametrize("prompt", ["delete this one, it is boring", "I want this scene removed", "throw it away, please"])
+@pytest.mark.parametrize(
+    "prompt", ["delete this one, it is boring", "I want this scene removed", "throw it away, please"]
+)
 def test_this_is_the_selected_scene_only(prompt):
     assert allowed(prompt, SELECTED) == [2]
     assert allowed(prompt, THREE) == []
@@ -69,6 +71,9 @@ def test_no_scene_goes_for_other_words(prompt, context):
 def test_the_person_is_asked_in_words_that_do_it():
     decision = calls(("rename_scene", {"scene": 1, "name": "Hi"}), ("delete_scene", {"scene": 2}))
     question = ask_first(decision, "rename the intro to Hi", THREE)
-    assert question == "That would delete scene 2 “Features” as a whole. Say “delete scene 2” if you mean it. I changed nothing."
+    assert (
+        question
+        == "That would delete scene 2 “Features” as a whole. Say “delete scene 2” if you mean it. I changed nothing."
+    )
     assert ask_first(decision, "delete scene 2 and rename the intro to Hi", THREE) == ""
     assert ask_first(calls(("trim_scene", {"scene": 1, "seconds": 2})), "shorter", THREE) == ""

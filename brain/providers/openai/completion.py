@@ -7,6 +7,7 @@ from typing import Any
 
 from brain.errors import ProviderFailed
 
+BROKE_OFF = "The model's answer broke off before its end. Try again."
 EVERY = 0.05  # seconds between two looks at an answer that is being written
 
 Told = Callable[[str], None]
@@ -32,13 +33,11 @@ class Heard:
     refusal: str = ""
     finish: str | None = None
     usage: Usage | None = None
-    pieces: int = 0
     _told_at: float = field(default=0.0)
 
     async def listen(self, stream: AsyncIterator[Any], told: Told) -> None:
         """Hear a stream to its end. Whoever is told sees the text so far, now and then."""
         async for piece in stream:
-            self.pieces += 1
             self.usage = _usage(piece) or self.usage
             choices = getattr(piece, "choices", None)
             if not choices or getattr(choices[0], "delta", None) is None:
@@ -69,7 +68,7 @@ class Heard:
             raise ProviderFailed(f"The model declined: {self.refusal[:200]}", retryable=False)
         match self.finish:
             case None | "":
-                raise ProviderFailed("The model's answer broke off before its end. Try again.")
+                raise ProviderFailed(BROKE_OFF)
             case "length":
                 raise ProviderFailed("The model's answer was too long and was cut off. Ask for less at once.")
             case "content_filter":

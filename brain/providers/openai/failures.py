@@ -5,6 +5,7 @@ import openai
 
 from brain.errors import ProviderFailed
 from brain.providers.openai.abilities import TOO_LONG
+from brain.providers.openai.completion import BROKE_OFF
 
 PATIENCE = 5.0  # seconds: a server that asks for a longer pause is left alone
 BROKEN = (openai.APIConnectionError, httpx2.TransportError)  # the SDK lets the latter through while it streams
@@ -35,7 +36,7 @@ def failure_of(error: Exception, *, host: str, model: str) -> ProviderFailed:
         case openai.APIStatusError():
             return _refused(error, host=host, model=model)
         case httpx2.TransportError():
-            return ProviderFailed("The model's answer broke off before its end. Try again.")
+            return ProviderFailed(BROKE_OFF)
         case openai.APIError():
             return ProviderFailed(f"The model's server at {host} failed while it answered: {_said(error)} Try again.")
     return ProviderFailed(f"The model's server at {host} sent something that is no answer. Try again.")

@@ -1,11 +1,13 @@
 """One request to a model, sent once: the options that its server takes, and the bill for what came of it."""
 
 import asyncio
+import json
 import time
 from dataclasses import dataclass
 from typing import Any
 
-from openai import AsyncOpenAI
+from openai import AsyncOpenAI, AsyncStream
+from openai.types.chat import ChatCompletion
 
 from brain.providers.openai.abilities import Abilities
 from brain.providers.openai.bill import Bill
@@ -44,10 +46,10 @@ class Request:
                 timeout=timeout,
                 **_options(takes, self.shape),
             )
-            if takes.streams:
+            if takes.streams and _is_stream(answer):
                 await heard.listen(answer, self.told)
             else:
-                heard.hear(answer)
+                heard.hear(await _read_whole(answer) if takes.streams else answer)
         except asyncio.CancelledError:
             cut_off = True
             raise
@@ -62,6 +64,17 @@ class Request:
                     usage=heard.usage,
                     ms=round((time.monotonic() - begins) * 1000),
                 )
+
+
+def _is_stream(answer: AsyncStream[Any]) -> bool:
+    """Some servers take no notice of the wish, and answer at once; proxies answer with a page of theirs."""
+    kind = answer.response.headers.get("content-type", "")
+    return "json" not in kind and "html" not in kind
+
+
+async def _read_whole(answer: AsyncStream[Any]) -> Any:
+    body = json.loads(await answer.response.aread())
+    return ChatCompletion.construct(**body) if isinstance(body, dict) else body
 
 
 def _options(takes: Abilities, shape: Shape | None) -> dict[str, Any]:

@@ -2,7 +2,6 @@
 
 import asyncio
 import json
-from dataclasses import replace
 from urllib.parse import urlsplit
 
 import openai
@@ -10,8 +9,9 @@ import structlog
 from openai import AsyncOpenAI
 
 from brain.providers.openai.abilities import REFUSALS, TOO_LONG, Abilities, lesser
-from brain.providers.openai.completion import Heard
-from brain.providers.openai.failures import KNOWN, failure_of, pause_before_retry
+from brain.errors import ProviderFailed
+from brain.providers.openai.completion import BROKE_OFF, Heard
+from brain.providers.openai.failures import BROKEN, KNOWN, failure_of, pause_before_retry
 from brain.providers.openai.parts import has_images
 from brain.providers.openai.request import Request
 
@@ -51,9 +51,6 @@ class ChatServer:
                     raise refused from error
                 tried = less
                 continue
-            if tried.streams and not heard.pieces:  # it took no notice of the wish, and answered at once
-                tried = replace(tried, streams=False)
-                continue
             text = heard.whole()
             self._remember(tried)
             return text
@@ -66,6 +63,8 @@ class ChatServer:
             try:
                 await request.send(self.client, model=self.model, takes=takes, timeout=self.deadline, heard=heard)
             except KNOWN as error:
+                if heard.text and isinstance(error, BROKEN):
+                    raise ProviderFailed(BROKE_OFF) from error
                 pause = None if heard.text else pause_before_retry(error)
                 if pause is None or not again:
                     raise

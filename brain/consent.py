@@ -1,65 +1,52 @@
 """What a model may not do on its own: scenes go only when the person's own prompt asks for it, in words that name them.
 
 A model reads names, texts and code that others wrote, and can be talked into things by them. Its wish to delete is
-therefore held against the prompt alone. Where that does not ask for it, the person is asked, and nothing is done. What is not
-recognised here costs one more sentence, which the quick patterns understand without a model.
+therefore held against the prompt alone: a scene has to be the object of a word for taking away. Where it is not, the person is
+asked and nothing is done. What is not recognised costs one more sentence, which needs no model.
 """
 
 import re
 
-from brain.context import Context, SceneInContext
+from brain.context import Context
 from brain.decision import Decision
 from brain.errors import listed
-from brain.language.references import find_current
-from brain.language.words import NUMBER, NUMBERS, ORDINALS
+from brain.language.mentions import Mention, find_mentions
 
 # To take away, in the languages that people are most likely to write in.
 _VERB = (
-    r"(?:\b(?:delet\w*|remov\w*|eras\w*|discard\w*|scrap\w*|trash\w*|drop|dropping|kill|cut|throw|take \w.*(?:out|away)|lose|ditch|"
-    r"only keep|keep only|lösch\w*|entfern\w*|supprim\w*|effac\w*|enl[eè]v\w*|retir\w*|elimin\w*|borr\w*|quit\w*|cancell\w*|"
+    r"(?:\b(?:delet\w*|remov\w*|eras\w*|discard\w*|scrap\w*|trash\w*|drop|dropped|kill|cut|throw|take|lose|ditch|rid of|"
+    r"lösch\w*|entfern\w*|supprim\w*|effac\w*|enl[eè]v\w*|retir\w*|elimin\w*|borr\w*|quit\w*|cancell\w*|"
     r"rimuov\w*|togli\w*|apag\w*|exclu\w*|verwijder\w*|usuń\w*|radera|ta bort|slet)\b"
     r"|удал\w*|убер\w*|删除|刪除|移除|削除|삭제|제거|حذف|احذف)"
 )
-_DELETE = re.compile(_VERB, re.IGNORECASE)
 _NOT = re.compile(rf"\b(?:don['’]?t|do not|never|not|no|without|nicht|ne pas)\s+(?:\w+\s+)?{_VERB}", re.IGNORECASE)
-# One wish ends and another begins: only the one that deletes says what goes.
-_CLAUSES = re.compile(
-    r"[.;!?]|,(?!\s*(?:(?:and )?(?:scene |clip |slide )?\d))|\bthen\b|"
-    r"\band (?=(?:make|set|change|add|call|rename|move|turn|give|put|let|swap|trim|shorten|replace|show)\b)",
-    re.IGNORECASE,
-)
 _QUOTED = re.compile(r"[\"“„«][^\"”“»]*[\"”“»]|(?<!\w)'[^']*'(?!\w)")
 _EXCEPT = re.compile(r"\b(?:except|but|other than|apart from|besides|keep|außer|sauf|excepto|tranne)\b", re.IGNORECASE)
-# What stands behind these is where something is, not what should go: “the shadow from scene 2”.
-_INSIDE = re.compile(
-    r"\b(?:in|of|on|from|to|at|inside|within|before|after|behind|between|aus|von|vor|nach|de|dans|du|en|del|da|di)\s+"
-    r"(?:(?:the|all|both|my|our|this|that|every|each|of|der|die|das|la|le|el)\s+)*$",
+# What may stand between the verb and the scene, or two scenes, without being what goes.
+_BETWEEN = re.compile(
+    r"(?:\s|,|&|\b(?:please|just|also|the|my|our|whole|entire|both|and|as well as|out|die|das|la|le|el|il|und|et|y|e)\b)*",
     re.IGNORECASE,
 )
-_SCENE = r"(?:scenes?|clips?|slides?|szenen?|sc[eè]nes?|scen[ae]|escenas?|cenas?|сцен\w*|场景|シーン)"
-_NO_PART = rf"(?!\s+(?:in|of|on|from)\s+(?:the\s+)?(?:\w+\s+)?{_SCENE})"
-_ONE = rf"(?:{_SCENE}|ones?)"
-_SWEEPING = re.compile(
-    rf"\b(?:all|every|each|both|the other)\s+(?:\w+\s+){{0,2}}{_SCENE}\b|\beverything\b|\bthe (?:rest|others)\b", re.I
-)
-_THIS = re.compile(
-    rf"\b(?:(?:this|that|the (?:current|selected))(?: whole| entire)? {_ONE}|(?:it|this|that)(?=\s*(?:$|[.,;!?]|and\b|then\b|away\b|out\b|please\b)))",
+# What may follow: “the intro title” is no scene. And what may precede, where the verb comes last.
+_AFTER = re.compile(
+    r"\s*(?:$|[.,;!?)]|&|\b(?:and|or|then|please|away|out|now|too|as well|again|entirely|completely|altogether|for good|because|since|so|"
+    r"but|except|other than|apart from|besides|from (?:the|this|my|our) (?:video|project|film|movie|timeline)|und|et|y|e)\b)",
     re.IGNORECASE,
 )
-_NUMBERED = re.compile(
-    rf"{_SCENE}\s*(?:number |no\. ?|#)?(?P<numbers>{NUMBER}(?:(?:,| and|,? ?&| und| et| y| e)? {NUMBER}|\s?(?:-|–|to)\s?{NUMBER})*)",
-    re.I,
-)
-_PLACED = re.compile(
-    rf"\b(?:(?P<side>first|last|final)(?: (?P<count>{NUMBER}))?|(?P<ordinal>{'|'.join(ORDINALS)}|\d+(?=st|nd|rd|th))(?:st|nd|rd|th)?) {_ONE}\b",
+_BEFORE = re.compile(
+    r"(?:^|[.,;!?:]|\b(?:wants?|need|like|would|could|can|should|must|may|please|and|see|think|so|let|get|have))\s*"
+    r"(?:\b(?:the|all|both|my|our)\s+)*$",
     re.IGNORECASE,
+)
+_TO_BE = re.compile(
+    r"(?:\s|,|\b(?:should|could|can|may|must|to|be|is|are|get|gets|needs?|also|please|now|has to|have to)\b)*$", re.I
 )
 
 
 def ask_first(decision: Decision, prompt: str, context: Context) -> str:
     """The question to put to the person in place of this decision; "" when it may be carried out."""
-    numbers = [call.params.get("scene") for call in decision.tool_calls if call.name == "delete_scene"]
-    unasked = [each for each in context.scenes if each.number in numbers and not asks_to_delete(prompt, each, context)]
+    wanted = {call.params.get("scene") for call in decision.tool_calls if call.name == "delete_scene"}
+    unasked = [each for each in context.scenes if each.number in wanted - scenes_asked_to_go(prompt, context)]
     if not unasked:
         return ""
     named = listed([f"scene {scene.number} “{scene.name}”" for scene in unasked])
@@ -67,50 +54,35 @@ def ask_first(decision: Decision, prompt: str, context: Context) -> str:
     return f"That would delete {named} as a whole. Say “{words}” if you mean it. I changed nothing."
 
 
-def asks_to_delete(prompt: str, scene: SceneInContext, context: Context) -> bool:
-    """Whether these words ask for this scene to go. Nothing but the prompt decides, and quotes in it only name."""
-    said = re.sub(r"\brid of\b", "delete", " ".join(prompt.split()), flags=re.IGNORECASE)
-    unquoted = _QUOTED.sub(" ", said)
-    if not _DELETE.search(unquoted) or _NOT.search(unquoted):
-        return False
-    said = " ; ".join(clause for clause in _CLAUSES.split(said) if _DELETE.search(_QUOTED.sub(" ", clause)))
-    wanted, *kept = _EXCEPT.split(said, maxsplit=1)
-    if kept and _is_named(kept[0], scene, context):
-        return False
-    if find_current(context) == scene and _meant(_THIS, _QUOTED.sub(" ", wanted)):
-        return True
-    return bool(_meant(_SWEEPING, _QUOTED.sub(" ", wanted))) or _is_named(wanted, scene, context)
+def scenes_asked_to_go(prompt: str, context: Context) -> set[int]:
+    """The numbers of the scenes that these words ask to delete. Nothing but the prompt decides."""
+    said = " ".join(prompt.split())
+    if _NOT.search(said):
+        return set()
+    mentions = find_mentions(said, context)
+    gone: set[int] = set()
+    for verb in re.finditer(_VERB, said, re.IGNORECASE):
+        if not any(quote.start() <= verb.start() < quote.end() for quote in _QUOTED.finditer(said)):
+            gone |= _behind(verb, said, mentions) | _ahead_of(verb, said, mentions)
+    if kept := _EXCEPT.search(said):
+        gone -= {number for each in mentions if each.start > kept.start() for number in each.numbers}
+    return gone
 
 
-def _is_named(text: str, scene: SceneInContext, context: Context) -> bool:
-    """By its whole name, its number, or its place."""
-    name = re.compile(rf"(?<!\w){re.escape(' '.join(scene.name.split()))}(?!\w){_NO_PART}", re.IGNORECASE)
-    if len(scene.name) > 2 and _meant(name, text):
-        return True
-    unquoted, count = _QUOTED.sub(" ", text), len(context.scenes)
-    return any(scene.number in _numbered(match) for match in _meant(_NUMBERED, unquoted)) or any(
-        scene.number in _placed(match, count) for match in _meant(_PLACED, unquoted)
-    )
+def _behind(verb: re.Match[str], said: str, mentions: list[Mention]) -> set[int]:
+    """“delete scene 1, the closing and this one”"""
+    gone: set[int] = set()
+    place = verb.end()
+    while between := _BETWEEN.match(said, place):
+        mention = next((each for each in mentions if each.start == between.end()), None)
+        if mention is None or not _AFTER.match(said, mention.end):
+            break
+        gone |= mention.numbers
+        place = mention.end
+    return gone
 
 
-def _meant(pattern: re.Pattern[str], text: str) -> list[re.Match[str]]:
-    return [match for match in pattern.finditer(text) if not _INSIDE.search(text[: match.start()].rstrip('"“„«'))]
-
-
-def _numbered(match: re.Match[str]) -> set[int]:
-    said = [_number(each) for each in re.findall(NUMBER, match["numbers"], re.IGNORECASE)]
-    is_range = re.search(r"\d\s?(?:-|–|to)\s?\d", match["numbers"])
-    return set(range(said[0], said[-1] + 1)) if is_range else set(said)
-
-
-def _placed(match: re.Match[str], count: int) -> range:
-    if match["side"]:
-        many = _number(match["count"] or "1")
-        return range(1, many + 1) if match["side"].lower() == "first" else range(count - many + 1, count + 1)
-    ordinal = match["ordinal"].lower()
-    number = ORDINALS.get(ordinal) or int(ordinal)
-    return range(number, number + 1)
-
-
-def _number(text: str) -> int:
-    return int(text) if text.isdigit() else NUMBERS[text.lower()]
+def _ahead_of(verb: re.Match[str], said: str, mentions: list[Mention]) -> set[int]:
+    """“could the last two scenes be removed”"""
+    ahead = [each for each in mentions if each.end <= verb.start() and _TO_BE.match(said[each.end : verb.start()])]
+    return {number for each in ahead[-1:] if _BEFORE.search(said[: each.start]) for number in each.numbers}

@@ -8,7 +8,7 @@ from brain.errors import ProviderFailed
 from brain.providers.openai import OpenAIProvider
 from tests.brain.asking import ask
 from tests.brain.model_server import completes, drips, fails, hangs_up, model_server, says, sends, takes_only
-from tests.brain.worlds import THREE, scene, world
+from tests.brain.worlds import THREE
 
 ANSWER = {
     "reasoning": "asked for",

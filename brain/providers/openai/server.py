@@ -8,8 +8,8 @@ import openai
 import structlog
 from openai import AsyncOpenAI
 
-from brain.providers.openai.abilities import REFUSALS, TOO_LONG, Abilities, lesser
 from brain.errors import ProviderFailed
+from brain.providers.openai.abilities import REFUSALS, TOO_LONG, Abilities, lesser
 from brain.providers.openai.completion import BROKE_OFF, Heard
 from brain.providers.openai.failures import BROKEN, KNOWN, failure_of, pause_before_retry
 from brain.providers.openai.parts import has_images

@@ -23,6 +23,7 @@ FRAGMENTS = {
     "timeline": "projects/_timeline.html",
     "scenes": "scenes/_list.html",
     "version": "projects/_version.html",
+    "spending": "brain/_spending.html",
 }
 MESSAGE = "message"  # stands for the one message that a change names; its fragment is `message-<uuid>`
 MESSAGE_PREFIX, MESSAGES = "message-", "messages"  # the fragment's id, and the element that it is put into
@@ -44,8 +45,8 @@ TOUCHES: dict[type[c.Change], frozenset[str]] = {
     c.Say: frozenset({MESSAGE, "version"}),
     c.StartAnswer: _ANSWER,
     c.SetStage: _ANSWER,
-    c.FinishAnswer: _ANSWER,
-    c.FailAnswer: _ANSWER,
+    c.FinishAnswer: _ANSWER | {"spending"},
+    c.FailAnswer: _ANSWER | {"spending"},
 }
 _TOUCHES_BY_KIND = {kind.__name__: names for kind, names in TOUCHES.items()}
 

@@ -1,5 +1,6 @@
 """What models cost is written down for every call, shown, and limited by project and by person."""
 
+import asyncio
 from datetime import timedelta
 from decimal import Decimal
 
@@ -7,13 +8,15 @@ import pytest
 from django.core.exceptions import ImproperlyConfigured
 from django.utils import timezone
 
+from brain import orchestrator
 from brain.models import Spending
 from brain.spending import DatabaseMeter, spent_today
+from config.db import in_thread
 from config.prices import Price, money, read_limit, read_prices, require_prices
 from projects import state
 from scenes.models import Iteration
 from tests.brain.aimock import DECIDER, WRITER, decides, says, writes
-from tests.brain.asking import ask
+from tests.brain.asking import ask, begin
 from tests.brain.test_orchestrator_failing import GOOD, PROMPT
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -117,3 +120,24 @@ def test_sums_are_written_as_people_write_them():
         "$1.01",
     ]
     assert money(Decimal("0.5"), "CHF") == "0.50 CHF"
+
+
+def test_an_answer_that_is_stopped_pays_for_what_was_written_by_then(model, project, alice):
+    model.answers(says(ADD, model=DECIDER), says(writes(GOOD), chunkSize=1, streamingProfile={"ttft": 5, "tps": 20}))
+    answer = begin(project, PROMPT, by=alice)
+
+    async def stop_while_it_writes():
+        answering = asyncio.create_task(
+            orchestrator.respond(answer.pk, model.provider(meter=DatabaseMeter(), prices=PRICES))
+        )
+        while len(await in_thread(lambda: model.requests)) < 2:  # deciding and writing
+            await asyncio.sleep(0.05)
+        await asyncio.sleep(0.3)
+        answering.cancel()
+        await asyncio.gather(answering, return_exceptions=True)
+
+    asyncio.run(stop_while_it_writes())
+    writing = Spending.objects.get(purpose="write")
+    assert (writing.is_estimated, writing.message) == (True, answer)
+    assert writing.cost > 0
+    assert not project.scenes.exists()

@@ -46,7 +46,8 @@ _TO_BE = re.compile(
 def ask_first(decision: Decision, prompt: str, context: Context) -> str:
     """The question to put to the person in place of this decision; "" when it may be carried out."""
     wanted = {call.params.get("scene") for call in decision.tool_calls if call.name == "delete_scene"}
-    unasked = [each for each in context.scenes if each.number in wanted - scenes_asked_to_go(prompt, context)]
+    unasked_numbers = wanted - scenes_asked_to_go(prompt, context) if wanted else wanted
+    unasked = [scene for scene in context.scenes if scene.number in unasked_numbers]
     if not unasked:
         return ""
     named = listed([f"scene {scene.number} “{scene.name}”" for scene in unasked])

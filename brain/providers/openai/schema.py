@@ -3,6 +3,7 @@
 A tool that takes code is shown to the deciding model with a brief in its place; another call writes the code.
 """
 
+from functools import cache
 from typing import Any
 
 from brain.decision import MAX_CALLS
@@ -19,10 +20,12 @@ _BRIEF = {"type": "string", "maxLength": 2000, "description": "what the writer o
 _KIND = {"type": "string", "enum": KINDS, "description": "surgical: change details; creative: design anew"}
 
 
+@cache
 def takes_code(tool: Tool) -> bool:
     return CODE in tool.schema()["properties"]
 
 
+@cache
 def arguments_of(tool: Tool) -> dict[str, Any]:
     """The arguments as a deciding model gives them: each with its schema."""
     arguments = {name: _without_notes(each) for name, each in tool.schema().get("properties", {}).items()}
@@ -32,6 +35,7 @@ def arguments_of(tool: Tool) -> dict[str, Any]:
     return arguments
 
 
+@cache
 def plan_shape() -> Shape:
     """A whole decision in one answer."""
     calls = [
@@ -50,16 +54,19 @@ def plan_shape() -> Shape:
     return Shape("decision", schema)
 
 
+@cache
 def choice_shape() -> Shape:
     """Only the names of tools, by enum: the first of two steps that small models manage better."""
     names = {"type": "string", "enum": [*TOOLS, ANSWER]}
     return Shape("tools", _closed({"tools": {"type": "array", "items": names, "minItems": 1, "maxItems": MOST_TOOLS}}))
 
 
+@cache
 def arguments_shape(tool: Tool) -> Shape:
     return Shape(tool.name, _closed(arguments_of(tool)))
 
 
+@cache
 def answer_shape() -> Shape:
     return Shape(ANSWER, _closed({"chat_response": {"type": "string", "maxLength": 2000}}))
 

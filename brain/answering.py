@@ -58,6 +58,7 @@ class Answering:
         content = reply_for(context, checked.changes) if checked.changes else decision.chat_response
         if not content:
             raise BrainError("The model neither did nor said anything. Try again, or say it differently.")
+        content = f"{content} {decided.note}".strip()
         finish = FinishAnswer(message_id=self.question.answer_id, content=content, reasoning=decision.reasoning)
         why = state.Why(
             message_id=self.question.answer_id,
@@ -66,6 +67,8 @@ class Answering:
             tool=", ".join(decision.tools)[:80],
             model=decided.model,
             tokens=decided.tokens,
+            cost=decided.cost,
+            prompt_hash=decided.prompt_hash,
             duration_ms=elapsed_ms(self.began),
             findings=[asdict(finding) for finding in checked.findings],
         )

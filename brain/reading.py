@@ -48,7 +48,7 @@ def find_question(answer_id: UUID) -> tuple[Question, Context] | None:
         author=prompt.author,
         project=answer.project,
     )
-    return question, read(answer.project, prompt=prompt)
+    return question, replace(read(answer.project, prompt=prompt), answer_id=answer.pk)
 
 
 def read(project: Project, *, prompt: Message) -> Context:

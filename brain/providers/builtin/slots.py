@@ -8,6 +8,8 @@ from brain.language.durations import DURATION, find_seconds
 from brain.language.words import mask_quotes, plain, quoted
 from brain.patterns.colours_said import colours_only
 from brain.providers.builtin.kinds import Kind, find_kind
+from brain.providers.builtin.lines import one_line
+from brain.providers.builtin.look_words import style_only
 from brain.providers.builtin.marks import split_marks
 from brain.providers.builtin.peeling import Peeled, peel
 
@@ -39,12 +41,21 @@ _ONTO = re.compile(
     r"\w (?:to|of|in|on|onto|from|behind|under|around|into|above|below)(?: the| my| this| its)? ?$", re.IGNORECASE
 )
 _OPENS = re.compile(r"(?:start|begin|open) with", re.IGNORECASE)
+_AUDIENCE = re.compile(
+    r" (?:for|aimed at|to) (?:(?:my|our|the|young|small|little) )?(?P<who>children|kids|toddlers|teens|teenagers|students|developers|"
+    r"investors|gamers|engineers|a keynote|a wedding|a birthday|a (?:birthday )?party|a conference)(?= about | with | introducing |$)",
+    re.IGNORECASE,
+)
 # “for Acme that is 5 seconds long and dark green”: what is left when the time is taken out.
 _LOOSE_AND = re.compile(r"\s+(?:(?:that|which) (?:is|lasts)|that's|lasting)\s+and\s+", re.IGNORECASE)
 _LOOSE_END = re.compile(r"(?:\s+(?:(?:that|which)(?: is| lasts)?|that's|and|,))+\s*$", re.IGNORECASE)
 _INTO = re.compile(
     r"\s*(?:to|in|into|on) (?:the |this |my )?(?:\w+ )?(?:scene|slide|card|clip|intro|outro|it)\b", re.IGNORECASE
 )
+
+
+# All that stands behind the colon of these is shown as it is written.
+VERBATIM = {"chat", "code", "post"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,22 +74,25 @@ class Slots:
     subject: str = ""
     seconds: float | None = None
     colours: str = ""
+    style: str = ""
     place: int | None = None
 
 
 def find_slots(clause: str, context: Context) -> Slots | None:
     """None when the clause is about something that is there already."""
-    text = plain(clause)
+    text = plain(one_line(clause))
     verb = _ADD.match(text)
     rest = text[verb.end() :] if verb else text
     if verb and _CAREFUL.match(verb[0]) and _THERE.match(rest):
         return None
+    rest, audience = _without_audience(rest)
     peeled = peel(rest, context)
+    audience = f"{audience} {peeled.style}".strip()
     kind, head, texts = _announced(peeled.text)
     if kind is None:
         return Slots(
             said=peeled.text, asked=verb is not None, kind=None, texts=texts, before=head, seconds=peeled.seconds,
-            colours=peeled.colours, place=peeled.place,
+            colours=peeled.colours, style=audience, place=peeled.place,
         )  # fmt: skip
     if _INTO.match(head[kind.end :]) or _ONTO.search(head[: kind.start]):
         return None  # “add a title to scene 2” and “add a shadow to the title” are about what is there
@@ -86,7 +100,7 @@ def find_slots(clause: str, context: Context) -> Slots | None:
     behind, later_seconds = _without_time(head[kind.end :], context)
     around = peel(_LOOSE_AND.sub(", ", behind), context) if texts or later_seconds else Peeled(behind)
     behind = _LOOSE_END.sub("", around.text)
-    before, colours = _without_colours(before)
+    before, colours, style = _without_looks(before)
     subject = _SUBJECT.fullmatch(behind)
     return Slots(
         said=peeled.text,
@@ -98,6 +112,7 @@ def find_slots(clause: str, context: Context) -> Slots | None:
         subject="" if quoted(behind) or not subject else _named(subject["subject"].strip(" ,")),
         seconds=next((each for each in (seconds, later_seconds, around.seconds, peeled.seconds) if each), None),
         colours=f"{colours} {around.colours} {peeled.colours}".strip(),
+        style=f"{style} {around.style} {audience}".strip(),
         place=peeled.place or around.place or (1 if verb and _OPENS.match(verb[0]) else None),
     )
 
@@ -112,8 +127,10 @@ def _named(subject: str) -> str:
 def _announced(text: str) -> tuple[Kind | None, str, dict[str, str]]:
     head, texts = split_marks(text, None)
     kind = find_kind(mask_quotes(head))
-    if kind and kind.template == "quote":
+    if kind and kind.template in {"quote", "testimonial"}:
         head, texts = split_marks(text, "quote")
+    if kind and kind.template in VERBATIM and texts:
+        texts = {"text": text[len(head) :].split(":", 1)[-1].strip()} if ":" in text[len(head) :] else texts
     return kind, head, texts
 
 
@@ -124,13 +141,20 @@ def _without_time(words: str, context: Context) -> tuple[str, float | None]:
     return f"{words[: match.start()]} {words[match.end() :]}", find_seconds(match["time"], context.fps)
 
 
-def _without_colours(words: str) -> tuple[str, str]:
-    """“a dark blue Nimbus” → Nimbus, dark blue."""
+def _without_looks(words: str) -> tuple[str, str, str]:
+    """“a dark blue energetic Nimbus” → Nimbus, dark blue, energetic."""
     if quoted(words):
-        return words, ""
+        return words, "", ""
     rest = _NOT_NAMES.sub(" ", words).split()
     colours = [word for word in rest if colours_only(word, moods=True)]
-    return " ".join(word for word in rest if word not in colours), " ".join(colours)
+    style = [word for word in rest if word not in colours and word.islower() and style_only(word)]
+    return " ".join(word for word in rest if word not in colours + style), " ".join(colours), " ".join(style)
+
+
+def _without_audience(words: str) -> tuple[str, str]:
+    """“an intro for children about dinosaurs” → “an intro about dinosaurs”, children."""
+    found = _AUDIENCE.search(mask_quotes(words))
+    return (words[: found.start()] + words[found.end() :], found["who"]) if found else (words, "")
 
 
 def _with_quoted(texts: dict[str, str], before: str, behind: str) -> dict[str, str]:

@@ -1,0 +1,44 @@
+"""Scenes of places and pictures."""
+
+import re
+
+from brain.context import Context
+from brain.language.words import shown
+from brain.providers.builtin.compose.answers import FILE, Compose, Content, text_of
+from brain.providers.builtin.dates import WHEN
+from brain.providers.builtin.rows import capital
+from brain.providers.builtin.slots import Slots
+
+_WHEN = re.compile(rf"(?:^|,\s*|\s+)(?:on |from |open )?(?P<when>{WHEN})(?=\s*(?:,|$))", re.IGNORECASE)
+_PARTS = re.compile(r"\s*(?:,|;|\s/\s|\s[–-]\s)\s*")
+
+
+def _location(slots: Slots, _: Context) -> Content | str:
+    words = shown(slots.texts.get("text", "") or slots.subject or text_of(slots) or slots.before)
+    words = re.sub(r"^(?:at|in) ", "", words, flags=re.IGNORECASE)
+    when = [match for match in _WHEN.finditer(words) if match["when"]]
+    if when:
+        words = words[: when[0].start()] + words[when[-1].end() :]
+        moment = ", ".join(match["when"] for match in when)
+    place, *address = [part for part in _PARTS.split(words.strip(" ,")) if part]  or [""]
+    if not place:
+        return "Which place, and when? For example: a location card: Berlin, Kantstraße 1, 4 May."
+    title = shown(slots.texts.get("title", "")) or (shown(slots.subject) if slots.texts.get("text") else "")
+    return {
+        "place": capital(place), "address": ", ".join(address), "when": moment if when else None, "title": capital(title),
+    }  # fmt: skip
+
+
+def _showcase(slots: Slots, _: Context) -> Content | str:
+    images = [re.sub(r"^(?:and|of|with|the) ", "", image.strip()) for image in FILE.findall(slots.said)]
+    if not images:
+        return "Which of your uploaded pictures? Name their files. For example: a showcase of beach.png and city.jpg."
+    texts = {slot: shown(text) for slot, text in slots.texts.items() if not FILE.search(text)}
+    subject = "" if FILE.search(slots.subject) else shown(slots.subject)
+    return {
+        "images": images, "title": texts.get("title") or texts.get("text") or capital(subject),
+        "caption": texts.get("label") or texts.get("tagline"),
+    }  # fmt: skip
+
+
+PLACES: dict[str, Compose] = {"location": _location, "showcase": _showcase}

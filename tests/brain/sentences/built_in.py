@@ -1,7 +1,8 @@
 """What the built-in brain understands beyond the quick patterns."""
 
+from tests.brain.expecting import add, delete, says, video
 from tests.brain.sentences.shades import DARK_BLUE, DARK_RED
-from tests.brain.worlds import EMPTY, HAND, MIXED, ONE, THREE, add, delete, move, says, video
+from tests.brain.worlds import EMPTY, HAND, MIXED, ONE, THREE
 
 ADDS = [
     (

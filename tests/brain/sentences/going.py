@@ -1,6 +1,7 @@
 """Scenes that go, and what only sounds like it."""
 
-from tests.brain.worlds import ONE, SELECTED, SHADOW, THREE, TOUCHED, TWINS, TWO, delete, edit, rename, says
+from tests.brain.expecting import delete, edit, rename, says
+from tests.brain.worlds import ONE, SELECTED, SHADOW, THREE, TOUCHED, TWINS, TWO
 
 DELETES = [
     (TWO, "delete the first scene", (delete(1),)),

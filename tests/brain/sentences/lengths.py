@@ -1,6 +1,7 @@
 """How long scenes last."""
 
-from tests.brain.worlds import EMPTY, ONE, SELECTED, THREE, TOUCHED, add, says, trim, video
+from tests.brain.expecting import says, trim
+from tests.brain.worlds import EMPTY, ONE, SELECTED, THREE, TOUCHED
 
 DURATIONS = [
     (ONE, "make it 3 seconds", (trim(1, 3),)),

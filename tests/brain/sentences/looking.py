@@ -1,7 +1,8 @@
 """Colours, size and speed of built-in scenes."""
 
+from tests.brain.expecting import edit
 from tests.brain.sentences.shades import DARK_RED, TEAL
-from tests.brain.worlds import ONE, THREE, edit, video
+from tests.brain.worlds import ONE, THREE
 
 LOOKS = [
     (ONE, "make the background teal", (edit(1, background=TEAL),)),

@@ -1,6 +1,7 @@
 """Names, copies, the title and the format of the video."""
 
-from tests.brain.worlds import SELECTED, THREE, copy, rename, says, video
+from tests.brain.expecting import copy, rename, says, video
+from tests.brain.worlds import SELECTED, THREE
 
 NAMES_AND_VIDEO = [
     (THREE, "call scene 2 Features and more", (rename(2, "Features and more"),)),

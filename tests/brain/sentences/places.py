@@ -1,6 +1,7 @@
 """The order of scenes."""
 
-from tests.brain.worlds import ONE, THREE, TWO, move, says, swap
+from tests.brain.expecting import move, says, swap
+from tests.brain.worlds import ONE, THREE, TWO
 
 ORDER = [
     (TWO, "swap the two scenes", (swap(1, 2),)),

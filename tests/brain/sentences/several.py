@@ -1,6 +1,7 @@
 """Several wishes in one prompt."""
 
-from tests.brain.worlds import THREE, delete, edit, rename, says, swap, trim, video
+from tests.brain.expecting import delete, edit, rename, says, swap, trim, video
+from tests.brain.worlds import THREE
 
 TOGETHER = [
     (THREE, "delete 2 and make scene 1 3 seconds", (trim(1, 3), delete(2))),

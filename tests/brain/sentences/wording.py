@@ -1,6 +1,7 @@
 """The texts of built-in scenes."""
 
-from tests.brain.worlds import ONE, THREE, add, edit, says
+from tests.brain.expecting import edit, says
+from tests.brain.worlds import ONE, THREE
 
 WORDS = [
     (THREE, "change 'Nimbus' to 'Cloudy'", (edit(1, title="Cloudy"),)),

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from brain.providers.builtin.catalogue import COMMON
 from brain.providers.builtin.library import TEMPLATES, read_content, render, rewrite
+from brain.providers.builtin.catalogue import COMMON
 from brain.providers.builtin.palettes import CURATED
 
 NIGHT = CURATED["night"].as_dict()

@@ -4,8 +4,9 @@ import pytest
 
 from brain.providers.builtin.provider import decide
 from brain.tools import changes_for
+from tests.brain.expecting import matches, shown
 from tests.brain.sentences import BUILTIN, QUICK
-from tests.brain.worlds import EMPTY, ONE, matches, shown, world
+from tests.brain.worlds import EMPTY, ONE, world
 
 
 @pytest.mark.parametrize(

@@ -7,8 +7,9 @@ import pytest
 from brain import quick
 from brain.providers.builtin.provider import decide
 from brain.tools import changes_for
+from tests.brain.expecting import matches, shown
 from tests.brain.sentences import BUILTIN, QUICK
-from tests.brain.worlds import THREE, matches, shown, world
+from tests.brain.worlds import THREE, world
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 """The built-in scenes: complete TSX modules whose whole content is one JSON value at the top.
 
-A rendered scene is a template with that value and its duration filled in, followed by the kit that all templates
-share. `rewrite` changes only these two places, so whatever a person did to the rest of the code stays.
+A rendered scene is a template with that value and its duration filled in, followed by those parts of the kit that it
+uses. `rewrite` changes only these two places, so whatever a person did to the rest of the code stays.
 """
 
 import re
@@ -14,9 +14,10 @@ from brain.providers.builtin.library_content import check, check_complete
 from brain.providers.builtin.library_fields import Template
 from brain.providers.builtin.library_json import Found, find_content, written
 
-__all__ = ["TEMPLATES", "Template", "read_content", "render", "rewrite"]
+__all__ = ["TEMPLATES", "Template", "read_content", "render", "rewrite", "sample_code"]
 
 FOLDER = Path(__file__).parent / "templates"
+KIT = ("kit-picture", "kit-cards", "kit-type", "kit")  # what builds on another part stands before it
 DURATION = re.compile(r"^export const duration = \d+(?=;|$)", re.MULTILINE)
 
 
@@ -52,10 +53,25 @@ def rewrite(tsx: str, *, duration: int | None = None, **changes: Any) -> str | N
 
 
 @cache
+def sample_code(name: str) -> str:
+    """The template with what it says of itself, and the parts of the kit whose functions it calls."""
+    code = _source(name)
+    for part in (_source(each) for each in KIT):
+        if any(re.search(rf"\b{function}\(|<{function}\b", code) for function in _FUNCTION.findall(part)):
+            code += "\n" + part
+    return code
+
+
+_FUNCTION = re.compile(r"^function (\w+)", re.MULTILINE)
+
+
+def _source(name: str) -> str:
+    return (FOLDER / f"{name}.tsx").read_text(encoding="utf-8")
+
+
+@cache
 def _sample(name: str) -> Found:
-    """The template as it is written, with the kit below it."""
-    parts = [(FOLDER / f"{part}.tsx").read_text(encoding="utf-8") for part in (name, "kit")]
-    found = find_content("\n".join(parts))
+    found = find_content(sample_code(name))
     assert found is not None
     return found
 

@@ -24,11 +24,11 @@ const content = {
 export const duration = 150; // frames
 
 export default function Scene(props) {
-  const { title, points, prefix = "", suffix = "", palette, scale = 1, pace = 1 } = { ...content, ...props };
-  const stage = useStage(title || points.map((point) => point.label).join(" "), pace);
+  const { title, points, prefix = "", suffix = "", palette, scale = 1, pace, motion, align, font } = { ...content, ...props };
+  const stage = useStage(title || points.map((point) => point.label).join(" "), { pace, motion, align, font });
   const { unit, across, down } = stage;
 
-  const heading = fit(title, { width: across, height: down * 0.2, most: unit * 9 * scale });
+  const heading = fit(title, { width: across, height: down * 0.2, most: unit * 9 * scale, face: stage.face });
   const highest = Math.max(...points.map((point) => point.value));
   const decimals = Math.max(...points.map(({ value }) => Math.min(3, (String(value).split(".")[1] ?? "").length)));
   const bars = points.map(({ label, value }, index) => {
@@ -48,7 +48,7 @@ export default function Scene(props) {
 
   return (
     <Page palette={palette} stage={stage} light={[96, 2]} style={{ gap: unit * 5 }}>
-      <Lines of={heading} stage={stage} tracking={-0.035} style={{ fontWeight: 750 }} />
+      <Lines of={heading} stage={stage} tracking={-0.035} />
       <Bars bars={bars} sizes={[labelSize, valueSize]} slot={slot} palette={palette} unit={unit} down={down} />
     </Page>
   );

@@ -19,8 +19,8 @@ const content = {
 export const duration = 120; // frames
 
 export default function Scene(props) {
-  const { value, start = 0, prefix, suffix, label, title, palette, scale = 1, pace = 1 } = { ...content, ...props };
-  const stage = useStage(label || title, pace);
+  const { value, start = 0, prefix, suffix, label, title, palette, scale = 1, pace, motion, align, font } = { ...content, ...props };
+  const stage = useStage(label || title, { pace, motion, align, font });
   const { unit, across, down, enter } = stage;
 
   const decimals = Math.min(4, (String(value).split(".")[1] ?? "").length);

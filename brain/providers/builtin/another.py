@@ -8,7 +8,9 @@ from brain.language.words import mask_quotes
 from brain.providers.builtin.kinds import find_kind
 
 _SEAM = re.compile(r"\s*(?:;|\.(?=\s)|\n|\s/\s|,?\s+(?:and|then)\s+(?:then\s+|also\s+)?|,)\s*", re.IGNORECASE)
-_NEW = re.compile(r"(?:(?:add|create|make|insert|show|end with|finish with)\b.*?\b)?(?:an?|another|one more) ", re.IGNORECASE)
+_NEW = re.compile(
+    r"(?:(?:add|create|make|insert|show|end with|finish with)\b.*?\b)?(?:an?|another|one more) ", re.IGNORECASE
+)
 _VERB = re.compile(
     r"(?:please )?(?:delete|remove|rename|move|swap|switch|trim|change|set|put|make|call|duplicate|copy|undo|turn|use|get rid)\b",
     re.IGNORECASE,

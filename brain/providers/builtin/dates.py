@@ -10,7 +10,7 @@ MOMENT = (
     rf"\d{{1,2}}\.? {_MONTH}(?:,? {_YEAR})?|{_MONTH}(?: \d{{1,2}}(?:st|nd|rd|th)?)?(?:,? {_YEAR})?|"
     rf"{_DAY}(?:,? (?:\d{{1,2}}\.? {_MONTH}|{_MONTH} \d{{1,2}}|{_TIME}))?|\d{{4}}-\d\d-\d\d|\d{{1,2}}[./]\d{{1,2}}[./](?:\d{{4}})?|{_TIME}|"
     r"(?:day|week|month|year|phase|stage|step|version|act|part|sprint) \d+|v\d+(?:\.\d+)*|"
-    r"today|tomorrow|now|soon|later|next (?:week|month|year|quarter)|this (?:week|month|year|quarter)|then|first|finally)"
+    r"today|tomorrow|now|soon|later|next (?:week|month|year|quarter)|this (?:week|month|year|quarter)|finally)"
 )
 # A moment with more than one part: “4 May, 6 pm”, “Mon–Fri 9–18”.
 OPENING_HOURS = rf"{_DAY}\s?(?:[–-]|to)\s?{_DAY}(?:[ ,]+[\d:]+\s?(?:am|pm)?\s?(?:[–-]|to)\s?[\d:]+\s?(?:am|pm)?)?"

@@ -42,8 +42,6 @@ _PATTERNS = [(icon, re.compile(rf"(?<![a-z])(?:{words})", re.IGNORECASE)) for ic
 
 def icon_for(words: str, *, taken: set[str]) -> str:
     """A fitting icon, another than those that are taken: of the word that comes first, else a plain one."""
-    found = [
-        (match.start(), index) for index, (_, pattern) in enumerate(_PATTERNS) if (match := pattern.search(words))
-    ]
+    found = [(match.start(), index) for index, (_, pattern) in enumerate(_PATTERNS) if (match := pattern.search(words))]
     fitting = [_PATTERNS[index][0] for _, index in sorted(found)]
     return next((icon for icon in [*fitting, *PLAIN] if icon not in taken), PLAIN[0])

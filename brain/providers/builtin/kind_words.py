@@ -9,7 +9,7 @@ _DEVICE = r"(?:smart ?)?phone|iphone|laptop|macbook|browser(?: window)?|mobile|d
 WORDS_OF = {
     "closing": rf"(?:closing|outro|end(?:ing)?(?=[- ](?:card|scene|slide|screen))|ending|end|final(?=[- ](?:card|scene|slide))|"
     rf"sign[- ]?off|goodbye|thank[- ]?you(?=[- ](?:card|scene|slide|note))){_CARD}",
-    "action": rf"(?:cta|call[- ]to[- ]action|sign[- ]?up button|subscribe button|big button){_CARD}",
+    "action": rf"(?:cta|call[- ]to[- ]action|sign[- ]?up button|subscribe button){_CARD}",
     "quote": rf"(?:quote|quotation){_CARD}",
     "testimonial": rf"(?:(?:customer |user |client |five[- ]star |[1-5][- ]stars? )?(?:testimonial|review|recommendation)|"
     rf"customer (?:quote|voice)|rating){_CARD}",
@@ -37,7 +37,7 @@ WORDS_OF = {
     "showcase": rf"(?:(?:picture |photo |image )?(?:show ?case|slide ?show|gallery)|portfolio|photos|pictures|images){_CARD}",
     "particles": rf"(?:particles?|confetti|snow(?:fall)?|star ?field|fireworks|sparkles)(?: (?:field|background|effect))?{_CARD}",
     "gradient": rf"(?:(?:animated |flowing |moving )?(?:gradient|aurora)|(?:animated|moving|ambient) background)(?: background)?{_CARD}",
-    "kinetic": rf"(?:kinetic (?:typography|type|text|words|sentence|title)|(?:bold |big )?statement|manifesto|slogan|big (?:words|text)|"
+    "kinetic": rf"(?:kinetic (?:typography|type|text|words|sentence|title)|(?:bold |big )?statement|manifesto|big (?:words|text)|"
     rf"text animation|typography|word by word){_CARD}",
     "title": rf"(?:intro(?:duction)?|opening|opener|title|headline|cover|welcome|hero|chapter|section){_CARD}",
     "plain": r"(?:text )?(?:scene|slide|card|screen)|text|video|clip|film|movie",

@@ -5,7 +5,16 @@ from typing import Any
 from brain.providers.builtin.catalogue import TEMPLATES
 
 LONGEST = 14.0  # seconds, for a scene that nobody gave a length
-_A_ROW = {"list": 0.9, "steps": 1.1, "features": 1.0, "team": 0.7, "timeline": 1.1, "chat": 1.3, "stats": 1.0, "pricing": 1.8}
+_A_ROW = {
+    "list": 0.9,
+    "steps": 1.1,
+    "features": 1.0,
+    "team": 0.7,
+    "timeline": 1.1,
+    "chat": 1.3,
+    "stats": 1.0,
+    "pricing": 1.8,
+}
 _A_WORD = {"quote": 0.33, "testimonial": 0.33, "kinetic": 0.4, "post": 0.3}
 
 

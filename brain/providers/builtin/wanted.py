@@ -1,24 +1,19 @@
 """The scene that a clause asks for: its template, its whole content, its name, length and place."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from brain.context import Context
-from brain.language.amounts import find_amounts
-from brain.language.durations import DURATION
 from brain.providers.builtin.catalogue import TEMPLATES
 from brain.providers.builtin.compose import content_for
-from brain.providers.builtin.compose.numbers import find_figures
+from brain.providers.builtin.kind_of_content import with_kind_of_content
 from brain.providers.builtin.kinds import NAMES, Kind
 from brain.providers.builtin.library_content import check, check_complete
 from brain.providers.builtin.look import look_for
-from brain.providers.builtin.points import find_points
 from brain.providers.builtin.slots import Slots, find_slots
 from brain.providers.builtin.timing import natural_seconds
 
-_LABEL = re.compile(r"(?!then\b|and\b)[^,;.]{0,60}", re.IGNORECASE)
-_SHOWS = re.compile(r"(?:(?:count(?:ing)? (?:up |down )?to|display|highlight|reach|from)\s+)?", re.IGNORECASE)
 _STARTS_LIKE_A_REQUEST = re.compile(
     r"(?:an?|another|one|our|my|new|closing|outro|intro|opening|title|list|quote|count|chart)\b|\d|three|two|four|five",
     re.IGNORECASE,
@@ -28,9 +23,21 @@ _STATES = re.compile(
     r"\s*(?:is|are|was|were|should|could|must|looks?|feels?|needs?|has|have|does(?:n't)?|isn't|aren't|too|not|goes|comes|appears?)\b",
     re.IGNORECASE,
 )
-_OF_THE_VIDEO = re.compile(r"(?:scenes?|slides?|clips?|fps|frames?|times|px|pixels|seconds?|minutes?)\b", re.IGNORECASE)
 # Kinds whose content is rows: all that stands behind the colon belongs to them.
-OF_ROWS = {"stats", "timeline", "pricing", "team", "chat", "chart", "line", "pie", "code", "comparison", "features", "steps"}
+OF_ROWS = {
+    "stats",
+    "timeline",
+    "pricing",
+    "team",
+    "chat",
+    "chart",
+    "line",
+    "pie",
+    "code",
+    "comparison",
+    "features",
+    "steps",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,7 +69,7 @@ def find_wanted(clause: str, context: Context) -> Wanted | Missing | None:
     said = find_slots(clause, context)
     if said is None:
         return None
-    slots = _with_kind_of_content(said)
+    slots = with_kind_of_content(said)
     if slots.kind is None or not (slots.asked or _is_request(slots, slots.kind)):
         return None
     if slots.kind.generic and not slots.asked and not slots.subject and not slots.texts:
@@ -96,52 +103,11 @@ def _is_request(slots: Slots, kind: Kind) -> bool:
     if _STARTS_LIKE_A_REQUEST.match(slots.said):
         return True
     name = slots.before.split()
+    if name and name[-1] == "as":  # “our users as a line chart”
+        return True
     named = 0 < len(name) <= 3 and all(word[0].isupper() and word != "I" for word in name)
     looks_only = not slots.before and bool(slots.style or slots.colours)
     return not kind.generic and (kind.start == 0 or named or looks_only)
-
-
-def _with_kind_of_content(slots: Slots) -> Slots:
-    """Pairs of labels and numbers are a chart, a number in front is a counter, whatever it was called."""
-    words = slots.texts.get("text", "")
-    if slots.kind is not None and slots.kind.template in {"counter", "stats"}:
-        template = "stats" if find_figures(words or slots.subject) else "counter" if not _many(slots) else "stats"
-        return replace(slots, kind=replace(slots.kind, template=template))
-    if slots.kind is None or slots.kind.generic:
-        figures = words if slots.kind or slots.texts else slots.said
-        if template := _of_figures(figures):
-            texts = slots.texts if words else {"text": figures}
-            return _as_kind(slots, template, texts=texts, before=slots.subject or (slots.before if words else ""))
-    if slots.kind is not None or slots.texts:
-        return slots
-    shows = _SHOWS.match(slots.said)
-    amounts = find_amounts(slots.said)
-    first = shows.end() if shows else 0
-    if amounts and amounts[0].start == first and not re.match(DURATION, slots.said[first:], re.IGNORECASE):
-        label = slots.said[amounts[-1].end :].strip()
-        worth = label or amounts[0].prefix or amounts[0].suffix
-        if not _OF_THE_VIDEO.match(label) and worth and _LABEL.fullmatch(label):
-            return _as_kind(slots, "counter", texts=slots.texts)
-    return slots
-
-
-def _many(slots: Slots) -> bool:
-    assert slots.kind is not None
-    return slots.kind.word.lower().endswith("s") and not find_amounts(slots.said)
-
-
-def _of_figures(words: str) -> str | None:
-    """Values of one unit are a chart; 98% of this and 4M of that stand side by side."""
-    found, figures = find_points(words), find_figures(words)
-    if figures and any(_OF_THE_VIDEO.match(figure["label"]) for figure in figures):
-        return None
-    if found and (found[1] or found[2] or not figures or words.strip()[:1].isalpha()):
-        return "chart"
-    return "stats" if figures else None
-
-
-def _as_kind(slots: Slots, template: str, *, texts: dict[str, str], before: str = "") -> Slots:
-    return replace(slots, asked=True, kind=Kind(template, "", 0, 0), texts=texts, before=before, behind="", subject="")
 
 
 def _name(kind: Kind, content: dict[str, Any]) -> str:

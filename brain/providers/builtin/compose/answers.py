@@ -16,7 +16,7 @@ URL = re.compile(
     r"(?:,|\s)*(?:\b(?:at|on|to|visit|:)\s+)?(?P<url>(?:https?://)?(?:[a-z0-9-]+\.)+[a-z]{2,24}(?:/\S*)?)$",
     re.IGNORECASE,
 )
-FILE = re.compile(r"[\w()-][\w ().-]*?\.(?:png|jpe?g|webp|gif|svg|avif)\b", re.IGNORECASE)
+FILE = re.compile(r"[\w()-][\w().-]*\.(?:png|jpe?g|webp|gif|svg|avif)\b", re.IGNORECASE)
 _SMALL = re.compile(r"^(?:(?:of|for|about|on|with|showing|that|which|from|saying|says|to|called)\s+)+", re.IGNORECASE)
 _GENERIC = re.compile(r"(?:my|our|the|a|this|your)? ?(?:video|project|film|product|company|launch)", re.IGNORECASE)
 

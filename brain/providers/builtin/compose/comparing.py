@@ -13,7 +13,9 @@ _AND = re.compile(r"\s+(?:and|with|to|&)\s+|\s+/\s+", re.IGNORECASE)
 _SIDE = re.compile(r"(?P<name>[^:,;]{1,60}?)\s*:\s*(?P<items>.+)", re.DOTALL)
 _BEFORE_AFTER = re.compile(r"before.+after", re.IGNORECASE)
 _PARTED = re.compile(r"\s*(?:;|\s/\s|\n)\s*|,\s+(?=\w[\w ]{0,30}:\s)")
-_HEAD = re.compile(r"^(?:(?:a |the )?(?:comparison|comparing|compare)(?: of| between)?\s+|between\s+|of\s+)+", re.IGNORECASE)
+_HEAD = re.compile(
+    r"^(?:(?:a |the )?(?:comparison|comparing|compare)(?: of| between)?\s+|between\s+|of\s+)+", re.IGNORECASE
+)
 _MONEY = r"(?:[$€£¥₹]\s?\d[\d.,]*\d|[$€£¥₹]\s?\d|\d[\d.,]*\s?(?:[$€£¥₹]|(?:USD|EUR|GBP|CHF|dollars?|euros?)\b)|(?:USD|EUR|GBP|CHF)\s?\d[\d.,]*)"
 _PLAN = re.compile(
     rf"(?P<name>.+?)\s*(?:[:–=-]\s*|\b(?:for|at|costs|is)\s+)?(?P<price>{_MONEY}|\b(?:free|custom|on request|contact us)\b)"
@@ -21,7 +23,7 @@ _PLAN = re.compile(
     r"(?P<rest>.*)",
     re.IGNORECASE | re.DOTALL,
 )
-_BEST = re.compile(r"\b(?:best|most popular|popular|recommended|best value|our favou?rite)\b", re.IGNORECASE)
+_BEST = re.compile(r"\b(?:best value|best|most popular|popular|recommended|our favou?rite)\b", re.IGNORECASE)
 
 
 def _comparison(slots: Slots, _: Context) -> Content | str:
@@ -30,7 +32,7 @@ def _comparison(slots: Slots, _: Context) -> Content | str:
     head = head or ("Before and After" if slots.kind and _BEFORE_AFTER.search(slots.kind.word) else "")
     names = _two(_VERSUS, head) or _two(_AND, head)
     halves = _two(_VERSUS, text) or (_two(re.compile(r"\s*;\s*|\s+/\s+|\n"), text))
-    sides = _sides(text)
+    sides = _sides(text) or _sides(f"{head}: {text}")
     if sides:
         (left, left_items), (right, right_items) = sides
     elif names:
@@ -40,7 +42,7 @@ def _comparison(slots: Slots, _: Context) -> Content | str:
         (left, right), left_items, right_items = halves, [], []
     else:
         return "Which two sides? For example: compare the old way and the new way: slow, manual vs fast, automatic."
-    title = shown(slots.texts.get("title", "")) or (capital(head) if sides and head != "Before and After" else "")
+    title = shown(slots.texts.get("title", ""))
     return {
         "left": capital(shown(left)), "right": capital(shown(right)), "left_items": left_items,
         "right_items": right_items, "title": title,

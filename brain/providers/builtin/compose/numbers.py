@@ -10,7 +10,9 @@ from brain.providers.builtin.rows import capital, rows_of
 from brain.providers.builtin.slots import Slots
 
 _VERBS = re.compile(r"^(?:up|down|to|from|of|for|about|showing|with|that|counting|reaching|at|in|is)\s+", re.IGNORECASE)
-_FROM = re.compile(rf"\b(?:from|of|starting (?:at|with)) (?P<start>{NUMBER})\b|\b(?P<first>{NUMBER})[- ](?:to|second)", re.IGNORECASE)
+_FROM = re.compile(
+    rf"\b(?:from|of|starting (?:at|with)) (?P<start>{NUMBER})\b|\b(?P<first>{NUMBER})[- ](?:to|second)", re.IGNORECASE
+)
 _TO = re.compile(r"\b(?:to|till|until|for|before)\s+(?!\d)(?P<word>(?!(?:one|zero)\b).+)", re.IGNORECASE)
 
 
@@ -58,7 +60,8 @@ def _stats(slots: Slots, _: Context) -> Content | str:
     figures = find_figures(without_small_words(text))
     if not figures:
         return "Which figures, and what do they stand for? For example: stats: 98% uptime, 4M users, 12 countries."
-    return {"rows": figures, "title": heading_of(slots) if slots.texts.get("text") else shown(slots.before)}
+    heading = heading_of(slots) if slots.texts.get("text") else shown(slots.before)
+    return {"rows": figures, "title": "" if re.fullmatch(NUMBER, heading, re.IGNORECASE) else heading}
 
 
 def _countdown(slots: Slots, _: Context) -> Content | str:
@@ -67,9 +70,9 @@ def _countdown(slots: Slots, _: Context) -> Content | str:
     start = number(found["start"] or found["first"]) if found else None
     if start is not None and not 1 <= start <= 10:
         return "A countdown begins with a number from 1 to 10. For example: countdown from 5 to Launch."
-    title = shown(slots.texts.get("title", "") or slots.texts.get("text", ""))
-    if not title and (end := _TO.search(_FROM.sub(" ", slots.said))):
-        title = shown(re.split(r",| from ", end["word"])[0])
+    end = _TO.search(_FROM.sub(lambda found: " to " if found[0].endswith("to") else " ", slots.said))
+    title = shown(slots.texts.get("title", "") or (re.split(r",| from ", end["word"])[0] if end else ""))
+    title = title or shown(slots.texts.get("text", ""))
     return {"start": start, "title": capital(title)}
 
 

@@ -8,10 +8,15 @@ from brain.providers.builtin.compose.answers import Compose, Content, heading_of
 from brain.providers.builtin.rows import capital, pair_of, rows_of
 from brain.providers.builtin.slots import Slots
 
-_STARS = re.compile(r"(?:,|\bwith\b|\band\b|\s)*(?P<count>[1-5](?:[.,]\d)?|one|two|three|four|five|★+)[- ]?(?:stars?\b|(?<=★))", re.IGNORECASE)
+_STARS = re.compile(
+    r"(?:,|\bwith\b|\band\b|\s)*(?P<count>[1-5](?:[.,]\d)?|one|two|three|four|five|★+)[- ]?(?:stars?\b|(?<=★))",
+    re.IGNORECASE,
+)
 _WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
 _AT = re.compile(r",? (?:on|for|at) (?P<topic>the [A-Z].+|[A-Z].+)$")
-_BY = re.compile(r"(?:design|code|music|text|words|directed|written|produced|edited|camera|voice)\w* by ", re.IGNORECASE)
+_BY = re.compile(
+    r"(?:design|code|music|text|words|directed|written|produced|edited|camera|voice)\w* by ", re.IGNORECASE
+)
 
 
 def _quote(slots: Slots, _: Context) -> Content | str:
@@ -44,7 +49,7 @@ def _count(word: str) -> float:
     return _WORDS.get(word.lower()) or float(word.replace(",", "."))
 
 
-def _lower_third(slots: Slots, _: Context) -> Content | str:
+def _lower_third(slots: Slots, context: Context) -> Content | str:
     words = shown(slots.subject or slots.texts.get("text", "") or slots.texts.get("title", "") or text_of(slots))
     words = re.sub(r"^(?:our|the) (?:speaker|guest|host) ", "", words or slots.before, flags=re.IGNORECASE)
     topic = _AT.search(words)

@@ -20,10 +20,13 @@ def _location(slots: Slots, _: Context) -> Content | str:
     if when:
         words = words[: when[0].start()] + words[when[-1].end() :]
         moment = ", ".join(match["when"] for match in when)
-    place, *address = [part for part in _PARTS.split(words.strip(" ,")) if part]  or [""]
+    place, *address = [part for part in _PARTS.split(words.strip(" ,")) if part] or [""]
+    named = shown(slots.subject) if slots.texts.get("text") else ""
+    if named and re.search(r"\d", place):  # a street: the place is what the card is for
+        place, address, named = named, [place, *address], ""
     if not place:
         return "Which place, and when? For example: a location card: Berlin, Kantstraße 1, 4 May."
-    title = shown(slots.texts.get("title", "")) or (shown(slots.subject) if slots.texts.get("text") else "")
+    title = shown(slots.texts.get("title", "")) or named
     return {
         "place": capital(place), "address": ", ".join(address), "when": moment if when else None, "title": capital(title),
     }  # fmt: skip

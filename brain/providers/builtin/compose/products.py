@@ -14,7 +14,7 @@ _DEVICES = {
     "browser": r"browser|website|web ?site|web page|web app",
     "phone": r"phone|mobile|app|iphone|tablet|android",
 }
-_ON = re.compile(r"\s*\b(?:on|in|inside|running on)\s+(?:an?|the|my|our|its)?\s*$", re.IGNORECASE)
+_ON = re.compile(r"\s*\b(?:on|in|inside|running on)\s*(?:(?:an?|the|my|our|its)\s*)?$", re.IGNORECASE)
 _OURS = re.compile(r"^(?:my|our|the|an?|this|your)\s+", re.IGNORECASE)
 _NOTHING = re.compile(r"(?:mock-?up|app|product|website|screen|phone|laptop|browser|dashboard)?", re.IGNORECASE)
 _NAME_OF_FILE = re.compile(r"\b(?:in|from|file|called|named)\s+(?P<file>[\w./-]+\.[a-z]{1,5})\b", re.IGNORECASE)
@@ -32,7 +32,9 @@ def _features(slots: Slots, _: Context) -> Content | str:
     if not rows:
         return "Which features? For example: a feature grid: Fast – no waiting, Private – no tracking, Open – yours."
     assert slots.kind is not None
-    word = re.sub(r"\s*(?:grid|with icons|section|cards?|slide|scene|screen|page).*$", "", slots.kind.word, flags=re.IGNORECASE)
+    word = re.sub(
+        r"\s*(?:grid|with icons|section|cards?|slide|scene|screen|page).*$", "", slots.kind.word, flags=re.IGNORECASE
+    )
     heading = shown(slots.texts.get("title", "")) or subject or (word if _COUNTED.search(word) else "Features")
     return {"rows": feature_rows(rows), "title": capital(heading)}
 
@@ -58,11 +60,14 @@ def _device(slots: Slots, context: Context) -> Content | str:
     title = texts.get("title") or texts.get("text") or (capital(named) if named else "")
     if not title and context.title != "Untitled video":
         title = context.title
-    title = title or capital(thing) or (address["url"] if address else "")
+    title = title or (f"The {thing}" if thing else "") or (address["url"] if address else "")
+    title = title or (capital(image[0].rsplit(".", 1)[0]) if image else "")
     if not title:
         return "What is the product? For example: show the Nimbus app on a phone, with the tagline Weather in a glance."
     assert slots.kind is not None
-    device = next(name for name, words in _DEVICES.items() if re.search(words, f"{slots.kind.word} phone", re.IGNORECASE))
+    device = next(
+        name for name, words in _DEVICES.items() if re.search(words, f"{slots.kind.word} phone", re.IGNORECASE)
+    )
     return {
         "title": title, "tagline": texts.get("tagline"), "device": device, "image": image[0].strip() if image else None,
         "url": texts.get("url") or (address["url"] if address else None),
@@ -72,11 +77,17 @@ def _device(slots: Slots, context: Context) -> Content | str:
 def _code(slots: Slots, _: Context) -> Content | str:
     text = slots.texts.get("text", "") or text_of(slots)
     fence = _FENCE.search(text)
-    code = (fence["code"] or fence["inline"]) if fence else shown(text.replace(" / ", "\n") if "\n" not in text else text)
+    code = (
+        (fence["code"] or fence["inline"]) if fence else shown(text.replace(" / ", "\n") if "\n" not in text else text)
+    )
     file = _NAME_OF_FILE.search(f"{slots.before} {slots.behind}" if slots.texts.get("text") else "")
     if not code.strip():
         return "Which code? For example: a code scene: npm install nimbus."
-    return {"code": code.strip("\n"), "title": shown(slots.texts.get("title", "")), "file": file["file"] if file else None}
+    return {
+        "code": code.strip("\n"),
+        "title": shown(slots.texts.get("title", "")),
+        "file": file["file"] if file else None,
+    }
 
 
 PRODUCTS: dict[str, Compose] = {"features": _features, "device": _device, "code": _code}

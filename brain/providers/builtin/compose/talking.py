@@ -4,7 +4,7 @@ import re
 
 from brain.context import Context
 from brain.language.amounts import find_amounts
-from brain.language.words import quoted, shown
+from brain.language.words import quoted, shown, unquoted
 from brain.providers.builtin.compose.answers import Compose, Content, text_of, without_small_words
 from brain.providers.builtin.rows import rows_of
 from brain.providers.builtin.slots import Slots
@@ -27,12 +27,14 @@ def _chat(slots: Slots, _: Context) -> Content | str:
 def _messages(text: str) -> list[str]:
     if len(_NEXT.split(text)) > 1 and not re.search(r"\s/\s|;|\n", text):
         return [part.strip(" ,") for part in _NEXT.split(text)]
-    return [row.strip() for row in re.split(r"\s+/\s+|\s*;\s*|\n", text) if row.strip()] if ":" in text else rows_of(text)
+    return (
+        [row.strip() for row in re.split(r"\s+/\s+|\s*;\s*|\n", text) if row.strip()] if ":" in text else rows_of(text)
+    )
 
 
 def _message(row: str) -> dict[str, str]:
     said = _WHO.fullmatch(row)
-    return {"text": shown(said["text"]), "who": said["who"]} if said else {"text": shown(row)}
+    return {"text": unquoted(said["text"]), "who": said["who"]} if said else {"text": unquoted(row)}
 
 
 def _post(slots: Slots, _: Context) -> Content | str:
@@ -45,7 +47,7 @@ def _post(slots: Slots, _: Context) -> Content | str:
         return "What does the post say? For example: a post by Ada Park @ada: We are live!"
     handle, by = _HANDLE.search(around), _BY.search(_HANDLE.sub("", around))
     return {
-        "text": shown(_LIKES.sub("", text)),
+        "text": unquoted(_LIKES.sub("", text)),
         "name": shown(by["name"]).strip(" ,(") if by else "",
         "handle": handle["handle"] if handle else None,
         "likes": _number(likes["count"]) if likes else None,

@@ -91,13 +91,14 @@ def find_slots(clause: str, context: Context) -> Slots | None:
     around = peel(_LOOSE_AND.sub(", ", behind), context) if texts or later_seconds else Peeled(behind)
     behind = _LOOSE_END.sub("", around.text)
     before, colours, style = without_looks(before)
+    name = before.removesuffix(" as")  # “our users as a line chart”
     subject = _SUBJECT.fullmatch(behind)
     return Slots(
         said=peeled.text,
-        asked=verb is not None,
+        asked=verb is not None or name != before,
         kind=kind,
         texts=with_quoted(texts, before, behind),
-        before="" if quoted(before) else before,
+        before="" if quoted(before) else name,
         behind=behind.strip(" ,"),
         subject="" if quoted(behind) or not subject else named(subject["subject"].strip(" ,")),
         seconds=next((each for each in (seconds, later_seconds, around.seconds, peeled.seconds) if each), None),

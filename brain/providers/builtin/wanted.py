@@ -103,8 +103,6 @@ def _is_request(slots: Slots, kind: Kind) -> bool:
     if _STARTS_LIKE_A_REQUEST.match(slots.said):
         return True
     name = slots.before.split()
-    if name and name[-1] == "as":  # “our users as a line chart”
-        return True
     named = 0 < len(name) <= 3 and all(word[0].isupper() and word != "I" for word in name)
     looks_only = not slots.before and bool(slots.style or slots.colours)
     return not kind.generic and (kind.start == 0 or named or looks_only)

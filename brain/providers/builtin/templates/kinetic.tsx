@@ -59,7 +59,7 @@ function Sweep({ from, palette, stage: { enter, width, height, rtl } }) {
 /** The sentence in parts that fill the page one after the other: each with its lines, its beginning and its end. */
 function useScreens(text, highlight, stage, scale) {
   const { unit, across, down, face, last } = stage;
-  let room = 11; // ems on a screen
+  let room = 11 + 6 * Math.min(1, Math.max(0, down / across - 0.5)); // ems on a screen
   while (phrases(text, room).length > Math.max(1, last / 18)) room *= 1.2;
   const parts = phrases(text, room);
   const marks = (highlight || parts.at(-1).text.match(WORDS).at(-1)).match(WORDS).map(bare);
@@ -87,7 +87,7 @@ function phrases(text, room) {
     const total = words.reduce((sum, word) => sum + word.width + word.gap, 0);
     const previous = parts.at(-1);
     if (previous && previous.width + total < room * 0.8) Object.assign(previous, { text: previous.text + phrase, width: previous.width + total });
-    else parts.push(...wrap(words, (total / Math.max(1, Math.round(total / room))) * 1.12));
+    else parts.push(...balanced(words, Math.max(1, Math.round(total / room))));
   }
   return parts;
 }
@@ -95,9 +95,8 @@ function phrases(text, room) {
 /** The words in lines that are each as large as the page is wide, broken where they fill it best. */
 function poster(texts, { across, down, most, wide }) {
   const words = measured(texts, wide);
-  const total = words.reduce((sum, word) => sum + word.width + word.gap, 0);
   const layouts = words.map((_, index) => {
-    const lines = wrap(words, Math.max((total / (index + 1)) * 1.08, ...words.map((word) => word.width)));
+    const lines = balanced(words, index + 1);
     const smallest = Math.min(most, ...lines.map((line) => across / line.width));
     const sizes = lines.map((line) => Math.min(most, across / line.width, smallest * 1.7));
     const shrunk = Math.min(1, down / sizes.reduce((sum, size) => sum + size * 1.02, 0));
@@ -105,6 +104,13 @@ function poster(texts, { across, down, most, wide }) {
     return { area, lines: lines.map((line, at) => ({ words: line.text.trim().match(WORDS), size: sizes[at] * shrunk })) };
   });
   return layouts.reduce((best, layout) => (layout.area > best.area ? layout : best)).lines;
+}
+
+/** The words in so many lines at most, as equally long as it goes. */
+function balanced(words, count) {
+  let room = words.reduce((sum, word) => sum + word.width + word.gap, 0) / count;
+  while (wrap(words, room).length > count) room *= 1.04;
+  return wrap(words, room);
 }
 
 const measured = (texts, wide) =>

@@ -31,7 +31,7 @@ export default function Scene(props) {
   const tall = !wide;
   const top = heading(title, stage, { height: down * 0.18, most: unit * 7.5 * scale, gap: unit * 6 });
   const start = top.height ? margin.y + top.height : 0;
-  const gap = unit * (tall ? 6 : 8);
+  const gap = unit * (tall ? 6 : 16);
   const side = tall
     ? { width: across, height: (height - (start || margin.y) - margin.y - 2 * gap) / 2 }
     : { width: (across - gap) / 2 - (start ? unit * 2 : 0), height: start ? height - start - unit * 8 - margin.y : down };

@@ -60,23 +60,28 @@ export default function Scene(props) {
 
 const [MONO, LEADING, LETTER] = ['"JetBrains Mono", monospace', 1.55, 0.602];
 
-/** The code in lines: as large as it fits whole, if it can without breaking lines; or else readable, and it scrolls. */
+/** The code in lines: as large as it fits whole, best without broken lines; or else just readable, and it scrolls. */
 function paginate(code, { width, height }, most, least) {
-  const gutter = 2 + String(code.split("\n").length).length;
-  for (let size = most; ; size *= 0.95) {
-    const lines = [];
-    let keys = 0;
-    for (const [number, text] of code.split("\n").entries()) {
-      for (const [index, part] of broken(text, Math.floor(width / (size * LETTER)) - gutter - 1).entries()) {
-        lines.push({ number: index ? "" : number + 1, from: keys, parts: tokens(part) });
-        keys += [...part].length;
-      }
-      keys += 6; // a breath at the end of a line
+  const sizes = Array.from({ length: 24 }, (_, step) => most * 0.96 ** step).filter((size) => size > least);
+  const layouts = [...sizes, least].map((size) => laid(code, width, height, size));
+  const whole = layouts.filter(({ lines, visible }) => lines.length <= visible);
+  return whole.find(({ isBroken }) => !isBroken) ?? whole.find(({ size }) => size < most * 0.72) ?? layouts.at(-1);
+}
+
+function laid(code, width, height, size) {
+  const texts = code.split("\n");
+  const gutter = 2 + String(texts.length).length;
+  const lines = [];
+  let keys = 0;
+  for (const [number, text] of texts.entries()) {
+    for (const [index, part] of broken(text, Math.floor(width / (size * LETTER)) - gutter - 1).entries()) {
+      lines.push({ number: index ? "" : number + 1, from: keys, parts: tokens(part) });
+      keys += [...part].length;
     }
-    const visible = Math.max(1, Math.floor(height / (size * LEADING)));
-    const whole = lines.length <= visible && lines.length === code.split("\n").length;
-    if (whole || size * 0.95 < least) return { size, lines, gutter, keys: keys - 6, visible };
+    keys += 6; // a breath at the end of a line
   }
+  const visible = Math.max(1, Math.floor(height / (size * LEADING)));
+  return { size, lines, gutter, keys: keys - 6, visible, isBroken: lines.length > texts.length };
 }
 
 /** A line in parts of so many columns, broken at spaces; Chinese, Japanese and Korean letters take nearly two. */

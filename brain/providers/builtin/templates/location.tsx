@@ -26,8 +26,8 @@ export default function Scene(props) {
 
   // The hill with the pin is on the far side of the words in a wide picture, and above them in any other.
   const far = (rtl || align === "right") && align !== "left" ? 0.24 : 0.76;
-  const summit = wide ? [width * far, height * 0.54] : [width * 0.5, height * (height > width * 1.2 ? 0.3 : 0.27)];
-  const room = wide ? { width: across * 0.56, height: down } : { width: across, height: down * 0.56 };
+  const summit = wide ? [width * far, height * 0.54] : [width * 0.5, height * (height > width * 1.2 ? 0.36 : 0.32)];
+  const room = wide ? { width: across * 0.56, height: down } : { width: across, height: down * 0.54 };
   const above = fit(title, { width: room.width, height: unit * 9, most: unit * 3.8 * scale, leading: 1.2 });
   const name = fit(place, { width: room.width, height: room.height * 0.46, most: unit * 15 * scale, leading: 1.04, face: stage.face });
   const facts = [when && ["when", when], address && ["where", address]].filter(Boolean);

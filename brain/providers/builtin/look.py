@@ -6,17 +6,19 @@ from typing import Any
 
 from brain.context import Context
 from brain.language.names import kind_of
-from brain.providers.builtin.harmony import Palette, around
+from brain.providers.builtin.harmony import Palette
 from brain.providers.builtin.library import read_content
 from brain.providers.builtin.look_words import find_font, find_motion, find_pace
-from brain.providers.builtin.moods import Mood, find_mood
+from brain.providers.builtin.moods import find_mood
 from brain.providers.builtin.palettes import CURATED, find_palette, palette_for
 
 # Which typefaces and motions go with which palette, where a project starts with no wish at all.
 _SUITING = {
     "night": ("Inter", "calm"), "ember": ("Playfair Display", "elegant"), "forest": ("Fraunces", "calm"),
     "plum": ("Sora", "energetic"), "paper": ("DM Serif Display", "elegant"), "frost": ("Sora", "calm"),
-    "cobalt": ("Space Grotesk", "energetic"), "clay": ("Bricolage Grotesque", "playful"),
+    "cobalt": ("Space Grotesk", "energetic"), "clay": ("Bricolage Grotesque", "playful"), "lagoon": ("Sora", "playful"),
+    "graphite": ("Space Grotesk", "energetic"), "wine": ("Playfair Display", "elegant"), "mint": ("Lora", "calm"),
+    "blush": ("DM Serif Display", "elegant"), "lilac": ("Sora", "playful"), "sun": ("Bricolage Grotesque", "playful"),
 }  # fmt: skip
 
 
@@ -82,11 +84,7 @@ def _first_look(context: Context, style: str, subject: str) -> Look:
         name = suiting[sha256(seed.encode()).digest()[1] % len(suiting)]
         return Look(palette=CURATED[name], font=_SUITING[name][0], motion=motion)
     if mood := find_mood(f"{style} {subject}"):
-        return Look(palette=_palette_of(mood), font=mood.font, motion=mood.motion)
+        return Look(palette=CURATED[mood.colours], font=mood.font, motion=mood.motion)
     palette = palette_for(seed)
     font, motion = next(_SUITING[name] for name, each in CURATED.items() if each == palette)
     return Look(palette=palette, font=font, motion=motion)
-
-
-def _palette_of(mood: Mood) -> Palette:
-    return CURATED.get(mood.colours) or around(mood.colours)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Mood:
-    """`colours` is one of the curated palettes or a hex colour to build one around."""
+    """`colours` is one of the curated palettes."""
 
     colours: str
     font: str
@@ -15,10 +15,10 @@ class Mood:
 
 _MOODS = {
     r"child(?:ren)?|kids?|toddlers?|toys?|kindergarten|birthday|party|puppy|puppies|circus|candy": Mood(
-        "#ffd84d", "Bricolage Grotesque", "playful"
+        "sun", "Bricolage Grotesque", "playful"
     ),
     r"wedding|bridal|marriage|jewel(?:le)?ry|perfume|fashion|couture|watch(?:es)?|luxury|hotel|gala": Mood(
-        "#f3ecf9", "Playfair Display", "elegant"
+        "blush", "Playfair Display", "elegant"
     ),
     r"keynote|corporate|board|investors?|annual report|quarterly|finance|bank(?:ing)?|consulting|enterprise|b2b": Mood(
         "night", "Inter", "calm"
@@ -33,18 +33,18 @@ _MOODS = {
     r"coffee|caf[eé]|bakery|bread|restaurant|cooking|recipe|chocolate|brewery|wine|food|pizza": Mood(
         "clay", "Fraunces", "calm"
     ),
-    r"yoga|meditation|spa|wellness|mindfulness|sleep|therapy|massage": Mood("#e8f0e6", "Lora", "calm"),
+    r"yoga|meditation|spa|wellness|mindfulness|sleep|therapy|massage": Mood("mint", "Lora", "calm"),
     r"nature|forest|garden(?:ing)?|climate|eco|organic|sustainab\w+|plants?|farm|solar|green energy": Mood(
         "forest", "Fraunces", "calm"
     ),
-    r"ocean|sea|surf(?:ing)?|sailing|diving|beach|travel|holidays?|vacation|island": Mood("#06283d", "Sora", "playful"),
+    r"ocean|sea|surf(?:ing)?|sailing|diving|beach|travel|holidays?|vacation|island": Mood("lagoon", "Sora", "playful"),
     r"news|journal(?:ism)?|magazine|documentary|museum|gallery|art|architecture|book|novel|library": Mood(
         "paper", "DM Serif Display", "elegant"
     ),
     r"weather|health|medical|clinic|hospital|dental|doctor|education|school|university|course": Mood(
         "frost", "Sora", "calm"
     ),
-    r"charity|ngo|community|volunteers?|donations?|foundation": Mood("#33110b", "Bricolage Grotesque", "calm"),
+    r"charity|ngo|community|volunteers?|donations?|foundation": Mood("lilac", "Bricolage Grotesque", "calm"),
 }
 _PATTERNS = [(re.compile(rf"\b(?:{words})\b", re.IGNORECASE), mood) for words, mood in _MOODS.items()]
 

@@ -11,6 +11,7 @@ from brain.patterns.meaning import Meaning
 from brain.providers.base import NOBODY, Audience, Rejected
 from brain.providers.builtin.fresh import read_fresh
 from brain.providers.builtin.intents import read_add
+from brain.providers.builtin.storyboard import Planned, read_plan
 from brain.providers.builtin.talk import find_talk, help_for
 from brain.providers.builtin.unable import hand_written, unable
 
@@ -49,17 +50,19 @@ def decide(prompt: str, context: Context) -> Decision:
     if meanings is None:
         return _say(unable(prompt, context) if _WISH.search(prompt) else help_for(context))
     try:
-        return assemble(meanings, context, reasoning="Understood by the built-in grammar.")
+        decision = assemble(meanings, context, reasoning="Understood by the built-in grammar.")
     except HandWritten as refused:
         return _say(hand_written(refused.scene))
+    advice = " ".join(meaning.advice for meaning in meanings if isinstance(meaning, Planned) and meaning.advice)
+    return decision.model_copy(update={"chat_response": advice}) if decision.tool_calls and advice else decision
 
 
 def _read(clause: str, before: Meaning | None, context: Context) -> Meaning | None:
-    """A pattern that acts counts first, then a new scene, then a pattern that asks back."""
+    """A pattern that acts counts first, then a whole video, then a new scene, then a pattern that asks back."""
     known = quick.read(clause, quick.after(before, context))
     if known and not known.reply:
         return known
-    return read_add(clause, context) or known
+    return read_plan(clause, context) or read_add(clause, context) or known
 
 
 def _say(sentence: str) -> Decision:

@@ -16,7 +16,10 @@ GENRES = {
 _MEDIUM = r"video|film|movie|reel|spot|story|presentation|slide ?deck|keynote|animation|short|clip"
 _ALONE = r"year in review|recap|teaser|trailer|explainer|promo|commercial|advert|ad|sneak peek|retrospective|tutorial|keynote|presentation"
 _ANY_GENRE = "|".join(GENRES.values())
-NOUN = rf"(?:(?:(?:{_ANY_GENRE})[ -])?(?:{_MEDIUM})|(?:{_ALONE})(?! (?:\w+ )?(?:{_MEDIUM})\b)(?:(?: of| for)? (?:19|20)\d\d)?)s?"
+NOUN = (
+    rf"(?:(?:(?:{_ANY_GENRE})[ -])?(?:{_MEDIUM})|(?:{_ALONE})(?:(?: of| for)? (?:19|20)\d\d)?)s?"
+    r"(?! (?:\w+ )?(?:video|film|movie|clip)\b)"
+)
 FORMATS = {
     "9:16": r"vertical|portrait|tik ?tok|reels?|(?:instagram|youtube|facebook) (?:story|stories|shorts?)|shorts|9:16",
     "1:1": r"square|1:1|instagram post",

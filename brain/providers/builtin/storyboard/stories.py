@@ -66,7 +66,8 @@ def _explainer(request: VideoRequest, motion: str | None) -> list[Draft]:
 
 def _review(request: VideoRequest, motion: str | None) -> list[Draft]:
     year = _YEAR.search(request.said)
-    words = f"{request.subject} in {year[0]}" if year and request.subject else f"The year of {request.topic or 'us'}"
+    words = f"{request.subject} in {year[0]}" if year and request.subject else f"The year of {request.topic}"
+    words = words if request.subject else "The year in review"
     first = draft(
         "title",
         "Intro",

@@ -7,7 +7,7 @@ _TIME = r"\d{1,2}(?::\d\d)?\s?(?:am|pm|a\.m\.|p\.m\.|h|o'clock)|\d{1,2}:\d\d"
 
 MOMENT = (
     rf"(?:(?:(?:early|mid|late|end of|spring|summer|autumn|fall|winter)[ -])?{_YEAR}|Q[1-4](?: {_YEAR}|'\d\d)?|H[12](?: {_YEAR})?|"
-    rf"\d{{1,2}}\.? {_MONTH}(?:,? {_YEAR})?|{_MONTH}(?: \d{{1,2}}(?:st|nd|rd|th)?)?(?:,? {_YEAR})?|"
+    rf"\d{{1,2}}\.?(?:\s?[–-]\s?\d{{1,2}}\.?)? {_MONTH}(?:,? {_YEAR})?|{_MONTH}(?: \d{{1,2}}(?:st|nd|rd|th)?)?(?:,? {_YEAR})?|"
     rf"{_DAY}(?:,? (?:\d{{1,2}}\.? {_MONTH}|{_MONTH} \d{{1,2}}|{_TIME}))?|\d{{4}}-\d\d-\d\d|\d{{1,2}}[./]\d{{1,2}}[./](?:\d{{4}})?|{_TIME}|"
     r"(?:day|week|month|year|phase|stage|step|version|act|part|sprint) \d+|v\d+(?:\.\d+)*|"
     r"today|tomorrow|now|soon|later|next (?:week|month|year|quarter)|this (?:week|month|year|quarter)|finally)"

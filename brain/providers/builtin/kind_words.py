@@ -18,17 +18,17 @@ WORDS_OF = {
     "chart": rf"(?:(?:bar |column )?(?:chart|graph|diagram)|bars){_CARD}",
     "stats": rf"(?:(?:key |row of )?(?:stats|statistics|figures|metrics|kpis|key numbers|numbers)){_CARD}",
     "counter": rf"(?:number )?(?:counter|count(?:ing)?|number|stat|statistic|metric|figure|kpi){_CARD}",
-    "comparison": rf"(?:comparison|compar(?:e|ing)|before (?:and|&|vs\.?|/) after|versus){_CARD}",
+    "comparison": rf"(?:comparison|compar(?:e|ing)|before(?: ?/ ?| (?:and|&|vs\.?) )after|versus){_CARD}",
     "timeline": rf"(?:time ?line|road ?map|milestones|(?:our |company )?history|schedule){_CARD}",
     "pricing": rf"(?:pricing(?: (?:table|plans))?|price (?:list|table)|price plans|prices|plans and prices){_CARD}",
     "countdown": rf"(?:count ?down(?: timer)?|3[-, ]+2[-, ]+1){_CARD}",
-    "features": rf"(?:(?:{NUMBER} )?(?:\w+ )?(?:features|capabilities|services)(?: grid)?(?: with icons)?|feature grid|icon grid){_CARD}",
+    "features": rf"(?:(?:{NUMBER} )?(?:\w+ )?(?:features|capabilities|services)(?: grid)?(?: with icons)?|feature grid(?: with icons)?|icon grid){_CARD}",
     "steps": rf"(?:(?:{NUMBER} )?(?:\w+ )?steps|step[- ]by[- ]step(?: guide)?|how[- ]to(?: guide)?|instructions|process|recipe|tutorial){_CARD}",
     "list": rf"(?:{NUMBER} (?:\w+ )?(?:{_LISTED})|(?:bullet(?:ed)? |numbered |check ?|to-?do |feature )?list|bullets|bullet points|"
     rf"agenda|checklist|benefits|reasons|advantages){_CARD}",
     "lower_third": rf"(?:lower[- ]?thirds?|name (?:tag|card|plate|strip)|speaker (?:card|name|intro)|introduce){_CARD}",
     "team": rf"(?:(?:end |closing )?credits|(?:our |the )?team|cast|crew){_CARD}",
-    "chat": rf"(?:(?:text |chat |whatsapp )?(?:conversation|dialog(?:ue)?)|(?:support |group )?chat|text messages|messages){_CARD}",
+    "chat": rf"(?:(?:text |chat |whatsapp )?(?:conversation|dialog(?:ue)?)|(?:support |group |whatsapp |text |team )?chat|text messages|messages){_CARD}",
     "post": rf"(?:tweet|(?:social(?: media)? |instagram |linkedin |x |facebook |mastodon )?post){_CARD}",
     "code": rf"(?<!qr )(?<!promo )(?<!zip )(?:(?:source )?code(?: (?:snippet|block|editor|typing|example))?|snippet|terminal(?: command)?|command line){_CARD}",
     "device": rf"(?:(?:{_DEVICE}|app|product|device|website|screen)[- ]mock-?ups?|mock-?ups?|{_DEVICE}){_CARD}",
@@ -39,7 +39,7 @@ WORDS_OF = {
     "gradient": rf"(?:(?:animated |flowing |moving )?(?:gradient|aurora)|(?:animated|moving|ambient) background)(?: background)?{_CARD}",
     "kinetic": rf"(?:kinetic (?:typography|type|text|words|sentence|title)|(?:bold |big )?statement|manifesto|big (?:words|text)|"
     rf"text animation|typography|word by word){_CARD}",
-    "title": rf"(?:intro(?:duction)?|opening|opener|title|headline|cover|welcome|hero|chapter|section){_CARD}",
+    "title": rf"(?:intro(?:duction)?|opening|opener|title|headline|cover|welcome|hero|chapter(?: title)?|section(?: title)?){_CARD}",
     "plain": r"(?:text )?(?:scene|slide|card|screen)|text|video|clip|film|movie",
 }  # fmt: skip
 

@@ -10,7 +10,7 @@ _MARKS = {
     "tagline": rf"{_WITH}(?:tag ?line|sub-?title|sub ?line|sub-?heading|slogan|strap ?line|claim|motto){_SAYS}",
     "eyebrow": rf"{_WITH}(?:eyebrow|kicker){_SAYS}",
     "action": rf"(?:{_WITH}button(?: (?:text|label))?|(?:,? (?:and )?with|,) (?:(?:a|the) )?(?:cta|call to action)){_SAYS}",
-    "url": rf"{_WITH}(?:url|link|website|web address){_SAYS}",
+    "url": rf"(?:{_WITH}(?:url|link|web address)|(?:,? (?:and )?with|,? and|,) (?:the |a )?website){_SAYS}",
     "label": rf"{_WITH}(?:label|caption){_SAYS}",
     "name": r"(?:,? (?:by|from)|,? [-–—])",
     "title": r"(?:,? (?:and )?with (?:the |a |an )?(?:title|headline|heading|name|header)"

@@ -89,7 +89,8 @@ def _separated(peeled: Peeled, context: Context) -> Peeled | None:
         if (match := _LONG.fullmatch(wish)) and peeled.seconds is None:
             return replace(peeled, text=left, seconds=find_seconds(match["time"], context.fps))
         said_so = "," in seam[0] or ";" in seam[0] or "." in seam[0] or wish != tail or _LOOKS.search(tail)
-        if said_so and colours_only(wish, moods=True):
+        is_row = ":" in mask_quotes(left) and wish == tail and " " not in wish  # “colours: red, green, blue”
+        if said_so and not is_row and colours_only(wish, moods=True):
             return replace(peeled, text=left, colours=f"{wish} {peeled.colours}".strip())
         alone = wish.lower() in MOTIONS and ":" not in left  # a row of a list may well be called “calm”
         if said_so and style_only(wish) and (alone or says_looks(tail) or wish in FONTS):

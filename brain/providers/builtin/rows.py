@@ -6,6 +6,7 @@ from brain.language.words import mask_quotes, shown
 
 _STRONG = re.compile(r"\s*(?:\s/\s|;|\n|\s\|\s|→|⇒|->|=>)\s*")
 _WEAK = re.compile(r"\s*,(?!\d{3}(?!\d))\s*(?:and\s+|&\s+)?|\s+and\s+(?=[^,]*$)|\s+&\s+(?=[^,]*$)", re.IGNORECASE)
+_NUMBERED = re.compile(r"\s*(?<![\w.])\(?\d[.)]\s+(?=\D)")
 _PAIR = re.compile(r"\s+[-–—=|]+>?\s+|\s*:\s+|\s*[–—]\s*")
 _ASIDE = re.compile(r"(?P<left>.+?)\s*[(\[](?P<right>[^()\[\]]+)[)\]]")
 _AS = re.compile(r"(?P<left>.+?)\s+(?:as|is|is the|as the|did|does|for)\s+(?P<right>.+)", re.IGNORECASE)
@@ -13,6 +14,8 @@ _AS = re.compile(r"(?P<left>.+?)\s+(?:as|is|is the|as the|did|does|for)\s+(?P<ri
 
 def rows_of(text: str) -> list[str]:
     """“a, b and c”, “a / b / c”, “a; b; c”, lines. What stands in quotes or brackets is not parted."""
+    if _NUMBERED.match(text):
+        return [row for part in _NUMBERED.split(text) if (row := shown(part).strip(" ,;/"))]
     separator = _STRONG if _STRONG.search(_masked(text)) else _WEAK
     parts, start = [], 0
     for match in separator.finditer(_masked(text)):

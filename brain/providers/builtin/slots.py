@@ -19,7 +19,7 @@ _ADD = re.compile(
 # Behind “make” or “show”, these begin a wish about something that is there already.
 _THERE = re.compile(r"(?:the|it|this|that|them|these|those|all|every|everything|scenes?|its)\b", re.IGNORECASE)
 # “Show the app on a phone”, “show the trend: 2021 5, 2022 9” are about something that is not there yet.
-_SHOWN = re.compile(r" (?:on|in) an? (?:phone|laptop|browser|tablet|mobile|screen)\b|:\s", re.IGNORECASE)
+_SHOWN = re.compile(r"the .+ (?:on|in) an? (?:phone|laptop|browser|tablet|mobile|screen)\b|the .+:\s", re.IGNORECASE)
 _CAREFUL = re.compile(
     r"(?:i|we|make|show|do|put|write|give|start with|begin with|open with|end with|finish with)\b", re.IGNORECASE
 )
@@ -72,7 +72,7 @@ def find_slots(clause: str, context: Context) -> Slots | None:
         verb
         and _CAREFUL.match(verb[0])
         and _THERE.match(rest)
-        and not (verb[0].lower() == "show " and _SHOWN.search(rest))
+        and not (verb[0].lower() == "show " and _SHOWN.match(rest))
     ):
         return None
     rest, audience = without_audience(rest)
@@ -114,5 +114,7 @@ def _announced(text: str) -> tuple[Kind | None, str, dict[str, str]]:
     if kind and kind.template in {"quote", "testimonial"}:
         head, texts = split_marks(text, "quote")
     if kind and kind.template in VERBATIM and texts:
-        texts = {"text": text[len(head) :].split(":", 1)[-1].strip()} if ":" in text[len(head) :] else texts
+        announced, colon, verbatim = text[len(head) :].partition(":")
+        title = {"title": texts["title"].split(":")[0].strip()} if "title" in texts and announced else {}
+        texts = {"text": verbatim.strip(), **title} if colon else texts
     return kind, head, texts

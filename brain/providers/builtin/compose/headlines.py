@@ -54,7 +54,8 @@ def _kinetic(slots: Slots, _: Context) -> Content | str:
 def _logo(slots: Slots, context: Context) -> Content | str:
     texts = {slot: shown(text) for slot, text in slots.texts.items()}
     image = FILE.search(slots.said)
-    brand = texts.get("title") or texts.get("text") or shown(slots.subject or slots.before)
+    brand = texts.get("title") or texts.get("text") or shown(slots.subject)
+    brand = shown(slots.before) if not brand or (image and image[0] in brand) else brand
     brand = brand or shown(without_small_words(plain_rest(slots.behind)))
     tagline = texts.get("tagline")
     if not tagline and "," in brand and not quoted(slots.said):

@@ -36,7 +36,8 @@ def _said(slots: Slots) -> Content | None:
     """The words and who said them."""
     words = (quoted(slots.said) or [""])[0] or shown(slots.texts.get("text", "") or slots.texts.get("title", ""))
     who = shown(slots.texts.get("name", "") or re.sub(r"^(?:from|by|of) ", "", slots.subject, flags=re.IGNORECASE))
-    words, who = (_STARS.sub("", each).strip(" ,") for each in (words, who))
+    words = words if quoted(slots.said) else _STARS.sub("", words).strip(" ,")
+    who = _STARS.sub("", who).strip(" ,")
     if not words:
         return None
     name, _, role = who.partition(",")

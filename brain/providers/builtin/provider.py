@@ -45,6 +45,8 @@ def decide(prompt: str, context: Context) -> Decision:
         return _say(f"This is longer than {MAX_PROMPT} characters. Ask for one or two scenes at a time.")
     if (answer := find_talk(prompt, context)) and not _read(prompt, None, context):
         return _say(answer)
+    if (plan := read_plan(prompt, context)) and plan.reply:
+        return _say(plan.reply)  # else a part of the wish would be done
     meanings = quick.understand(prompt, lambda clause, before: _read_in(prompt, clause, before, context))
     if meanings is None and not _WISH.search(prompt):
         fresh = read_fresh(prompt, context)

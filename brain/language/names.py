@@ -5,18 +5,10 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from brain.context import Context, SceneInContext
+from brain.language.kinds import KINDS
 from brain.language.words import unquoted
 from brain.providers.builtin.library import read_content
 
-# What people call a scene of each of the built-in templates.
-KINDS = {
-    "title": {"intro", "introduction", "opening", "opener", "title", "cover", "start", "beginning", "hero"},
-    "closing": {"closing", "outro", "end", "ending", "closer", "cta", "call to action", "final", "credits", "finale"},
-    "list": {"list", "features", "feature", "bullets", "bullet", "bullet points", "points", "agenda", "steps"},
-    "counter": {"counter", "number", "stat", "statistic", "stats", "metric", "figure", "count"},
-    "chart": {"chart", "graph", "bar chart", "growth", "bars", "diagram", "line chart"},
-    "quote": {"quote", "testimonial", "quotation"},
-}
 # What can also be a part of a scene: “remove the title” without “scene” behind it never deletes a scene.
 ELEMENTS = {
     "title", "tagline", "subtitle", "headline", "heading", "text", "word", "words", "list", "bullets", "bullet", "points",
@@ -24,8 +16,12 @@ ELEMENTS = {
     "metric", "chart", "graph", "bar chart", "bars", "diagram", "line chart", "growth", "quote", "logo", "icon", "image",
     "picture", "photo", "video", "music", "audio", "sound", "background", "colour", "color", "gradient", "shadow", "glow",
     "border", "delay", "pause", "animation", "motion", "effect", "fade", "transition", "end", "ending", "start", "beginning",
-    "caption", "label", "button", "line", "lines", "shape", "particles", "credits", "final", "cover", "item", "link", "url",
+    "caption", "label", "button", "price", "prices", "plan", "plans", "stars", "rating", "name", "role", "address", "date",
+    "code", "message", "messages", "post", "timer", "countdown", "grid", "icons", "images", "pictures", "photos", "screen",
+    "phone", "laptop", "browser", "mockup", "lights", "dust", "team", "people", "roadmap", "timeline", "milestones", "line", "lines", "shape", "particles", "credits", "final", "cover", "item", "link", "url",
 }  # fmt: skip
+# What is always a whole scene, whatever else the video holds.
+_WHOLE = {"intro", "introduction", "opening", "opener", "hero", "closing", "outro", "closer", "finale", "agenda"}
 _NOUN = re.compile(
     r"(?P<name>.+?)(?P<noun>[ -](?:scenes?|clips?|slides?|shots?|cards?|screens?|pages?))?", re.IGNORECASE
 )
@@ -53,9 +49,7 @@ def named_scenes(phrase: str, context: Context) -> tuple[tuple[SceneInContext, .
         return (), False
     name, has_noun = _key(match["name"]), match["noun"] is not None
     fitting = _fitting(name, context, [_is_named, _is_named_like, _is_of_kind, _has_in_its_name])
-    sure = has_noun or (
-        name not in ELEMENTS and any(_is_named(scene, name) or _is_named_like(scene, name) for scene in fitting)
-    )
+    sure = has_noun or name in _WHOLE or (name not in ELEMENTS and any(_is_named(scene, name) for scene in fitting))
     return fitting, sure
 
 
@@ -68,6 +62,12 @@ def kind_of(scene: SceneInContext) -> str | None:
 def _kind_of_code(tsx_code: str) -> str | None:
     content = read_content(tsx_code)
     return content[0] if content else None
+
+
+def same_name(name: str, said: str) -> bool:
+    """Whether `said` is another word for a scene called `name`: “the outro” for “Closing”."""
+    own = re.sub(r" (?:card|scene|slide|screen)$", "", _key(name))
+    return any({own, _key(said)} <= words for words in KINDS.values())
 
 
 Fits = Callable[[SceneInContext, str], bool]
@@ -86,9 +86,7 @@ def _is_named(scene: SceneInContext, name: str) -> bool:
 
 
 def _is_named_like(scene: SceneInContext, name: str) -> bool:
-    """Another word for its name: “the outro” for a scene called “Closing”."""
-    own = re.sub(r" (?:card|scene|slide|screen)$", "", _key(scene.name))
-    return any({own, name} <= words for words in KINDS.values())
+    return same_name(scene.name, name)
 
 
 def _is_of_kind(scene: SceneInContext, name: str) -> bool:

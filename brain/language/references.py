@@ -29,7 +29,20 @@ _RANGE = re.compile(
     rf"(?:the )?(?:{NOUN} )?#?({NUMBER}) ?(?:-|–|to|through|until) ?(?:{NOUN} )?#?({NUMBER})", re.IGNORECASE
 )
 _SOME = re.compile(rf"(?:the )?(first|last|final) ({NUMBER})(?: {NOUN}| ones)?", re.IGNORECASE)
-_NUMBERED = re.compile(rf"(?:the )?{NOUN}? ?(?:#|no\.? ?|number |nr\.? ?)?({NUMBER})", re.IGNORECASE)
+_NUMBERED = re.compile(
+    rf"(?:(?:the )?{NOUN} ?(?:#|no\.? ?|number |nr\.? ?)?|#|no\.? ?|number |nr\.? ?)?(?P<number>{NUMBER})",
+    re.IGNORECASE,
+)
+_BESIDE = re.compile(
+    rf"(?:the )?(?:{NOUN}|one) (?:right |just |directly )?(?P<way>before|after|following|behind) (?P<of>.+)",
+    re.IGNORECASE,
+)
+_NEXT = re.compile(rf"(?:the )?(?P<way>next|previous|preceding) (?:{NOUN}|one)", re.IGNORECASE)
+_EXTREME = re.compile(rf"(?:the |my )?(?P<way>longest|shortest) (?:{NOUN}|one)", re.IGNORECASE)
+_OTHERS = re.compile(
+    rf"(?:all |every )?(?:of )?(?:the )?other(?: {NOUN}|s| ones)|all (?:of )?the rest|the rest(?: of (?:the |them)?(?:{NOUN}|video)?)?|everything else",
+    re.IGNORECASE,
+)
 _PLACED = re.compile(
     rf"(?:the |my )?({ORDINAL}|last|final|very last|very first|middle)(?: {NOUN}| one)?", re.IGNORECASE
 )
@@ -107,7 +120,10 @@ def _all(text: str, context: Context) -> Reference | None:
         kept = find_reference(match["kept"], context)
         if not isinstance(kept, Meant):
             return kept or Unclear(f"Which scene is “{match['kept']}”? Now {context.extent()}.")
-        return Meant(tuple(scene for scene in context.scenes if scene not in kept.scenes))
+        return Meant(tuple(scene for scene in context.scenes if scene not in kept.scenes), kept.certain)
+    if _OTHERS.fullmatch(text):
+        current = find_current(context)
+        return Meant(tuple(each for each in context.scenes if each != current)) if current else _which(context)
     if match := _RANGE.fullmatch(text):
         low, high = sorted((number(match[1]), number(match[2])))
         return _numbered(list(range(low, min(high, low + 500) + 1)), context)
@@ -128,7 +144,9 @@ def _single(text: str, context: Context) -> Reference | None:
     if _BARE_NOUN.fullmatch(text):
         return Meant(context.scenes) if len(context.scenes) == 1 else _which(context)
     if match := _NUMBERED.fullmatch(text):
-        return _numbered([number(match[1])], context)
+        return _numbered([number(match["number"])], context)
+    if relative := _relative(text, context):
+        return relative
     if match := _FROM_END.fullmatch(text):
         back = ordinal(match[1]) if match[1] else 2
         return _numbered([len(context.scenes) + 1 - back], context)
@@ -138,6 +156,28 @@ def _single(text: str, context: Context) -> Reference | None:
             return _numbered([(len(context.scenes) + 1) // 2], context) if len(context.scenes) % 2 else _which(context)
         return _numbered([len(context.scenes) if word in {"last", "final"} else ordinal(word)], context)
     return _named(text, context)
+
+
+def _relative(text: str, context: Context) -> Reference | None:
+    """“The scene after the intro”, “the next scene”, “the longest scene”."""
+    if match := _EXTREME.fullmatch(text):
+        lengths = [scene.duration for scene in context.scenes]
+        wanted = (max if match["way"].lower() == "longest" else min)(lengths, default=0)
+        found = tuple(scene for scene in context.scenes if scene.duration == wanted)
+        return (
+            Meant(found) if len(found) == 1 else Unclear(f"Which one do you mean: {choices(found)}?") if found else None
+        )
+    if match := _NEXT.fullmatch(text):
+        beside: SceneInContext | Unclear | None = find_current(context) or _which(context)
+    elif match := _BESIDE.fullmatch(text):
+        beside = find_scene(match["of"], context)
+    else:
+        return None
+    if not isinstance(beside, SceneInContext):
+        return beside
+    return _numbered(
+        [beside.number + (1 if match["way"].lower() in {"next", "after", "following", "behind"} else -1)], context
+    )
 
 
 def _several(text: str, context: Context) -> Reference | None:

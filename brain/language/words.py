@@ -105,10 +105,11 @@ def unquoted(text: str) -> str:
 def shown(text: str) -> str:
     """The text to show: what stands in quotes as it is; else without the “please” and the full stop of the prompt."""
     stripped = text.strip()
-    without = unquoted(stripped)
-    return (
-        without if without != stripped else re.sub(r",? please[.!]*$|\.+$", "", stripped, flags=re.IGNORECASE).strip()
-    )
+    if (match := _QUOTED.match(stripped)) and re.fullmatch(
+        r"(?:,? please)?[\s.,!?]*", stripped[match.end() :], re.IGNORECASE
+    ):
+        return (match[1] or match[2]).strip()
+    return re.sub(r",? please[.!]*$|\.+$", "", stripped, flags=re.IGNORECASE).strip()
 
 
 def mask_quotes(text: str) -> str:

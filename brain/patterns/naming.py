@@ -14,6 +14,7 @@ _TITLES = [
     rf"(?:change|set|make|update|rename) {_VIDEO}(?:'s)? (?:title|name){_NAME}",
     rf"(?:change|set|make|update|rename) the (?:title|name) of {_VIDEO}{_NAME}",
     rf"{_VIDEO} (?:is|should be|shall be|must be) (?:called|named|titled) (?P<name>.+)",
+    rf"give {_VIDEO} the (?:title|name) (?P<name>.+)",
     r"(?:project|video) (?:title|name): ?(?P<name>.+)",
 ]
 _SCENE_NAMES = [
@@ -22,6 +23,7 @@ _SCENE_NAMES = [
     r"(?P<ref>.+?) (?:is|should be|shall be|must be) (?:called|named) (?P<name>.+)",
     r"(?:rename|relabel) (?P<ref>.+?)(?: to| as| into| ->| →|:) (?P<name>.+)",
     r"rename (?:to|as) (?P<name>.+)",
+    r"give (?P<ref>.+?) the name (?P<name>.+)",
 ]
 _CALL = re.compile(r"(?:call|name|rename) (?P<words>.+)", re.IGNORECASE)
 _THIS = re.compile(r"(?:it|this|that)", re.IGNORECASE)

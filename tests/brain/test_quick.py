@@ -8,7 +8,7 @@ from brain import quick
 from brain.providers.builtin.provider import decide
 from brain.tools import changes_for
 from tests.brain.expecting import matches, shown
-from tests.brain.sentences import BUILTIN, QUICK
+from tests.brain.sentences import BUILTIN, QUICK, TRAPS
 from tests.brain.worlds import THREE, world
 
 
@@ -23,6 +23,21 @@ def test_the_obvious_is_understood_without_a_model(context, prompt, expected):
 @pytest.mark.parametrize(("context", "prompt", "_"), BUILTIN, ids=lambda each: each if isinstance(each, str) else "")
 def test_what_is_not_obvious_is_left_to_the_provider(context, prompt, _):
     assert quick.match(prompt, context) is None
+
+
+@pytest.mark.parametrize(
+    ("context", "prompt", "allowed"), TRAPS, ids=lambda each: each if isinstance(each, str) else ""
+)
+def test_a_trap_is_left_alone_or_answered_with_what_is_harmless(context, prompt, allowed):
+    decision = quick.match(prompt, context)
+    assert decision is None or set(decision.tools) <= allowed, shown(decision)
+    assert "delete_scene" not in decide(prompt, context).tools
+
+
+def test_the_table_is_as_large_as_people_are_different():
+    assert len({(prompt, id(context)) for context, prompt, _ in [*QUICK, *TRAPS]}) >= 600
+    assert len({prompt for _, prompt, _ in TRAPS}) >= 120
+    assert not any("delete_scene" in allowed for _, _, allowed in TRAPS)
 
 
 def test_a_text_that_was_written_in_quotes_is_never_a_wish():

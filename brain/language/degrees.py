@@ -11,7 +11,7 @@ _MUCH = re.compile(r"(?:much|way|far|a lot|a good)", re.IGNORECASE)
 _STEPS = {
     "huge": 1.5, "tiny": 0.6, "smaller": 1 / 1.2, "small": 1 / 1.2, "decrease": 1 / 1.2, "reduce": 1 / 1.2,
     "lower": 1 / 1.2, "scale down": 1 / 1.2, "shrink": 1 / 1.2,
-    "slow": 1 / 1.5, "slower": 1 / 1.5, "faster": 1.5, "quicker": 1.5, "speed": 1.5,
+    "slow": 1 / 1.5, "slower": 1 / 1.5, "faster": 1.5, "quicker": 1.5, "speed": 1.5, "fast": 1.5, "quick": 1.5,
     "twice as fast": 2, "half as slow": 2, "double": 2, "twice": 2, "half as fast": 0.5, "twice as slow": 0.5, "half": 0.5,
 }  # fmt: skip
 _BIGGER, _SHADE = 1.2, 0.1

@@ -32,3 +32,8 @@ _NAMES = {
     "gradient": "gradient, gradient background, flow, mesh, aurora, ambient",
 }  # fmt: skip
 KINDS = {template: frozenset(names.split(", ")) for template, names in _NAMES.items()}
+# The templates that a word can mean.
+SENSES = {
+    word: frozenset(template for template, names in KINDS.items() if word in names)
+    for word in frozenset().union(*KINDS.values())
+}

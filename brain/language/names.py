@@ -1,13 +1,13 @@
 """Scenes by name or kind: “the intro”, “Features”, “the closing card”."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
 
 from brain.context import Context, SceneInContext
-from brain.language.kinds import KINDS
+from brain.language.contents import content_of
+from brain.language.kinds import KINDS, SENSES
 from brain.language.words import unquoted
-from brain.providers.builtin.library import read_content
 
 # What can also be a part of a scene: “remove the title” without “scene” behind it never deletes a scene.
 ELEMENTS = {
@@ -28,6 +28,10 @@ _NOUN = re.compile(
 _WITH = re.compile(
     r"(?:the )?(?:scene|clip|slide|card|one) (?:with|about|showing) (?:the |a )?(?P<name>.+)", re.IGNORECASE
 )
+_SAYING = re.compile(
+    r"(?:the )?(?:scene|clip|slide|card|one) (?:that says|which says|saying|where it says|with the (?:text|words|headline)) (?P<words>.+)",
+    re.IGNORECASE,
+)
 _CALLED = re.compile(
     r"(?:the )?(?:scene|clip|slide|card|one) (?:called|named|titled|with the (?:name|title)|\W?)\s*(?P<name>.+)",
     re.IGNORECASE,
@@ -36,6 +40,8 @@ _CALLED = re.compile(
 
 def named_scenes(phrase: str, context: Context) -> tuple[tuple[SceneInContext, ...], bool]:
     """The scenes that the phrase fits best, and whether it can only mean scenes."""
+    if saying := _SAYING.fullmatch(phrase):
+        return _fitting(_key(unquoted(saying["words"])), context, [_says]), True
     if about := _WITH.fullmatch(phrase):
         return _fitting(_key(about["name"]), context, [_is_named, _is_of_kind, _has_in_its_name]), True
     if called := _CALLED.fullmatch(phrase):
@@ -55,21 +61,16 @@ def named_scenes(phrase: str, context: Context) -> tuple[tuple[SceneInContext, .
 
 def kind_of(scene: SceneInContext) -> str | None:
     """The built-in template that the scene was made from, while its code still shows it."""
-    return _kind_of_code(scene.tsx_code)
-
-
-@lru_cache(maxsize=256)
-def _kind_of_code(tsx_code: str) -> str | None:
-    content = read_content(tsx_code)
+    content = content_of(scene)
     return content[0] if content else None
 
 
 def same_name(name: str, said: str) -> bool:
     """Whether `said` is another word for a scene called `name`: “the outro” for “Closing”."""
-    own = re.sub(r" (?:card|scene|slide|screen)$", "", _key(name))
-    return any({own, _key(said)} <= words for words in KINDS.values())
+    return not SENSES.get(_key(said), _NO_SENSE).isdisjoint(SENSES.get(_own_key(name), _NO_SENSE))
 
 
+_NO_SENSE: frozenset[str] = frozenset()
 Fits = Callable[[SceneInContext, str], bool]
 
 
@@ -98,5 +99,24 @@ def _has_in_its_name(scene: SceneInContext, name: str) -> bool:
     return re.search(rf"\b{re.escape(name)}\b", _key(scene.name)) is not None
 
 
+def _says(scene: SceneInContext, words: str) -> bool:
+    content = content_of(scene)
+    return content is not None and any(words in text.casefold() for text in _texts(content[1]))
+
+
+def _texts(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Mapping | list):
+        for part in value.values() if isinstance(value, Mapping) else value:
+            yield from _texts(part)
+
+
+@lru_cache(maxsize=4096)
+def _own_key(name: str) -> str:
+    return re.sub(r" (?:card|scene|slide|screen)$", "", _key(name))
+
+
+@lru_cache(maxsize=4096)
 def _key(name: str) -> str:
     return " ".join(name.casefold().split()).strip("\"'“”.,:;!? ")

@@ -24,6 +24,7 @@ _PATTERNS = [
         r"(?P<side>cent(?:er|re)) (?P<ref>.+)",
         rf"{_SIDE}[- ]align (?P<ref>.+)",
         rf"make (?P<ref>.+?) {_SIDE}[ -]aligned",
+        r"(?P<side>cent(?:er|re)(?:ed|d)?)",
         r"make (?P<ref>it|this) (?P<side>cent(?:ered|red))",
     )
 ]

@@ -3,7 +3,7 @@
 import re
 
 from brain.context import Context, SceneInContext
-from brain.language.references import Meant, find_reference
+from brain.language.references import Meant, find_reference, is_pronoun
 from brain.language.words import NUMBER, bare, number
 from brain.patterns.meaning import Meaning, call, do, say
 
@@ -19,6 +19,8 @@ MOST = 10
 def read_copy(clause: str, context: Context) -> Meaning | None:
     if (match := _COPY.fullmatch(bare(clause))) is None:
         return None
+    if re.match(r"repeat|copy that", match[0], re.IGNORECASE) and is_pronoun(match["what"] or "it"):
+        return None  # “copy that” is an answer
     reference = find_reference(match["what"] or "it", context)
     if not isinstance(reference, Meant):
         return say(reference.question) if reference else None

@@ -30,7 +30,7 @@ _FAST = r"(?P<way>faster|slower|quicker|twice as fast|twice as slow|half as fast
 _PACE = [
     rf"(?:make |let |have )?(?:the |its |all )?(?:{MOVEMENT}){SCOPE} (?:be |go |run )?{HOW}{_FAST}{SCOPE.replace('ref', 'ref_last').replace('everywhere>', 'everywhere_last>')}",
     rf"make (?P<ref>.+?)(?:'s {MOVEMENT})?(?: move| animate| go)? {HOW}{_FAST}",
-    rf"(?:i want |use |with )?{HOW}(?P<way>faster|slower|quicker) {MOVEMENT}{SCOPE}",
+    rf"(?:i want |use |with )?{HOW}(?P<way>faster|slower|quicker|slow|fast|quick) {MOVEMENT}{SCOPE}",
     rf"(?P<way>speed|slow) (?:things )?(?:up|down)(?: {_HOW_LAST})?",
     rf"(?P<way>speed|slow) (?:up|down) (?:the )?{MOVEMENT}{SCOPE}(?: {_HOW_LAST})?",
     rf"(?P<way>speed|slow) (?:up|down) (?P<ref>.+?)(?: {_HOW_LAST})?",

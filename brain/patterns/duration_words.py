@@ -48,6 +48,7 @@ _TOO = [
 ]
 _PLUS = [
     rf"(?:make|let) {_REF}(?: last| run)? (?:{_BY} (?P<way>longer|shorter))",
+    rf"make {_REF} (?P<way>longer|shorter) by {_BY}",
     rf"(?P<way>shorten|trim|cut|reduce|lengthen|extend|stretch|increase) {_REF} by {_BY}",
     rf"(?P<way>extend|lengthen|stretch|shorten) by {_BY}",
     rf"(?P<way>add) {_BY} (?:to|onto) {_END}{_REF}",

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from brain.context import Context, SceneInContext
+from brain.language.contents import content_of
 from brain.language.references import Unclear, choices, find_current
 from brain.language.words import NUMBER, ORDINAL, number, ordinal, unquoted
 from brain.patterns.entry_kinds import NOUN, Entries, Place, place_for_noun, places
-from brain.providers.builtin.library import read_content
 
 _ORDINAL = re.compile(rf"(?:the )?(?P<ordinal>{ORDINAL}|last|final) (?P<noun>{NOUN})", re.IGNORECASE)
 _NUMBERED = re.compile(rf"(?:the )?(?P<noun>{NOUN}) (?:number |#)?(?P<number>{NUMBER})", re.IGNORECASE)
@@ -41,7 +41,7 @@ def find_entry(phrase: str, context: Context) -> Found | Unclear | None:
 
 
 def values(scene: SceneInContext, entries: Entries) -> list[Any]:
-    content = read_content(scene.tsx_code)
+    content = content_of(scene)
     return list(content[1].get(entries.field) or []) if content else []
 
 

@@ -1,12 +1,14 @@
 """What people call the parts of a built-in scene, and which field of its content, or which colour, each is."""
 
 import re
+from collections.abc import Mapping
 from typing import Any
 
 from brain.context import Context, SceneInContext
+from brain.language.contents import content_of
 from brain.language.names import kind_of
 from brain.language.references import Unclear, choices, find_current, find_scene
-from brain.providers.builtin.library import TEMPLATES, read_content
+from brain.providers.builtin.library import TEMPLATES
 
 # The words, and the fields they can mean in one template or another, the best first.
 _FIELDS: tuple[tuple[str, tuple[str, ...]], ...] = (
@@ -82,11 +84,11 @@ def scene_with(word: str, phrase: str | None, context: Context) -> SceneInContex
 
 def texts_of(scene: SceneInContext) -> list[tuple[str, Any]]:
     """The fields of a built-in scene that hold words: a text, a list of texts, points with labels, or rows."""
-    content = read_content(scene.tsx_code)
+    content = content_of(scene)
     return words_in(*content) if content else []
 
 
-def words_in(template: str, content: dict[str, Any]) -> list[tuple[str, Any]]:
+def words_in(template: str, content: Mapping[str, Any]) -> list[tuple[str, Any]]:
     kinds = TEMPLATES[template].fields
     wordy = {"text", "texts", "points", "rows"}
     return [(name, value) for name, value in content.items() if name in kinds and kinds[name].kind in wordy]

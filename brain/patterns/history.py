@@ -10,18 +10,18 @@ from brain.language.words import NUMBER, bare, unquoted
 from brain.patterns.meaning import Meaning, already, call, do, say
 
 _STEP = r"(?:change|changes|edit|step|thing|action|version|one|update|modification|move)"
-_LAST = rf"(?: (?:the |my |your |that |this )?(?:(?:very )?last|latest|previous|recent|most recent) {_STEP}| (?:that|this|the|my|your) {_STEP})"
+_LAST = rf"(?: what you (?:just )?did| the last thing (?:you did|i did)| (?:the |my |your |that |this )?(?:(?:very )?last|latest|previous|recent|most recent) {_STEP}| (?:that|this|the|my|your) {_STEP})"
 _OOPS = r"(?:(?:no|oops|whoops|ups|oh|wait|sorry|hmm?|nah|nope|never ?mind)\W+)*"
 _THAT = r"(?: that| it| this)?"
 _BEFORE = (
     r"(?:(?:to )?(?:how|the way|what|as|like) (?:it|that|this|things|everything) (?:was|were|looked)(?: before| originally)?|as before|"
-    rf"to (?:the )?(?:previous|last|earlier) (?:{_STEP}|state)|to before(?: that)?|the way it was|one {_STEP})"
+    rf"to (?:the )?(?:previous|last|earlier|old) (?:{_STEP}|state)|to before(?: that)?|the way it was|one {_STEP})"
 )
 _UNDO = re.compile(
     rf"{_OOPS}(?:(?:undo|revert|cancel|reverse|roll back){_THAT}|(?:undo|revert|cancel|reverse|roll back|take back){_LAST}"
-    rf"|(?:take|roll|turn|change) (?:that|it|this) back|(?:go|switch|step|revert|return|jump) back(?: {_BEFORE})?|(?:revert|return) {_BEFORE}"
+    rf"|(?:take|roll|turn|change) (?:that|it|this|(?:that|the last) change) back|(?:go|switch|step|revert|return|jump) back(?: {_BEFORE})?|(?:revert|return) {_BEFORE}"
     rf"|(?:put|set|change|turn|make|have) (?:it|that|this|everything)(?: back)? (?:again )?{_BEFORE}"
-    rf"|(?:restore|bring back|get back) the (?:previous|last|earlier) (?:{_STEP}|state)|(?:ctrl|cmd|control|command|strg)[ +-]?z"
+    rf"|(?:restore|bring back|get back|i (?:prefer|liked|want)) the (?:previous|last|earlier|old) (?:version|state|one|{_STEP})|(?:ctrl|cmd|control|command|strg)[ +-]?z"
     r"|one step back|(?:i liked it|it was|that was|it looked) better(?: before| the way it was)"
     r"|(?:i )?(?:want|liked?|prefer) (?:it )?(?:back )?(?:how|the way) it was before)",
     re.IGNORECASE,
@@ -43,6 +43,7 @@ _DELETION = re.compile(
     r"(?:undo|revert|take back) (?:the |that |my )?(?:last )?(?:delete|deletion|deleting|removal|removing)(?: of (?P<what>.+))?|undelete(?: it| that)?",
     re.IGNORECASE,
 )
+_THING = re.compile(r"(?:it|that|this)", re.IGNORECASE)
 _WHICHEVER = re.compile(
     r"(?:it|that|the (?:last |most recently )?(?:deleted|removed) (?:scene|one|slide|clip)|(?:the|that) (?:scene|one|slide|clip) (?:that )?(?:i|you|we) (?:just )?(?:deleted|removed))",
     re.IGNORECASE,
@@ -67,6 +68,8 @@ def read_history(clause: str, context: Context) -> Meaning | None:
 
 def _restored(phrase: str, context: Context) -> Meaning | None:
     if _WHICHEVER.fullmatch(phrase):
+        if not context.deleted and _THING.fullmatch(phrase):
+            return do(call("undo"))
         return do(call("restore_scene", name=context.deleted[0].name)) if context.deleted else _nothing_deleted()
     text = re.sub(r"^(?:the|my|our) ", "", phrase, flags=re.IGNORECASE)
     name = unquoted(_NOUN.sub("", text))

@@ -4,56 +4,13 @@ import re
 from typing import Any
 
 from brain.context import Context
-from brain.language.names import ELEMENTS
 from brain.language.references import Meant, Unclear, find_reference
-from brain.language.words import ORDINAL, plain, shown, unquoted
+from brain.language.words import plain, shown, unquoted
 from brain.patterns.entry_edits import added, changed, removed, split_items
 from brain.patterns.entry_found import Found, find_entry
-from brain.patterns.entry_kinds import NOUN, WHOLE, place_called, place_for_noun
+from brain.patterns.entry_kinds import NOUN, place_called, place_for_noun
+from brain.patterns.item_words import ADDS, ALL, DURATION, HIGHLIGHT, SETS, TAKES, column_of, is_an_element, suits
 from brain.patterns.meaning import Edit, Meaning, Rewrite, say
-
-_COLUMNS = {
-    "price": r"price|cost|fee", "period": r"period", "role": r"role|job|position|job title", "value": r"value|number|amount|figure|percentage|share",
-    "when": r"date|year|time", "text": r"description|text|details|words", "icon": r"icon", "who": r"sender|author|name",
-    "label": r"label|name", "title": r"title|name|heading", "name": r"name|title", "what": r"text|description|title",
-}  # fmt: skip
-_COLUMN = rf"(?P<column>{'|'.join(dict.fromkeys(_COLUMNS.values()))})"
-_NEW = r"(?P<new>.+)"
-_AMOUNT = r"(?P<new>[$€£¥]\s?\d[\d.,]*|\d[\d.,]*\s?(?:[$€£%]|[km]\b)?)"
-_REMOVE = r"(?:remove|delete|drop|erase|take out|get rid of|cut)"
-_NO_ENTRY = r"(?!(?:list|scene|slide|grid|chart|table|card|section|overview|page|chart)s?\b)"
-_SET = [
-    rf"(?:change|set|make|update|raise|lower|increase|reduce) (?:the )?{_COLUMN} (?:of|for|in) (?P<which>.+?)(?: (?:to|be|into)|:) {_NEW}",
-    rf"(?:change|set|make|update) (?P<which>.+?)'s {_COLUMN} (?:to|be|into) {_NEW}",
-    rf"(?:the )?{_COLUMN} (?:of|for) (?P<which>.+?) (?:should|must) be {_NEW}",
-    rf"(?:change|set|update|edit|turn|replace|make) (?P<which>.+?)(?: (?:to|say|into|with|be)|:) {_NEW}",
-    rf"(?:make|set) (?P<which>.+?) {_AMOUNT}",
-    rf"(?P<which>.+?) (?:should|must|shall) (?:be|say|read|cost) {_NEW}",
-    rf"(?P<which>.+?) costs {_NEW}",
-    rf"(?P<rename>rename) (?P<which>.+?) (?:to|as|into|→|->) {_NEW}",
-    rf"(?P<rename>call|name) (?P<which>(?:the )?(?:{ORDINAL}|last) {NOUN}|(?:the )?.+? {NOUN}) {_NEW}",
-]
-_ADD = [
-    rf"(?:add|append|insert|include) (?:an? |another |one more |a new |the )(?:{ORDINAL} )?(?P<noun>{NOUN})(?: called| named| that (?:says|reads)| saying)?(?=:| )(?P<colon>:)? ?{_NO_ENTRY}{_NEW}",
-    rf"(?:add|append|put|include|insert) (?:(?:the |an? |another |one more )?(?P<noun>{NOUN}):? )?{_NEW} (?:to|in|into|on|onto) (?P<whole>{WHOLE})",
-    rf"(?:add|append|include) {_NEW} to (?P<which>(?:the )?.+?(?: plan| tier| package)?)",
-]
-_TAKE = [
-    rf"{_REMOVE} (?P<which>.+?)(?: (?:from|off|of|in) (?P<whole>{WHOLE}))?",
-    rf"take (?P<which>.+?) (?:out of|from|off) (?P<whole>{WHOLE})",
-    rf"{_REMOVE} {_NEW} (?:from|off|out of) (?P<which>(?:the )?.+? (?:plan|tier|package))",
-]
-_HIGHLIGHT = re.compile(
-    r"(?:highlight|feature|emphasi[sz]e|recommend|mark) (?P<which>.+?)(?: as (?:the )?(?:best|popular|recommended).*)?|make (?P<best>.+?) the (?:best|recommended|popular|highlighted)(?: plan| one| tier)?",
-    re.IGNORECASE,
-)
-_ALL = re.compile(
-    rf"(?:change|set|replace|make|update) (?P<whole>{WHOLE}) (?:to|with|into|be|:) ?(?P<new>.+,.+)", re.IGNORECASE
-)
-_SETS, _ADDS, _TAKES = (
-    [re.compile(pattern, re.IGNORECASE) for pattern in patterns] for patterns in (_SET, _ADD, _TAKE)
-)
-_DURATION = re.compile(r"\d[\d.,]* ?(?:s|sec|secs|seconds?|frames?|ms)$", re.IGNORECASE)
 
 
 def read_item(clause: str, context: Context) -> Meaning | None:
@@ -64,17 +21,17 @@ def read_item(clause: str, context: Context) -> Meaning | None:
 
 
 def _set(text: str, context: Context) -> Meaning | None:
-    if match := _HIGHLIGHT.fullmatch(text.rstrip(".!")):
+    if match := HIGHLIGHT.fullmatch(text.rstrip(".!")):
         best = find_entry(match["which"] or match["best"], context)
         if isinstance(best, Found) and best.entries.template == "pricing":
             return Meaning(edits=(Edit(best.scene, lambda *_: {"best": best.index + 1}),))
-    for pattern in _SETS:
-        if (match := pattern.fullmatch(text)) is None or _DURATION.search(match["new"]):
+    for pattern in SETS:
+        if (match := pattern.fullmatch(text)) is None or DURATION.search(match["new"]):
             continue
         said = match.groupdict()
         entry = None if _is_a_scene(said["which"], context) else find_entry(said["which"], context)
         if isinstance(entry, Found):
-            columns = _columns(said.get("column"), entry)
+            columns = column_of(said.get("column"), entry)
             if columns is not None:
                 rewrite = changed(entry, said["new"], column=columns, renames=bool(said.get("rename")))
                 return _edit(entry, rewrite, said["new"])
@@ -88,24 +45,8 @@ def _is_a_scene(phrase: str, context: Context) -> bool:
     return isinstance(reference, Meant) and reference.certain
 
 
-def _columns(word: str | None, entry: Found) -> str | None:
-    """The column that `word` names in these entries: empty when none was said, None when they have none of it."""
-    if not word:
-        return ""
-    own = _OWN[entry.entries.template]
-    return next((name for name in own if re.fullmatch(_COLUMNS.get(name, "(?!)"), word, re.IGNORECASE)), None)
-
-
-_OWN: dict[str, tuple[str, ...]] = {
-    "pricing": ("price", "period", "name"), "timeline": ("when", "what"), "team": ("role", "name"),
-    "features": ("title", "text", "icon"), "chat": ("who", "text"), "stats": ("value", "label"),
-    "chart": ("value", "label"), "line": ("value", "label"), "pie": ("value", "label"),
-    "list": (), "steps": (), "comparison": (),
-}  # fmt: skip
-
-
 def _added(text: str, context: Context) -> Meaning | None:
-    for pattern in _ADDS:
+    for pattern in ADDS:
         if (match := pattern.fullmatch(text)) is None:
             continue
         said = match.groupdict()
@@ -118,26 +59,13 @@ def _added(text: str, context: Context) -> Meaning | None:
         place = place_called(whole, context) if whole else place_for_noun(said["noun"], context)
         if isinstance(place, Unclear):
             return say(place.question)
-        if place and (said.get("noun") or not _is_an_element(new)) and (not whole or _suits(new, place[1].template)):
+        if place and (said.get("noun") or not is_an_element(new)) and (not whole or suits(new, place[1].template)):
             return Meaning(edits=(Edit(place[0], added(place[1], new)),), open_end=unquoted(new) == new)
     return None
 
 
-def _is_an_element(words: str) -> bool:
-    """“A shadow”, “some music”: things for a picture, not for a list."""
-    name = re.sub(r"^(?:an?|the|some|more|another) ", "", words.strip(), flags=re.IGNORECASE)
-    last = name.split()[-1].casefold() if name.split() else ""
-    return name.casefold() in ELEMENTS or last in ELEMENTS or last in {"scene", "scenes", "slide", "seconds"}
-
-
-def _suits(words: str, template: str) -> bool:
-    """Whether words without a noun can be such an entry: figures need a number, milestones a date, plans a price."""
-    has_number = re.search(r"\d", words) is not None
-    return has_number or template not in {"chart", "line", "pie", "stats", "timeline", "pricing"}
-
-
 def _taken(text: str, context: Context) -> Meaning | None:
-    for pattern in _TAKES:
+    for pattern in TAKES:
         if (match := pattern.fullmatch(text)) is None:
             continue
         said: dict[str, Any] = match.groupdict()
@@ -166,7 +94,7 @@ def _may_go(said: dict[str, Any], entry: Found, whole: object) -> bool:
 
 
 def _all(text: str, context: Context) -> Meaning | None:
-    match = _ALL.fullmatch(text.rstrip("."))
+    match = ALL.fullmatch(text.rstrip("."))
     place = place_called(match["whole"], context) if match else None
     if isinstance(place, Unclear):
         return say(place.question)

@@ -27,7 +27,7 @@ _OURS = re.compile(
 _KINDS = r"(?:font|typeface|colou?rs?|palette|animations?|motion)"
 _STATED = re.compile(rf"(?P<owner>(?:my|our)(?: \w+){{0,2}}?) {_KINDS}(?: are| is|:) (?P<value>.+)", re.IGNORECASE)
 _LIKED = re.compile(
-    r"(?P<owner>i|we) (?:(?:really|usually|generally|always) )*(?:like|love|prefer|want|use|enjoy) (?P<value>.+)",
+    r"(?P<owner>i|we) (?:(?:really|usually|generally|always) )*(?:like|love|prefer|enjoy) (?P<value>.+)",
     re.IGNORECASE,
 )
 _ALWAYS_USE = re.compile(

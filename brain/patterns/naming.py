@@ -4,7 +4,7 @@ import re
 
 from brain.context import Context
 from brain.language.references import Meant, find_reference
-from brain.language.words import plain, shown
+from brain.language.words import bare, plain, shown
 from brain.patterns.meaning import Meaning, already, call, do, say
 
 _VIDEO = r"(?:the |this |my |our )?(?:whole )?(?:video|film|movie|project)"
@@ -39,7 +39,18 @@ def read_naming(clause: str, context: Context) -> Meaning | None:
             said = match.groupdict()
             if found := _rename(said.get("ref") or "it", said["name"], context):
                 return found
-    return _call(text, context)
+    if re.fullmatch(r"call it (?:a day|quits|off)", bare(text), re.IGNORECASE):
+        return None
+    return _nameless(bare(text), context) or _call(text, context)
+
+
+def _nameless(text: str, context: Context) -> Meaning | None:
+    match = re.fullmatch(r"(?:rename|relabel|name) (?P<ref>.+)", text, re.IGNORECASE)
+    reference = find_reference(match["ref"], context) if match else None
+    if not isinstance(reference, Meant) or not reference.scenes:
+        return None
+    scene = reference.scenes[0]
+    return say(f"What should “{scene.name}” be called? Say “rename scene {scene.number} to …”.")
 
 
 def _call(text: str, context: Context) -> Meaning | None:

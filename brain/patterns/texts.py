@@ -49,8 +49,8 @@ def _field_set(text: str, context: Context) -> Meaning | None:
             if found := _edit(scene, _rewriting(field, new), said):
                 return found
     if (match := re.fullmatch(_STARS, text.rstrip("."), re.IGNORECASE)) and len(text) < 60:
-        stars = scene_with("stars", match["ref"], context)
-        return _edit(stars, lambda kind, _: {_field(kind, "stars"): number(match["new"])}, {"new": '""'})
+        stars, count = scene_with("stars", match["ref"], context), number(match["new"])
+        return _edit(stars, lambda kind, _: {_field(kind, "stars"): count}, {"new": '""'})
     if match := re.fullmatch(_SAY, text, re.IGNORECASE):
         scene = find_scene(match["ref"], context)
         return _edit(scene, _rewriting("text", shown(match["new"])), match.groupdict())

@@ -77,6 +77,9 @@ DELETES = [
     (ABROAD, "delete 🚀 Launch", (delete(2),)),
     (ABROAD, "delete “🚀 Launch”", (delete(2),)),
     (ABROAD, "delete the launch scene", (delete(2),)),
+    (THREE, "delete the scene that says Start free today", (delete(3),)),
+    (THREE, "delete all scenes after the intro", (delete(2), delete(3))),
+    (FIVE, "delete all scenes before scene 4", (delete(1), delete(2), delete(3))),
 ]
 
 NOT_DELETES = [
@@ -109,4 +112,5 @@ NOT_DELETES = [
     (PRODUCT, "delete the Pro plan", (edit(1, rows=[PLANS[0], PLANS[2]]),)),
     (THREE, "drop the tagline", (edit(1, tagline=None),)),
     (FIVE, "keep only the quote", says("as a whole")),
+    (FIVE, "delete everything after scene 2", says("delete all scenes")),
 ]

@@ -61,4 +61,11 @@ HISTORY = [
     (ONE, "bring back the deleted scene", says("No scene was deleted")),
     (PAST, "undo the last three changes", says("one step at a time")),
     (PAST, "undo everything", says("one step at a time")),
+    (PAST, "undo the last thing you did", (undo(),)),
+    (PAST, "undo what you just did", (undo(),)),
+    (PAST, "take that change back", (undo(),)),
+    (PAST, "never mind, undo it", (undo(),)),
+    (PAST, "go back to the old version", (undo(),)),
+    (PAST, "bring it back", (restore("Closing"),)),
+    (THREE, "put it back", (undo(),)),
 ]

@@ -104,4 +104,6 @@ DURATIONS = [
     (ABROAD, "make the launch scene 2 seconds", (trim(2, 2),)),
     (THREE, "make the shortest scene 6 seconds", says("Which")),
     (TWENTY, "make scene 17 2 seconds", (trim(17, 2),)),
+    (THREE, "make the intro longer by a second", (trim(1, 5),)),
+    (THREE, "make everything after the intro 2 seconds", (trim(2, 2), trim(3, 2))),
 ]

@@ -73,4 +73,12 @@ LOOKS = [
     (ONE, "bouncier", (edit(1, motion="playful"),)),
     (THREE, "make the animations of the intro elegant", (edit(1, motion="elegant"),)),
     (THREE, "animate scene 2 more playfully", (edit(2, motion="playful"),)),
+    (THREE, "make the text #ffff00 in the intro", (edit(1, text="#ffff00"),)),
+    (ONE, "red title", (edit(1, text="#dc2626"),)),
+    (ONE, "change blue to #203040", (edit(1, background="#203040"),)),
+    (ONE, "I want faster animations", (edit(1, pace=1.5),)),
+    (ONE, "use slow animations", (edit(1, pace=0.67),)),
+    (THREE, "in scene 2, make the text bigger", (edit(2, scale=1.2),)),
+    (THREE, "for the intro: bigger title", (edit(1, scale=1.2),)),
+    (THREE, "red title everywhere", tuple(edit(n, text="#dc2626") for n in (1, 2, 3))),
 ]

@@ -66,4 +66,5 @@ NAMES_AND_VIDEO = [
     (THREE, "it should be vertical", (video(format="9:16"),)),
     (THREE, "make it for YouTube", says("already")),
     (THREE, "optimize it for mobile", (video(format="9:16"),)),
+    (THREE, "rename scene 1", says("What should “Intro” be called")),
 ]

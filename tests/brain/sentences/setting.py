@@ -23,6 +23,7 @@ FONTS = [
     (THREE, "set scene 2 in Sora", (edit(2, font="Sora"),)),
     (SELECTED, "use Inter", (edit(2, font="Inter"),)),
     (TWINS, "use Inter in the intro", says("scene 1 “Intro” or scene 2 “Intro”")),
+    (ONE, "I want Inter", (edit(1, font="Inter"),)),
 ]
 
 ALIGNED = [
@@ -45,4 +46,5 @@ ALIGNED = [
     (THREE, "left-align the intro", (edit(1, align="left"),)),
     (THREE, "left-align all scenes", tuple(edit(number, align="left") for number in EVERYWHERE)),
     (SELECTED, "center it", (edit(2, align="center"),)),
+    (ONE, "center", (edit(1, align="center"),)),
 ]

@@ -1,69 +1,11 @@
 """What sounds like a wish for something else: the tools that may answer each prompt. None of them takes a scene away."""
 
-from tests.brain.showrooms import PRODUCT, SHOW, TEAM
-from tests.brain.worlds import ABROAD, EMPTY, FIVE, HAND, ONE, PAST, SELECTED, SHADOW, THREE, TOUCHED, TWINS, TWO
+from tests.brain.sentences.parts import PARTS, WORDING
+from tests.brain.showrooms import TEAM
+from tests.brain.worlds import EMPTY, ONE, PAST, THREE, TOUCHED, TWINS
 
 NOTHING: frozenset[str] = frozenset()
-WORDING = frozenset({"edit_scene"})
 NOTED = frozenset({"remember"})
-
-# A part of a scene is not the scene.
-PARTS = [
-    (prompt_world, prompt, WORDING)
-    for prompt_world, prompt in (
-        (THREE, "remove the shadow"),
-        (SHADOW, "remove the shadow"),
-        (ONE, "delete the word beta"),
-        (SELECTED, "delete the word beta"),
-        (ONE, "remove the delay"),
-        (ONE, "delete the last word"),
-        (THREE, "delete the last word of the title"),
-        (THREE, "remove the background of scene 2"),
-        (THREE, "remove the animation in scene 2"),
-        (THREE, "remove the last letter"),
-        (THREE, "delete the full stop at the end of scene 2"),
-        (THREE, "delete the end"),
-        (THREE, "remove the beginning"),
-        (THREE, "remove the title of scene 2"),
-        (THREE, "delete the title"),
-        (THREE, "remove the logo"),
-        (THREE, "delete the features"),
-        (THREE, "delete the list"),
-        (THREE, "remove all text"),
-        (THREE, "delete everything in scene 2"),
-        (THREE, "remove everything from the intro except the title"),
-        (THREE, "clear scene 2"),
-        (THREE, "remove the 2 in the title"),
-        (THREE, "delete the number 2"),
-        (THREE, "remove both taglines"),
-        (THREE, "delete scene 2's tagline"),
-        (THREE, "delete the intro's background"),
-        (THREE, "get rid of the transition between scene 1 and scene 2"),
-        (THREE, "drop shadow"),
-        (THREE, "drop the shadow on scene 2"),
-        (THREE, "take the tagline out of scene 1"),
-        (THREE, "kill the animation"),
-        (FIVE, "delete the quote"),
-        (FIVE, "remove the number"),
-        (FIVE, "remove the counter"),
-        (PRODUCT, "remove the prices"),
-        (PRODUCT, "delete the team"),
-        (PRODUCT, "remove the icons"),
-        (PRODUCT, "delete the steps"),
-        (PRODUCT, "remove the Pro plan"),
-        (SHOW, "delete the chart"),
-        (SHOW, "remove the stars"),
-        (SHOW, "remove the testimonial"),
-        (SHOW, "delete the address"),
-        (HAND, "remove the red"),
-        (HAND, "delete Hello from the scene"),
-        (THREE, "remove the intro animation"),
-        (THREE, "remove the closing tag"),
-        (THREE, "delete the comma after Nimbus"),
-        (ABROAD, "remove the rocket emoji"),
-        (TWO, "remove the first word of the second scene"),
-    )
-]
 
 # Neither a question nor a “no” does anything.
 ASKED_OR_DENIED = [
@@ -145,6 +87,16 @@ OTHER = [
     (prompt_world, prompt, NOTHING)
     for prompt_world, prompt in (
         (THREE, "cut the crap"),
+        (ONE, "call it a day"),
+        (ONE, "copy that"),
+        (ONE, "make the title bold"),
+        (THREE, "cut it out"),
+        (THREE, "scrap that idea"),
+        (THREE, "forget about the intro"),
+        (THREE, "lose the attitude"),
+        (THREE, "bin it"),
+        (THREE, "delete the scenes"),
+        (THREE, "“delete scene 2” is what I would say"),
         (THREE, "kill the music"),
         (THREE, "drop the beat"),
         (THREE, "drop me a line"),

@@ -99,5 +99,8 @@ def _seen(params: dict[str, Any]) -> dict[str, Any]:
 
 
 def _holds(params: dict[str, Any], wanted: dict[str, Any]) -> bool:
-    close = {name: round(value, 2) if isinstance(value, float) else value for name, value in params.items()}
-    return all(close.get(name) == value for name, value in wanted.items())
+    return all(_rounded(params.get(name)) == _rounded(value) for name, value in wanted.items())
+
+
+def _rounded(value: Any) -> Any:
+    return round(value, 2) if isinstance(value, float) else value

@@ -1,7 +1,7 @@
 """Names, copies, the title and the format of the video."""
 
-from tests.brain.expecting import copy, rename, says, video
-from tests.brain.worlds import SELECTED, THREE
+from tests.brain.expecting import copy, move, rename, says, video
+from tests.brain.worlds import ABROAD, SELECTED, THREE, TWINS
 
 NAMES_AND_VIDEO = [
     (THREE, "call scene 2 Features and more", (rename(2, "Features and more"),)),
@@ -23,4 +23,48 @@ NAMES_AND_VIDEO = [
     (THREE, "9:16", (video(format="9:16"),)),
     (THREE, "make it vertical for TikTok", (video(format="9:16"),)),
     (THREE, "make it widescreen", says("already")),
+    (THREE, "rename scene 2 to Benefits", (rename(2, "Benefits"),)),
+    (THREE, "Rename scene 2 to “Benefits”.", (rename(2, "Benefits"),)),
+    (THREE, "rename scene 2 → Benefits", (rename(2, "Benefits"),)),
+    (THREE, "rename “Features” to “Benefits”", (rename(2, "Benefits"),)),
+    (THREE, "name scene 2 Benefits", (rename(2, "Benefits"),)),
+    (THREE, "give scene 2 the name Benefits", (rename(2, "Benefits"),)),
+    (THREE, "scene 2 should be called Benefits", (rename(2, "Benefits"),)),
+    (THREE, "let's call scene 2 Benefits", (rename(2, "Benefits"),)),
+    (THREE, "can you rename the outro to Goodbye?", (rename(3, "Goodbye"),)),
+    (THREE, "rename the last scene to Was nun?", (rename(3, "Was nun?"),)),
+    (SELECTED, "rename it to Größe", (rename(2, "Größe"),)),
+    (SELECTED, "rename this scene 🎉 Party", (rename(2, "🎉 Party"),)),
+    (TWINS, "rename the intro to Start", says("scene 1 “Intro” or scene 2 “Intro”")),
+    (THREE, "rename scene 1 to Intro", says("already")),
+    (ABROAD, "rename Über uns to About us", (rename(1, "About us"),)),
+    (THREE, "copy scene 2", (copy(2),)),
+    (THREE, "clone the intro", (copy(1),)),
+    (THREE, "duplicate scene 2 three times", (copy(2), copy(2), copy(2))),
+    (THREE, "make two copies of scene 1", (copy(1), copy(1))),
+    (THREE, "duplicate the last scene", (copy(3),)),
+    (THREE, "duplicate scene 3 at the end", (copy(3),)),
+    (THREE, "duplicate scene 1 at the end", (copy(1), move(1, 4))),
+    (THREE, "duplicate scenes 1 and 2", (copy(1), copy(2))),
+    (SELECTED, "duplicate it", (copy(2),)),
+    (SELECTED, "duplicate this scene", (copy(2),)),
+    (SELECTED, "make a copy", (copy(2),)),
+    (THREE, "duplicate scene 2 50 times", says("At most")),
+    (THREE, "title the video Sunrise", (video(title="Sunrise"),)),
+    (THREE, "The video is called “Sunrise & Co.”", (video(title="Sunrise & Co."),)),
+    (THREE, "set the project title to Über den Wolken", (video(title="Über den Wolken"),)),
+    (THREE, "rename the video Sunrise", (video(title="Sunrise"),)),
+    (THREE, "Make it square, please.", (video(format="1:1"),)),
+    (THREE, "make this 9x16", (video(format="9:16"),)),
+    (THREE, "for TikTok", (video(format="9:16"),)),
+    (THREE, "make it for Instagram Reels", (video(format="9:16"),)),
+    (THREE, "format it for YouTube Shorts", (video(format="9:16"),)),
+    (THREE, "change the format to 1:1", (video(format="1:1"),)),
+    (THREE, "change the aspect ratio to 9:16", (video(format="9:16"),)),
+    (THREE, "I need it in portrait", (video(format="9:16"),)),
+    (THREE, "portrait mode", (video(format="9:16"),)),
+    (THREE, "it should be vertical", (video(format="9:16"),)),
+    (THREE, "make it for YouTube", says("already")),
+    (THREE, "optimize it for mobile", (video(format="9:16"),)),
+    (THREE, "rename scene 1", says("What should “Intro” be called")),
 ]

@@ -1,7 +1,7 @@
 """The order of scenes."""
 
 from tests.brain.expecting import move, says, swap
-from tests.brain.worlds import ONE, THREE, TWO
+from tests.brain.worlds import ABROAD, ONE, SELECTED, THREE, TWINS, TWO
 
 ORDER = [
     (TWO, "swap the two scenes", (swap(1, 2),)),
@@ -30,4 +30,40 @@ ORDER = [
     (THREE, "change the order to 3, 1", says("each scene once")),
     (THREE, "move scene 1 to the start", says("already")),
     (THREE, "move scene 1 to position 8", says("There is no place 8")),
+    (THREE, "Swap scenes 1 and 2", (swap(1, 2),)),
+    (THREE, "swap scene 2 and 3", (swap(2, 3),)),
+    (THREE, "switch the intro and the outro", (swap(1, 3),)),
+    (THREE, "exchange scene 1 with scene 3", (swap(1, 3),)),
+    (THREE, "swap 1 & 3", (swap(1, 3),)),
+    (THREE, "scene 3 first", (move(3, 1),)),
+    (THREE, "the features should come first", (move(2, 1),)),
+    (THREE, "the intro goes last", (move(1, 3),)),
+    (THREE, "begin with the closing card", (move(3, 1),)),
+    (THREE, "end with the features scene", (move(2, 3),)),
+    (THREE, "put scene 3 in second place", (move(3, 2),)),
+    (THREE, "move the last scene to the front", (move(3, 1),)),
+    (THREE, "move the last one to the beginning", (move(3, 1),)),
+    (THREE, "move scene 1 down two", (move(1, 3),)),
+    (THREE, "move scene 3 up two places", (move(3, 1),)),
+    (THREE, "move scene 3 two places earlier", (move(3, 1),)),
+    (THREE, "move scene 2 one to the right", (move(2, 3),)),
+    (THREE, "move the intro between scene 2 and scene 3", (move(1, 2),)),
+    (THREE, "place scene 1 behind scene 3", (move(1, 3),)),
+    (THREE, "the outro should be before the features", (move(3, 2),)),
+    (THREE, "make the intro the last scene", (move(1, 3),)),
+    (THREE, "flip the order", (move(3, 1), move(2, 2))),
+    (THREE, "reverse the scenes", (move(3, 1), move(2, 2))),
+    (THREE, "reverse the order", (move(3, 1), move(2, 2))),
+    (THREE, "new order: 2, 1, 3", (move(2, 1),)),
+    (THREE, "order: closing, intro, features", (move(3, 1),)),
+    (THREE, "put them in the order 3, 2, 1", (move(3, 1), move(2, 2))),
+    (SELECTED, "move it to the end", (move(2, 3),)),
+    (SELECTED, "put this first", (move(2, 1),)),
+    (SELECTED, "move this scene one up", (move(2, 1),)),
+    (SELECTED, "swap it with the intro", (swap(2, 1),)),
+    (TWINS, "move the intro to the end", says("scene 1 “Intro” or scene 2 “Intro”")),
+    (THREE, "swap scene 1 and scene 7", says("There is no scene 7")),
+    (THREE, "swap scene 1 with itself", says("two")),
+    (ABROAD, "put 🚀 Launch first", (move(2, 1),)),
+    (ABROAD, "move Größe & Preis to the start", (move(3, 1),)),
 ]

@@ -10,7 +10,8 @@ import structlog
 
 from brain.context import Context, SceneInContext
 from config.db import in_thread
-from projects.changes import AddScene, Change, EditScene, SetProject
+from projects.changes import AddScene, Change, EditScene, RestoreScene, SetProject, UndoVersion
+from projects.proving import programs_for
 from scenes.checking import check
 from scenes.findings import Finding, SceneRejected
 
@@ -35,8 +36,12 @@ async def check_all(context: Context, changes: Sequence[Change]) -> Checked:
     if size != _format_after(context, ()):
         changed = {change.scene_id for change in changes if isinstance(change, EditScene)}
         programs += [_as_it_is(scene) for scene in context.scenes if scene.id not in changed]
+    for change in changes:
+        if isinstance(change, UndoVersion | RestoreScene):
+            returning = await in_thread(programs_for, context.project_id, change)
+            programs += [(each.tsx_code, {"props": each.props} | each.format) for each in returning]
     proofs = await asyncio.gather(
-        *(in_thread(check, code, **size, **how) for code, how in programs), return_exceptions=True
+        *(in_thread(check, code, **(size | how)) for code, how in programs), return_exceptions=True
     )
     if programs:
         log.info("brain.checked", scenes=len(programs), ms=round((time.monotonic() - begins) * 1000))

@@ -5,9 +5,11 @@ from uuid import UUID
 
 from django.contrib.auth.models import User
 
-from brain.context import Context, MessageInContext, SceneInContext
+from brain.context import Context, DeletedScene, MessageInContext, PastStep, SceneInContext
 from chat.models import Message
+from projects import versions
 from projects.models import Project
+from scenes.history import deleted_scenes
 
 MESSAGES = 10  # of the conversation before the prompt
 
@@ -68,7 +70,17 @@ def read(project: Project, *, prompt: Message) -> Context:
         messages=_messages_before(prompt),
         selected_scene_id=prompt.scene_id,
         author_id=prompt.author_id,
+        undoable=_step(versions.undoable(project, prompt.author)) if prompt.author else None,
+        redoable=_step(versions.redoable(project, prompt.author)) if prompt.author else None,
+        deleted=tuple(
+            DeletedScene(id=scene_id, name=name, iteration_id=iteration_id)
+            for scene_id, name, iteration_id in deleted_scenes(project)
+        ),
     )
+
+
+def _step(step: versions.Step | None) -> PastStep | None:
+    return PastStep(version=step.number, summary=step.summary) if step else None
 
 
 def _messages_before(prompt: Message) -> tuple[MessageInContext, ...]:

@@ -37,6 +37,11 @@ def _sentence(context: Context, change: c.Change) -> str:
             return f"Duplicated {_name(context, change.scene_id)}."
         case c.SetProject():
             return _set(change)
+        case c.RestoreScene():
+            names = [f"“{each.name}”" for each in context.deleted if each.id == change.scene_id]
+            return f"Brought back {names[0] if names else _name(context, change.scene_id)}."
+        case c.UndoVersion():
+            return _undone(context, change)
         case _:
             raise TypeError(f"Nothing says how to tell about {change!r}.")
 
@@ -49,6 +54,14 @@ def _set(change: c.SetProject) -> str:
         shape = "square" if change.width == change.height else "wide" if change.width > change.height else "vertical"
         sentences.append(f"The video is {shape} now ({change.width} × {change.height}).")
     return " ".join(sentences)
+
+
+def _undone(context: Context, change: c.UndoVersion) -> str:
+    """The steps are told with their own sentences, in the middle of this one."""
+    for step, what in ((context.undoable, "Took back"), (context.redoable, "Did again")):
+        if step and step.version == change.number:
+            return f"{what}: {step.summary[:1].lower()}{step.summary[1:]}"
+    return f"Took back version {change.number}."
 
 
 def _moved(context: Context, moves: Sequence[c.MoveScene]) -> str:

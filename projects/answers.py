@@ -19,17 +19,22 @@ STATUSES: dict[type[Exception], tuple[int, str]] = {
 }
 
 
-def applied(version: Version) -> HttpResponse:
-    """Done. The page asks for this version at once if no frame has brought it."""
-    return HttpResponse(status=204, headers={"X-Project-Version": str(version.number)})
+def applied(version: Version, *, notice: str = "") -> HttpResponse:
+    """Done. The page asks for this version at once if no frame has brought it, and shows the `notice`."""
+    answer = HttpResponse(status=204, headers={"X-Project-Version": str(version.number)})
+    if notice:
+        answer["HX-Trigger"] = _notice(notice, "done")
+    return answer
 
 
 def refused(sentence: str, *, status: int = 422, kind: str = "invalid") -> HttpResponse:
     """Nothing was changed, and why; the page keeps what was typed and shows the sentence."""
-    notice = json.dumps({"notice": {"sentence": sentence, "kind": kind}})
-    return HttpResponse(
-        sentence, status=status, content_type="text/plain; charset=utf-8", headers={"HX-Trigger": notice}
-    )
+    headers = {"HX-Trigger": _notice(sentence, kind)}
+    return HttpResponse(sentence, status=status, content_type="text/plain; charset=utf-8", headers=headers)
+
+
+def _notice(sentence: str, kind: str) -> str:
+    return json.dumps({"notice": {"sentence": sentence, "kind": kind}})
 
 
 def refusal(error: Exception) -> HttpResponse:

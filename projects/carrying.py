@@ -7,6 +7,10 @@ from chat.models import Message
 from projects import changes as c
 from projects.errors import Conflict, InvalidChange
 from projects.models import Version
+from projects.summaries import Phrase, phrases_for
+from projects.undoing import undo
+from scenes.recording import Affected
+from scenes.returning import SceneReturner
 from scenes.writing import SceneWriter
 
 
@@ -16,7 +20,14 @@ class Batch:
 
     version: Version
     scenes: SceneWriter
-    affected: list[dict[str, str]] = field(default_factory=list)  # [{operation, scene_id, name}]
+    affected: list[Affected] = field(default_factory=list)  # [{operation, scene_id, name}]
+    phrases: list[Phrase] = field(default_factory=list)
+
+    def note(self, change: c.Change, affected: Affected | None = None) -> None:
+        """What was done, for the answer and for the version's summary."""
+        if affected:
+            self.affected.append(affected)
+        self.phrases.extend(phrases_for(change, affected["name"] if affected else ""))
 
 
 def carry_out(change: c.Change, batch: Batch) -> None:
@@ -24,25 +35,32 @@ def carry_out(change: c.Change, batch: Batch) -> None:
     version, scenes = batch.version, batch.scenes
     match change:
         case c.AddScene():
-            batch.affected.append(scenes.add(change))
+            batch.note(change, scenes.add(change))
         case c.EditScene():
-            batch.affected.append(scenes.edit(change))
+            batch.note(change, scenes.edit(change))
         case c.TrimScene():
-            batch.affected.append(scenes.trim(change))
+            batch.note(change, scenes.trim(change))
         case c.RenameScene():
-            batch.affected.append(scenes.rename(change))
+            batch.note(change, scenes.rename(change))
         case c.MoveScene():
-            batch.affected.append(scenes.move(change))
+            batch.note(change, scenes.move(change))
         case c.DuplicateScene():
-            batch.affected.append(scenes.duplicate(change))
+            batch.note(change, scenes.duplicate(change))
         case c.DeleteScene():
-            batch.affected.append(scenes.delete(change))
+            batch.note(change, scenes.delete(change))
+        case c.RestoreScene():
+            batch.note(change, SceneReturner(scenes).restore(change))
+        case c.UndoVersion():
+            affected, phrase = undo(change, version, scenes)
+            batch.affected.extend(affected)
+            batch.phrases.append(phrase)
         case c.NoteLayout():
             scenes.note_layout(change)
         case c.SetProject():
             _set_project(change, version)
             if not (change.fps is change.width is change.height is None):
                 scenes.use_format()
+            batch.note(change)
         case c.Say():
             _say(change, version)
         case c.StartAnswer():
@@ -59,6 +77,7 @@ def carry_out(change: c.Change, batch: Batch) -> None:
                 reasoning=change.reasoning,
                 affected=batch.affected,
             )
+            version.answer_id = change.message_id
         case c.FailAnswer():
             _answer(
                 change.message_id,

@@ -74,6 +74,25 @@ class DeleteScene:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RestoreScene:
+    """The scene is again as this iteration left it, or as it was before it went. Its revision goes on counting.
+
+    `based_on` is None for a scene that is gone; it comes back near to where it stood.
+    """
+
+    scene_id: UUID
+    iteration_id: UUID
+    based_on: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UndoVersion:
+    """What this version did to scenes and settings is taken back. To undo an undo is to do it again."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class NoteLayout:
     """What a page found when it first showed this revision: findings as JSON values. The revision stays."""
 
@@ -134,9 +153,10 @@ class FailAnswer:
     error: str
 
 
-SceneChange = AddScene | EditScene | TrimScene | RenameScene | MoveScene | DuplicateScene | DeleteScene | NoteLayout
+PlaceChange = AddScene | MoveScene | DuplicateScene | DeleteScene | RestoreScene | UndoVersion  # may alter the order
+Step = PlaceChange | EditScene | TrimScene | RenameScene | SetProject  # what can be taken back
 MessageChange = Say | StartAnswer | SetStage | FinishAnswer | FailAnswer
-Change = SceneChange | SetProject | MessageChange
+Change = Step | NoteLayout | MessageChange
 
 # What a Version row does not repeat, because iterations and messages hold it whole.
 _BULKY = {"tsx_code", "props", "layout_json", "content", "reasoning", "error", "findings"}

@@ -21,3 +21,9 @@ class ProjectForm(forms.Form):
 
 class TitleForm(forms.Form):
     title = forms.CharField(max_length=120, error_messages={"required": "A video needs a title."})
+
+
+class UndoForm(forms.Form):
+    """Without a version: what the person did last."""
+
+    version = forms.IntegerField(min_value=1, required=False)

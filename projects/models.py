@@ -67,6 +67,11 @@ class Project(models.Model):
         return reverse("projects:workspace", args=[self.pk])
 
     @property
+    def settings(self) -> dict[str, Any]:
+        """What `SetProject` sets."""
+        return {"title": self.title} | self.format
+
+    @property
     def format(self) -> dict[str, int]:
         """What scenes are proved for: pixels, and frames a second."""
         return {"width": self.width, "height": self.height, "fps": self.fps}
@@ -95,6 +100,13 @@ class Version(models.Model):
     project = models.ForeignKey(Project, models.CASCADE, related_name="versions")
     number = models.BigIntegerField()
     changes = models.JSONField()
+    summary = models.TextField(blank=True)  # what it did to scenes and settings, in a sentence
+    # The settings around it, and before it the scenes' order if it changed. None where nothing could be taken back.
+    before = models.JSONField(null=True)
+    after = models.JSONField(null=True)
+    undoes = models.BigIntegerField(null=True)  # the version that this one took back
+    undone = models.BooleanField(default=False)  # it was taken back, and not done again
+    answer = models.OneToOneField("chat.Message", models.SET_NULL, null=True, related_name="version")
     author = models.ForeignKey(settings.AUTH_USER_MODEL, models.SET_NULL, null=True, blank=True)
     request_id = models.CharField(max_length=100)
     created_at = models.DateTimeField(auto_now_add=True)
@@ -104,6 +116,13 @@ class Version(models.Model):
         constraints = [
             models.UniqueConstraint(fields=["project", "number"], name="one_row_a_version"),
             models.UniqueConstraint(fields=["project", "request_id"], name="a_request_acts_once"),
+        ]
+        indexes = [
+            models.Index(
+                fields=["project", "author", "-number"],
+                condition=models.Q(before__isnull=False),
+                name="steps_of_a_person",
+            )
         ]
 
     def __str__(self) -> str:

@@ -13,6 +13,8 @@ from projects.carrying import Batch, carry_out
 from projects.changes import Change, as_row
 from projects.errors import ChangeRefused, NotAllowed
 from projects.models import Membership, Project, Role, Version
+from projects.summaries import summary_of
+from projects.undoing import before_step
 from scenes.writing import SceneWriter
 
 log = structlog.get_logger()
@@ -92,10 +94,13 @@ def _apply_once(project: Project, changes: tuple[Change, ...], by: User | None, 
             author=by,
             request_id=request_id,
         )
-        version.save(force_insert=True)
+        version.before = before_step(locked, changes)
         batch = Batch(version, SceneWriter(version, why))
         for change in changes:
             carry_out(change, batch)
+        if version.before is not None:
+            version.after, version.summary = locked.settings, summary_of(batch.phrases)
+        version.save(force_insert=True)
         locked.refresh_from_db(fields=["version"])
         if locked.version != version.number:
             raise RuntimeError(f"The database counted v{locked.version}, the code v{version.number}.")

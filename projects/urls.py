@@ -1,6 +1,6 @@
 from django.urls import path
 
-from projects import views
+from projects import history, views
 from projects.live.views import sync
 
 app_name = "projects"
@@ -10,5 +10,7 @@ urlpatterns = [
     path("projects/<uuid:project_id>/", views.workspace, name="workspace"),
     path("projects/<uuid:project_id>/sync/", sync, name="sync"),
     path("projects/<uuid:project_id>/titles/", views.rename_project, name="title"),
+    path("projects/<uuid:project_id>/undos/", history.undo, name="undo"),
+    path("projects/<uuid:project_id>/redos/", history.redo, name="redo"),
     path("projects/<uuid:project_id>/deletions/", views.delete_project, name="delete"),
 ]

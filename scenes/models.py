@@ -104,7 +104,12 @@ class Iteration(models.Model):
 
     class Meta:
         ordering = ["-version", "scene_id"]
-        indexes = [models.Index(fields=["project", "scene_id", "-version"])]
+        indexes = [
+            models.Index(fields=["project", "scene_id", "-version"]),
+            models.Index(
+                fields=["project", "-version"], condition=models.Q(operation="delete"), name="deletions_of_a_project"
+            ),
+        ]
 
     def __str__(self) -> str:
         return f"{self.operation} {self.scene_id} at v{self.version}"

@@ -63,6 +63,8 @@ DOORS = [
     Door("projects:workspace", method="get", status=200, viewers=True),
     Door("projects:sync", method="get", status=200, viewers=True, visitor=401),
     Door("projects:title", good={"title": "Renamed"}, bad={"title": " "}),
+    Door("projects:undo", bad={"version": "the last one"}),
+    Door("projects:redo"),
     Door("projects:delete"),
     Door("chat:create", good={"prompt": "hello"}, bad={"prompt": "  "}),
     Door("chat:stop", args=of_answer),
@@ -89,6 +91,8 @@ def world(project, alice) -> World:
     say = c.Say(content="hello")
     answer = c.StartAnswer(reply_to=say.message_id)
     state.apply(project, scene, say, answer, by=alice)
+    title = state.apply(project, c.SetProject(title="Another title"), by=alice)
+    state.apply(project, c.UndoVersion(number=title.number), by=alice)  # so that there is something to redo
     return World(project, scene.scene_id, project.scenes.get().component, answer.message_id)
 
 

@@ -4,7 +4,7 @@ The partial that renders the page is the broadcast: `page_context` is what both 
 """
 
 import json
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import cached_property, partial
 from typing import Any
 
@@ -39,6 +39,8 @@ TOUCHES: dict[type[c.Change], frozenset[str]] = {
     c.MoveScene: _SCENES,
     c.DuplicateScene: _SCENES,
     c.DeleteScene: _SCENES,
+    c.RestoreScene: _SCENES,
+    c.UndoVersion: _SCENES | {"project-title"},
     c.NoteLayout: frozenset({"timeline", "scenes", "version"}),
     c.SetProject: _SCENES | {"project-title"},
     c.Say: frozenset({MESSAGE, "version"}),
@@ -68,7 +70,7 @@ class Workspace:
     @cached_property
     def messages(self) -> list[Message]:
         """The last ones, the oldest of them first."""
-        newest_first = self.project.messages.select_related("author").order_by("-created_at", "-is_brain")
+        newest_first = self.project.messages.select_related("author", "version").order_by("-created_at", "-is_brain")
         return list(newest_first[:MESSAGES_SHOWN])[::-1]
 
     @cached_property
@@ -96,7 +98,7 @@ class Workspace:
         return json.dumps({"version": project.version, **size, "scenes": scenes}, separators=(",", ":"))
 
     def messages_with(self, ids: Iterable[str]) -> list[Message]:
-        return list(self.project.messages.select_related("author").filter(pk__in=ids))
+        return list(self.project.messages.select_related("author", "version").filter(pk__in=ids))
 
 
 def page_context(project: Project) -> dict[str, Any]:
@@ -105,13 +107,16 @@ def page_context(project: Project) -> dict[str, Any]:
     return {"project": project} | {part: getattr(workspace, part) for part in Workspace.PARTS}
 
 
-def names_touched(changes: Iterable[dict[str, Any]]) -> set[str]:
-    """The fragments that the changes of a Version row touch. Raises KeyError for a kind this code does not know."""
+def names_touched(changes: Collection[dict[str, Any]]) -> set[str]:
+    """The fragments that the changes of a Version row touch; an undo also names the `answers` that show it.
+
+    Raises KeyError for a kind this code does not know.
+    """
     return {
         f"{MESSAGE_PREFIX}{change['message_id']}" if name == MESSAGE else name
         for change in changes
         for name in _TOUCHES_BY_KIND[change["kind"]]
-    }
+    } | {f"{MESSAGE_PREFIX}{answer}" for change in changes for answer in change.get("answers", ())}
 
 
 def render_fragments(project: Project, names: Iterable[str]) -> dict[str, str]:

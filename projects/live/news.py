@@ -52,7 +52,7 @@ def read_news(project_id: UUID, *, since: int) -> News | None:
     # A version without a row was made directly in the database: it may have touched anything.
     whole = len(rows) < project.version - since
     try:
-        names = names_touched(change for changes, _ in rows for change in changes)
+        names = names_touched([change for changes, _ in rows for change in changes])
     except KeyError:  # a kind of a newer release, which runs beside this one while it is being rolled out
         whole = True
     html = render_everything(project) if whole else render_fragments(project, names)

@@ -1,7 +1,8 @@
 """Random changes from several people, with a model of what must be true after each.
 
 Versions grow by exactly one, orders have no gaps, revisions count, every scene equals its last iteration, a repeated
-request changes nothing and a refused batch leaves nothing.
+request changes nothing and a refused batch leaves nothing. What was just done can be taken back and done again, by
+anybody, and one's own steps one after the other as long as nobody else did something in between.
 """
 
 from uuid import UUID, uuid4
@@ -14,8 +15,10 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 
 from projects import changes as c
 from projects import state
-from projects.errors import ChangeRefused
+from projects.errors import ChangeRefused, Conflict
 from projects.models import Membership, Project, Role
+from projects.versions import redoable, undoable
+from scenes.history import content_of, deleted_scenes
 from scenes.models import Iteration
 from tests.conftest import make_user, proved
 
@@ -36,12 +39,24 @@ class Writing(RuleBasedStateMachine):
         self.version = 0
         self.scenes: list[tuple[UUID, int]] = []
         self.last: tuple[tuple[c.Change, ...], str] | None = None
+        self.looked: list = []  # before the last step
 
     def apply(self, *changes: c.Change, person: int) -> None:
         request_id = str(uuid4())
+        looked = self.looks()
         state.apply(self.project, *changes, by=self.people[person], request_id=request_id)
         self.version += 1
-        self.last = changes, request_id
+        self.last, self.looked = (changes, request_id), looked
+
+    def looks(self) -> list:
+        """All that people see of the project: no revisions, no versions."""
+        project = Project.objects.get(pk=self.project.pk)
+        return [project.title, *({"id": each.pk} | content_of(each.as_row()) for each in project.scenes.all())]
+
+    def go_back(self, number: int, *, person: int) -> None:
+        """Take back that version; which revisions the scenes have then is not the model's business."""
+        self.apply(c.UndoVersion(number=number), person=person)
+        self.scenes = list(self.project.scenes.values_list("pk", "revision"))
 
     def pick(self, place: int) -> tuple[int, UUID, int]:
         index = place % len(self.scenes)
@@ -104,6 +119,40 @@ class Writing(RuleBasedStateMachine):
     @rule(title=NAMES, person=st.integers(0, 1))
     def retitle(self, title, person):
         self.apply(c.SetProject(title=title), person=person)
+
+    @precondition(lambda self: self.last and not isinstance(self.last[0][0], c.NoteLayout))
+    @rule(person=st.integers(0, 1))
+    def take_back_what_was_just_done_and_do_it_again(self, person):
+        before, after = self.looked, self.looks()
+        self.go_back(self.version, person=person)
+        assert self.looks() == before
+        self.go_back(self.version, person=person)
+        assert self.looks() == after
+
+    @rule(person=st.integers(0, 1))
+    def undo(self, person):
+        self.walk(undoable(self.project, self.people[person]), person)
+
+    @rule(person=st.integers(0, 1))
+    def redo(self, person):
+        self.walk(redoable(self.project, self.people[person]), person)
+
+    def walk(self, step, person):
+        if step is None:
+            return
+        before = self.looks()
+        later = self.project.versions.filter(number__gt=step.number, before__isnull=False)
+        try:
+            self.go_back(step.number, person=person)
+        except Conflict:
+            assert later.exclude(author=self.people[person]).exists(), "nobody else did anything since"
+            assert self.looks() == before
+
+    @rule(person=st.integers(0, 1))
+    def restore_a_deleted_scene(self, person):
+        for scene_id, _, iteration_id in deleted_scenes(self.project)[:1]:
+            self.apply(c.RestoreScene(scene_id=scene_id, iteration_id=iteration_id), person=person)
+            self.scenes = list(self.project.scenes.values_list("pk", "revision"))
 
     @precondition(lambda self: self.last)
     @rule()

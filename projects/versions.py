@@ -1,0 +1,54 @@
+"""The history of a project as people walk through it: what each of them can take back, and do again."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import Exists, OuterRef, Subquery
+
+from projects.models import Person, Project, Version
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """A version that changed scenes or settings, and what it did, in a sentence."""
+
+    number: int
+    summary: str
+
+
+def undoable(project: Project, person: Person) -> Step | None:
+    """What `person` did last and did not take back."""
+    steps = _steps_of(project, person).filter(undoes=None, undone=False)
+    return _as_step(steps.values_list("number", "summary").first())
+
+
+def redoable(project: Project, person: Person) -> Step | None:
+    """What `person` took back last, while they did nothing else since. The number is that of the undo."""
+    undone = Version.objects.filter(project=project, number=OuterRef("undoes"), undoes=None)
+    newer = _steps_of(project, person).filter(undoes=None, number__gt=OuterRef("number"))
+    undos = _steps_of(project, person).filter(Exists(undone), ~Exists(newer), undone=False)
+    return _as_step(undos.annotate(what=Subquery(undone.values("summary"))).values_list("number", "what").first())
+
+
+def find_version(project: Project, number: int) -> Version | None:
+    """The version to take back when somebody asks for `number`: of one that did something again, what it did."""
+    version = project.versions.filter(number=number).first()
+    if version and version.undoes:
+        undo = project.versions.filter(number=version.undoes).first()
+        if undo and undo.undoes:
+            return project.versions.filter(number=undo.undoes).first()
+    return version
+
+
+def settings_changed(version: Version) -> dict[str, Any]:
+    """The project's settings that this version changed, as they were before it."""
+    before, after = version.before or {}, version.after or {}
+    return {name: before[name] for name, value in after.items() if before[name] != value}
+
+
+def _steps_of(project: Project, person: Person) -> Any:
+    return Version.objects.filter(project=project, author=person.pk, before__isnull=False).order_by("-number")
+
+
+def _as_step(row: tuple[int, str] | None) -> Step | None:
+    return Step(number=row[0], summary=row[1]) if row else None

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from django.template.loader import render_to_string
-from playwright.sync_api import Browser, Page, Route, sync_playwright
+from playwright.sync_api import Browser, Page, Route, TimeoutError, sync_playwright
 
 from brain.sheets.films import FPS, Filmed
 from brain.sheets.player_page import LISTENING, PAGE, answer, playlist
@@ -107,11 +107,14 @@ class Camera:
         return page.screenshot(animations="allow")
 
     def _findings(self, page: Page, scene: dict[str, Any]) -> tuple[str, ...]:
-        told = self._wait(page, type="layout", id=scene["id"])
+        try:
+            told = self._wait(page, type="layout", id=scene["id"], timeout=PATIENCE / 3)
+        except TimeoutError:
+            return ("Its layout could not be looked at.",)
         return tuple(each["message"] for each in told.get("findings", [told]))
 
-    def _wait(self, page: Page, **wanted: Any) -> dict[str, Any]:
-        told: dict[str, Any] = page.wait_for_function(TOLD, arg=wanted, timeout=PATIENCE).json_value()
+    def _wait(self, page: Page, *, timeout: float = PATIENCE, **wanted: Any) -> dict[str, Any]:
+        told: dict[str, Any] = page.wait_for_function(TOLD, arg=wanted, timeout=timeout).json_value()
         return told
 
 

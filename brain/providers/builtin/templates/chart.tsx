@@ -28,7 +28,7 @@ export default function Scene(props) {
   const stage = useStage(title || points.map((point) => point.label).join(" "), { pace, motion, align, font });
   const { unit, across, down } = stage;
 
-  const heading = fit(title, { width: across, height: down * 0.2, most: unit * 9 * scale, face: stage.face });
+  const heading = fit(title, { width: across, height: down * 0.2, most: unit * 11 * scale, face: stage.face });
   const highest = Math.max(...points.map((point) => point.value));
   const decimals = Math.max(...points.map(({ value }) => Math.min(3, (String(value).split(".")[1] ?? "").length)));
   const bars = points.map(({ label, value }, index) => {
@@ -42,8 +42,8 @@ export default function Scene(props) {
   const slot = across / bars.length;
   const smallest = (texts, most) =>
     Math.min(...texts.map((text) => fit(text, { width: slot * 0.9, height: unit * 7.5, most, leading: 1.15 }).size));
-  const labelSize = smallest(bars.map((bar) => bar.label), unit * 4 * scale);
-  const valueSize = smallest(bars.map((bar) => bar.longest), unit * 5.6 * scale);
+  const labelSize = smallest(bars.map((bar) => bar.label), unit * 4.6 * scale);
+  const valueSize = smallest(bars.map((bar) => bar.longest), unit * 7 * scale);
   const Bars = Math.min(labelSize, valueSize) < unit * 2.6 ? Rows : Columns;
 
   return (

@@ -30,8 +30,8 @@ export default function Scene(props) {
   const figure = [prefix, longest.replace(/\d/g, "0"), suffix].join("");
 
   const above = fit(title, { width: across, height: down * 0.14, most: unit * 5 * scale, leading: 1.2 });
-  const { size } = fit(figure.replace(/\s/g, "0"), { width: across, height: down * 0.5, most: unit * 40 * scale });
-  const below = fit(label, { width: across * 0.94, height: down * 0.24, most: unit * 6.4 * scale, leading: 1.2 });
+  const { size } = fit(figure.replace(/\s/g, "0"), { width: across, height: down * 0.54, most: unit * 52 * scale });
+  const below = fit(label, { width: across * 0.94, height: down * 0.24, most: unit * 7.6 * scale, leading: 1.2 });
 
   return (
     <Page palette={palette} stage={stage} light={[16, 6]}>

@@ -5,7 +5,7 @@
  * the right. `unit` is a hundredth of the short side; `across` and `down` lie inside of the margins.
  * `enter(3)` goes from 0 to 1 from frame 3 on, as if at 30 fps. `spring(3)` does, too, but may overshoot and settle.
  * `pop(3)` is the style of a thing that arrives then. `face` is the type of headings: give it to `fit`.
- * `flow` lines up the children of a flex column. `shift` (-1, 0 or 1) says where a part of it moves from.
+ * `flow` lines up the children of a flex column. `last` is the frame at which the scene ends, as `enter` counts them.
  */
 function useStage(text, { pace = 1, motion, align, font } = {}) {
   const { fps, width, height, durationInFrames } = useVideoConfig();
@@ -35,7 +35,7 @@ function useStage(text, { pace = 1, motion, align, font } = {}) {
   const flow = { alignItems, textAlign: align ?? "start" };
   const [family, weight, wide, tight] = [font ?? "Inter", ...(FACES[(font ?? "").slice(0, 2)] ?? FACES.In)];
   const face = { family: `"${family}", ${SANS}`, weight, wide, tight };
-  const clock = { enter, spring, pop, move, seconds: frame / fps };
+  const clock = { enter, spring, pop, move, seconds: frame / fps, last: durationInFrames / (beat * move.stagger) };
   return { ...clock, unit, margin, across, down, width, height, rtl, align, flow, face, wide: width > height * 1.2 };
 }
 
@@ -57,8 +57,8 @@ const SANS = '"Inter Variable", Inter, sans-serif';
 // Of each typeface, by its first two letters (a name in full would load its files): the weight for headings, how wide
 // that is beside bold Inter, and how much of the tracking it bears.
 const FACES = {
-  In: [750, 1, 1], Sp: [700, 1.03, 1], So: [700, 1.1, 1], Br: [750, 0.98, 0.7],
-  Pl: [700, 0.97, 0.35], Fr: [650, 1, 0.5], DM: [400, 0.94, 0.3], Lo: [650, 0.98, 0.4],
+  In: [750, 1, 1], Sp: [700, 0.96, 1], So: [700, 1.07, 1], Br: [750, 1, 0.7],
+  Pl: [700, 0.98, 0.35], Fr: [650, 1.03, 0.5], DM: [400, 0.91, 0.3], Lo: [650, 1, 0.4],
 };
 
 /** The page: its colour, a soft light that never stands still, what lies behind the type, and the type. */

@@ -25,12 +25,12 @@ export default function Scene(props) {
 
   // The heading stands beside the rows in a wide picture and above them in any other.
   const beside = wide && Boolean(title);
-  const [gap, share] = [unit * 6, beside ? 0.35 : 1];
-  const space = { width: across * share, height: down * (beside ? 0.8 : 0.24) };
-  const heading = fit(title, { ...space, most: unit * 10.5 * scale, face: stage.face });
+  const [gap, share] = [unit * 6, beside ? 0.36 : 1];
+  const space = { width: across * share, height: down * (beside ? 0.9 : 0.3) };
+  const heading = fit(title, { ...space, most: unit * (beside ? 13 : 14) * scale, face: stage.face });
   const taken = title && !beside ? heading.lines.length * heading.size * 1.08 + gap : 0;
-  const row = Math.min((down - taken) / items.length, unit * 18 * scale);
-  const rows = { items, marks, row, width: beside ? across * 0.58 : across, most: unit * 6 * scale };
+  const row = Math.min((down - taken) / items.length, unit * 25 * scale);
+  const rows = { items, marks, row, width: beside ? across * 0.58 : across, most: unit * 7.4 * scale };
 
   return (
     <Page palette={palette} stage={stage} light={[6, 98]}>

@@ -101,9 +101,3 @@ function Rows({ bars, palette, unit, across, down }) {
     </div>
   );
 }
-
-/** 12500 as 12,500: the same on every machine. */
-function written(number, decimals) {
-  const [whole, fraction] = number.toFixed(decimals).split(".");
-  return whole.replace(/\B(?=(\d{3})+$)/g, ",") + (fraction ? `.${fraction}` : "");
-}

@@ -73,10 +73,3 @@ function Ruler({ palette, stage: { unit, enter }, filled }) {
     </div>
   );
 }
-
-/** 1234567.5 as 1,234,567.5: the same on every machine. */
-function written(number, decimals) {
-  const [whole, fraction] = Math.abs(number).toFixed(decimals).split(".");
-  const minus = number < 0 && Number(`${whole}.${fraction ?? 0}`) > 0 ? "−" : "";
-  return minus + whole.replace(/\B(?=(\d{3})+$)/g, ",") + (fraction ? `.${fraction}` : "");
-}

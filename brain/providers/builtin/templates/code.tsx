@@ -62,21 +62,29 @@ const [MONO, LEADING, LETTER] = ['"JetBrains Mono", monospace', 1.55, 0.602];
 
 /** The code in lines: as large as it fits whole, best without broken lines; or else just readable, and it scrolls. */
 function paginate(code, { width, height }, most, least) {
-  const sizes = Array.from({ length: 24 }, (_, step) => most * 0.96 ** step).filter((size) => size > least);
+  const question = JSON.stringify([code, width, height, most]);
+  if (PAGES.has(question)) return PAGES.get(question);
+  const sizes = Array.from({ length: 18 }, (_, step) => most * 0.95 ** step).filter((size) => size > least);
   const layouts = [...sizes, least].map((size) => laid(code, width, height, size));
   const whole = layouts.filter(({ lines, visible }) => lines.length <= visible);
-  return whole.find(({ isBroken }) => !isBroken) ?? whole.find(({ size }) => size < most * 0.72) ?? layouts.at(-1);
+  const readable = whole.find(({ size }) => size < most * 0.72);
+  const best = whole.find(({ isBroken }) => !isBroken) ?? readable ?? layouts.at(-1);
+  best.lines.forEach((line) => (line.parts = tokens(line.text)));
+  PAGES.set(question, best);
+  return best;
 }
+
+const PAGES = new Map(); // the same question is asked at every frame
 
 function laid(code, width, height, size) {
   const texts = code.split("\n");
   const gutter = 2 + String(texts.length).length;
   const lines = [];
   let keys = 0;
-  for (const [number, text] of texts.entries()) {
-    for (const [index, part] of broken(text, Math.floor(width / (size * LETTER)) - gutter - 1).entries()) {
-      lines.push({ number: index ? "" : number + 1, from: keys, parts: tokens(part) });
-      keys += [...part].length;
+  for (const [number, line] of texts.entries()) {
+    for (const [index, text] of broken(line, Math.floor(width / (size * LETTER)) - gutter - 1).entries()) {
+      lines.push({ number: index ? "" : number + 1, from: keys, text });
+      keys += [...text].length;
     }
     keys += 6; // a breath at the end of a line
   }

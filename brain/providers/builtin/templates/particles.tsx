@@ -46,7 +46,7 @@ const ALL = Array.from({ length: 72 }, (_, number) => {
 /** Everything that drifts. Where each is follows from its number and the time alone. */
 function Field({ kind, words, speed, palette, stage }) {
   const { width, height, seconds, enter } = stage;
-  const { place, Drawing } = KINDS[kind];
+  const { place, draw } = KINDS[kind];
   return (
     <svg width={width} height={height} style={{ position: "absolute", inset: 0 }}>
       <radialGradient id="soft">
@@ -59,7 +59,7 @@ function Field({ kind, words, speed, palette, stage }) {
         const opacity = enter(one.number % 12, 26) * (words ? clear(left / width, top / height) : 1);
         return (
           <g key={one.number} transform={`translate(${left.toFixed(1)} ${top.toFixed(1)})`} opacity={opacity}>
-            <Drawing {...one} unit={stage.unit} time={seconds * speed} palette={palette} />
+            {draw({ ...one, unit: stage.unit, time: seconds * speed, palette })}
           </g>
         );
       })}
@@ -90,12 +90,12 @@ const turning = ({ x, y, near, time, unit, width, height }) => {
   return [around(x - time * 0.007 * (0.3 + near), width, unit * 4), around(y - time * 0.003, height, unit * 4)];
 };
 
-function Light({ near, turn, tone, unit, time }) {
+function light({ near, turn, tone, unit, time }) {
   const shine = 0.45 + 0.55 * Math.sin(time * (0.8 + turn * 1.6) + tone * 9) ** 2;
   return <circle r={unit * (0.9 + 8 * near ** 1.4)} fill="url(#soft)" opacity={shine * (0.95 - 0.45 * near)} />;
 }
 
-function Star({ near, turn, tone, unit, time, palette }) {
+function star({ near, turn, tone, unit, time, palette }) {
   const shine = 0.3 + 0.7 * Math.sin(time * (0.9 + 2 * turn) + tone * 9) ** 2;
   const colour = tone < 0.25 ? palette.accent : palette.text;
   if (near < 0.66) return <circle r={unit * (0.16 + 0.4 * near)} fill={colour} opacity={shine} />;
@@ -103,12 +103,12 @@ function Star({ near, turn, tone, unit, time, palette }) {
   return <path d="M0 -4Q.25 -.25 4 0 .25 .25 0 4 -.25 .25 -4 0 -.25 -.25 0 -4Z" transform={`scale(${size})`} fill={colour} opacity={shine} />;
 }
 
-function Flake({ near, unit, palette }) {
+function flake({ near, unit, palette }) {
   const colour = isLight(palette.background) ? palette.accent : palette.text;
   return <circle r={unit * (0.3 + 1.5 * near)} fill={colour} opacity={0.4 + 0.4 * near} />;
 }
 
-function Paper({ near, turn, tone, unit, time, palette: { accent, text, muted } }) {
+function paper({ near, turn, tone, unit, time, palette: { accent, text, muted } }) {
   const [long, spin] = [unit * (1.6 + 2.4 * near), Math.cos(time * (2 + 3 * turn) + tone * 6)];
   const colours = [accent, accent, `oklch(from ${accent} l c calc(h + 80))`, `oklch(from ${accent} l c calc(h - 70))`, text, muted];
   const tilt = `rotate(${turn * 360 + time * (turn - 0.5) * 200}) scale(1 ${spin})`;
@@ -116,8 +116,8 @@ function Paper({ near, turn, tone, unit, time, palette: { accent, text, muted } 
 }
 
 const KINDS = {
-  lights: { place: rising, Drawing: Light },
-  stars: { place: turning, Drawing: Star },
-  snow: { place: falling, Drawing: Flake },
-  confetti: { place: falling, Drawing: Paper },
+  lights: { place: rising, draw: light },
+  stars: { place: turning, draw: star },
+  snow: { place: falling, draw: flake },
+  confetti: { place: falling, draw: paper },
 };

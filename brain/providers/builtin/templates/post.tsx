@@ -109,9 +109,3 @@ function Hearts({ palette, stage: { width, height, unit, seconds, enter } }) {
     </svg>
   );
 }
-
-/** 12500 as 12,500, and 1250000 as 1.25M: the same on every machine. */
-function written(number) {
-  if (number >= 1e6) return `${Number((number / (number >= 1e9 ? 1e9 : 1e6)).toFixed(2))}${number >= 1e9 ? "B" : "M"}`;
-  return String(number).replace(/\B(?=(\d{3})+$)/g, ",");
-}

@@ -50,7 +50,7 @@ export default function Scene(props) {
     <Page palette={palette} stage={stage} light={[94, 100]} style={{ justifyContent: "space-between" }}>
       <div style={{ ...head, textAlign: stage.flow.textAlign }}>
         <Lines of={heading} stage={stage} tracking={-0.035} />
-        <div style={{ ...type, ...running }}>{figure(heightAt(values, drawn))}</div>
+        <div style={running}><span style={type}>{figure(heightAt(values, drawn))}</span></div>
       </div>
       <Plot points={points} figure={figure} size={plot} drawn={drawn} palette={palette} stage={stage} />
     </Page>

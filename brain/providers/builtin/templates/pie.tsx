@@ -97,7 +97,7 @@ function Ring({ parts, size, closed, palette, stage: { unit, seconds, face, pop,
 /** A row for each part, which arrives when the ring comes to it: its colour, its name, its value. */
 function Rows({ parts, figure, width, row, most, closed, palette, stage: { unit, rtl } }) {
   const figures = parts.map((part) => figure(part.value));
-  const digits = figureSize(figures, { width: width * 0.34, height: row * 0.8, most });
+  const digits = figureSize(figures, { width: width * 0.48, height: row * 0.8, most });
   const mark = Math.min(row * 0.5, unit * 2.6);
   const indent = mark + unit * 2.4;
   const values = Math.max(...figures.map((text) => ems(text.replace(/\d/g, "0")))) * digits;

@@ -27,7 +27,7 @@ export default function Scene(props) {
   const Steps = wide ? Columns : Rows;
   return (
     <Page palette={palette} stage={stage} light={[12, 100]} style={{ justifyContent: title ? "space-between" : "center" }}>
-      <Heading of={top} stage={stage} style={{ marginBottom: 0 }} />
+      <Heading of={top} stage={stage} style={{ marginBottom: 0, textAlign: stage.flow.textAlign }} />
       <Steps items={items} room={room} scale={scale} palette={palette} stage={stage} />
     </Page>
   );
@@ -42,7 +42,7 @@ function Columns({ items, room, scale, palette, stage }) {
   const slot = (room.width + gap) / items.length;
   const digit = Math.min(unit * 26, slot * 0.62, room.height * 0.42) * scale;
   const box = { width: slot - gap, height: room.height - digit * 1.1 - unit * 8, leading: 1.2, calm: 1 };
-  const size = Math.min(...items.map((item) => fit(item, { ...box, most: unit * 5.2 * scale }).size));
+  const size = Math.min(...items.map((item) => fit(item, { ...box, most: unit * (items.length < 3 ? 7.5 : 5.2) * scale }).size));
   return (
     <div style={{ position: "relative", display: "flex", gap, paddingTop: digit * 1.1 }}>
       <Line palette={palette} stage={stage} style={{ top: digit * 1.1, width: `${100 * enter(4, 40)}%`, height: unit * 0.3 }} />
@@ -69,7 +69,7 @@ function Rows({ items, room, scale, palette, stage }) {
   const column = digit * 0.72 + unit * 3.5;
   const indent = unit * 5 + column;
   const box = { width: room.width - indent, height: slot * 0.86, leading: 1.2, calm: 1 };
-  const size = Math.min(...items.map((item) => fit(item, { ...box, most: unit * 5.8 * scale }).size));
+  const size = Math.min(...items.map((item) => fit(item, { ...box, most: unit * (items.length < 3 ? 7.5 : 5.8) * scale }).size));
   const length = { top: slot / 2, height: slot * (items.length - 1) * enter(4, 40), width: unit * 0.3 };
   return (
     <div style={{ position: "relative" }}>

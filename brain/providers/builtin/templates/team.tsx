@@ -26,17 +26,17 @@ export const duration = 150; // frames
 export default function Scene(props) {
   const { title, rows, palette, scale = 1, pace, motion, align, font } = { ...content, ...props };
   const stage = useStage(title || rows[0].name, { pace, motion, align, font });
-  const { unit, across, down, wide, seconds } = stage;
+  const { unit, across, down, seconds } = stage;
 
   // What they did stands before an axis and who they are behind it; in a narrow picture one above the other.
-  const paired = wide || stage.height < stage.width * 1.2;
+  const paired = rows.some((each) => each.role) && stage.height < stage.width * 1.2;
   const small = rows.length > 6 ? 0.8 : 1;
-  const top = heading(title, stage, { height: down * 0.2, most: unit * 8.5 * small * scale, gap: unit * 6 * small });
-  const row = Math.min((down - top.height - unit * 3) / rows.length, unit * (paired ? 17 : 24));
   const gap = unit * 5;
   const [before, behind] = paired ? [across * 0.4 - gap, across * 0.6 - gap] : [across, across];
+  const top = heading(title, stage, { width: behind, height: down * 0.2, most: unit * 8.5 * small * scale, gap: unit * 6 * small });
+  const row = Math.min((down - top.height - unit * 3) / rows.length, unit * (paired ? 19 : 26));
   const lines = paired ? { height: row * 0.8, leading: 1.12, calm: 1 } : { height: row * 0.4, leading: 1.14, calm: 1 };
-  const names = sized(rows.map((each) => each.name), { ...lines, width: behind, most: unit * 7.6 * scale, face: stage.face });
+  const names = sized(rows.map((each) => each.name), { ...lines, width: behind, most: unit * (rows.length < 4 ? 10 : 7.6) * scale, face: stage.face });
   const roles = sized(rows.map((each) => each.role), { ...lines, width: before, most: Math.min(unit * 4.6 * scale, names.most * 0.68) });
   const rising = { transform: `translateY(${unit * (1.2 - 3 * (1 - Math.exp(-seconds / 6)))}px)` }; // as credits do
   const order = { display: "flex", alignItems: paired ? "center" : "stretch", flexDirection: paired ? "row" : "column" };

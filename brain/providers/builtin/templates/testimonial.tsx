@@ -29,7 +29,7 @@ export default function Scene(props) {
   const inner = card.width - 2 * padding;
   const foot = name || role ? unit * 17 : 0;
   const room = { width: inner, height: card.most - 2 * padding - unit * 11 - foot, leading: 1.2, calm: 0.92, face: stage.face };
-  const words = fit(quote, { ...room, most: unit * 7.6 * scale });
+  const words = fit(quote, { ...room, most: unit * (quote.length < 40 ? 11 : 7.8) * scale });
   const drift = { transform: `translateY(${unit * 0.7 * Math.sin(seconds * 0.9)}px)` };
   const centred = align === "center" ? "center" : align === "right" ? "flex-end" : "flex-start";
   const order = { display: "flex", flexDirection: "column", alignItems: centred, textAlign: stage.flow.textAlign };

@@ -49,7 +49,7 @@ function Across({ rows, size, scale, palette, stage }) {
   const swings = count > 3;
   const slot = size.width / (swings ? count + 0.6 : count);
   const box = { width: slot * (swings ? 1.6 : 1) - unit * 4, height: size.height * (swings ? 0.5 : 0.8) - unit * 7 };
-  const sizes = sizesOf(rows, { ...box, most: unit * 7 * scale });
+  const sizes = sizesOf(rows, { ...box, most: unit * (count < 3 ? 10 : 7) * scale });
   const track = { position: "absolute", top: "50%", [rtl ? "right" : "left"]: -margin.x, height: unit * 0.3 };
   const middle = swings ? size.height / 2 : Math.min(size.height * 0.32, unit * 20);
   return (
@@ -78,7 +78,7 @@ function Across({ rows, size, scale, palette, stage }) {
 function Down({ rows, size, scale, palette, stage }) {
   const { unit, enter, rtl } = stage;
   const slot = Math.min(size.height / rows.length, unit * 36);
-  const sizes = sizesOf(rows, { width: size.width - unit * 8, height: slot - unit * 3, most: unit * 7 * scale });
+  const sizes = sizesOf(rows, { width: size.width - unit * 8, height: slot - unit * 3, most: unit * (rows.length < 3 ? 10 : 7) * scale });
   const first = sizes.when * 0.58;
   const length = (slot * (rows.length - 1) + slot * 0.7) * enter(3, 50, LINE);
   const line = { position: "absolute", top: first, [rtl ? "right" : "left"]: unit * 1.15, width: unit * 0.3, height: length };

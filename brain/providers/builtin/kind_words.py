@@ -17,7 +17,7 @@ WORDS_OF = {
     "pie": rf"(?:(?:pie|donut|doughnut|ring)(?: (?:chart|graph|diagram))?){_CARD}",
     "chart": rf"(?:(?:bar |column )?(?:chart|graph|diagram)|bars){_CARD}",
     "stats": rf"(?:(?:key |row of )?(?:stats|statistics|figures|metrics|kpis|key numbers|numbers)){_CARD}",
-    "counter": rf"(?:number )?(?:counter|count(?:ing)?|number|stat|statistic|metric|figure|kpi){_CARD}",
+    "counter": rf"(?:number )?(?:counter|count(?:s|ing)?|number|stat|statistic|metric|figure|kpi){_CARD}",
     "comparison": rf"(?:comparison|compar(?:e|ing)|before(?: ?/ ?| (?:and|&|vs\.?) )after|versus){_CARD}",
     "timeline": rf"(?:time ?line|road ?map|milestones|(?:our |company )?history|schedule){_CARD}",
     "pricing": rf"(?:pricing(?: (?:table|plans))?|price (?:list|table)|price plans|prices|plans and prices){_CARD}",

@@ -14,9 +14,10 @@ _NOT_NAMES = re.compile(
     re.IGNORECASE,
 )
 _TIMED = re.compile(rf"(?:\b(?:of|for|lasting|that lasts) )?(?P<time>(?<![\w$.,]){DURATION})(?: long)?", re.IGNORECASE)
+# “my startup Nimbus”, “the coffee machine Aroma”: what it is stands in front of its name.
 _WHOSE = re.compile(
-    r"^(?:my|our|the|an?) (?:new )?(?:(?:startup|start-up|company|app|product|brand|project|business|team|website|tool|service|shop|store)(?: (?:called|named))? )?",
-    re.IGNORECASE,
+    r"^(?:(?:my|our|the|an?) )?(?:(?!(?:on|in|at|of|for|to|and|with|about|by|from|is|are) )[a-zéäöü-]+ ){1,4}(?:(?:called|named) )?"
+    r"(?=[A-Z0-9])(?!\d)"
 )
 _AUDIENCE = re.compile(
     r" (?:for|aimed at|to) (?:(?:my|our|the|young|small|little) )?(?P<who>children|kids|toddlers|teens|teenagers|students|developers|"
@@ -27,9 +28,14 @@ _AUDIENCE = re.compile(
 
 def named(subject: str) -> str:
     """“my startup Nimbus” → Nimbus; “coffee” → Coffee: a name is shown with a capital."""
-    name = _WHOSE.sub("", subject)
-    name = name if name[:1].isupper() else subject
+    name = name_in(subject)
     return name[:1].upper() + name[1:] if name.islower() and "." not in name else name
+
+
+def name_in(subject: str) -> str:
+    """“the coffee machine Aroma” → Aroma; without a name, the subject as it is."""
+    name = _WHOSE.sub("", subject)
+    return name if name[:1].isupper() else subject
 
 
 def without_time(words: str, context: Context) -> tuple[str, float | None]:

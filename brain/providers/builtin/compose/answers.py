@@ -30,7 +30,8 @@ def heading_of(slots: Slots) -> str:
     """A heading that the request names: by its own mark, or as what the scene is of: “stats of our first year: …”."""
     own = shown(slots.texts.get("title", ""))
     around = slots.subject if slots.texts.get("text") else ""
-    return own or capital(shown(around or slots.before))
+    before = "" if slots.before.startswith(("that ", "which ")) else slots.before
+    return own or capital(shown(around or before))
 
 
 def without_small_words(words: str) -> str:

@@ -7,6 +7,7 @@ from brain.language.words import quoted, shown
 from brain.providers.builtin.compose.answers import FILE, URL, Compose, Content, text_of, without_small_words
 from brain.providers.builtin.icons import icon_for
 from brain.providers.builtin.rows import capital, pair_of, rows_of
+from brain.providers.builtin.slot_words import name_in
 from brain.providers.builtin.slots import Slots
 
 _DEVICES = {
@@ -57,7 +58,7 @@ def _device(slots: Slots, context: Context) -> Content | str:
     address = URL.search(thing)
     thing = _ON.sub("", thing[: address.start()] if address else thing).strip(" ,")
     named = "" if _NOTHING.fullmatch(_OURS.sub("", thing)) else thing
-    title = texts.get("title") or texts.get("text") or (capital(named) if named else "")
+    title = texts.get("title") or texts.get("text") or (capital(name_in(named)) if named else "")
     if not title and context.title != "Untitled video":
         title = context.title
     title = title or (f"The {thing}" if thing else "") or (address["url"] if address else "")

@@ -39,7 +39,7 @@ def _needs_frame(request: VideoRequest, drafts: list[Draft]) -> bool:
 def _framing(request: VideoRequest, motion: str | None, drafts: list[Draft]) -> list[Draft]:
     if request.genre:
         told = story(request, motion)
-        return [told[0], *drafts, told[-1]]
+        return [*told[: 2 if request.genre == "launch" else 1], *drafts, told[-1]]
     return [opening(request), *drafts, closing(request)]
 
 

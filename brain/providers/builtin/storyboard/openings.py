@@ -36,7 +36,7 @@ def opening_template(request: VideoRequest, *, asked: bool) -> str:
 
 def opening(request: VideoRequest, *, asked: bool = False, tagline: str = "", eyebrow: str = "") -> Draft:
     template = opening_template(request, asked=asked)
-    subject, below = request.subject or "Welcome", tagline or capital(request.about)
+    subject, below = capital(request.subject) or "Welcome", tagline or capital(request.about)
     eyebrow = eyebrow or _EYEBROWS.get(request.genre or "", "")
     if template == "logo" and len(subject) <= 60:
         return draft("logo", "Intro", brand=subject, tagline=clipped(below, 120))

@@ -15,7 +15,8 @@ _ARTICLE = re.compile(
     re.IGNORECASE,
 )
 _FRAMES = re.compile(
-    r"(?:first|finally|lastly|start(?:ing)? with|begin(?:ning)? with|open(?:ing)? with|end(?:ing)? with|finish(?:ing)? with)[, ]+",
+    r"^(?:(?:please )?(?:add|create|make|insert|include|show)(?= (?:an?|the|another|two|three|four) )|first|finally|lastly|"
+    r"(?:start|begin|open|end|finish|close)(?:ing)? with)[, ]+",
     re.IGNORECASE,
 )
 # Words for scenes that are also words for what an app can do.
@@ -45,10 +46,14 @@ def split_sections(words: str) -> list[str]:
     return [clean for section in sections if (clean := _FRAMES.sub("", section).strip(" ,.;"))]
 
 
-def is_outline(sections: list[str]) -> bool:
-    """Whether a prompt that names no video is one all the same: three sections that are scenes, and little else."""
+def is_outline(sections: list[str], *, listed: bool) -> bool:
+    """Whether a prompt that names no video is one all the same: three sections that are scenes, of two kinds.
+
+    In lines that are `listed` with bullets or numbers, half of them are enough.
+    """
     kinds = [kind for section in sections if (kind := kind_of_section(section))]
-    return len(sections) >= 3 and len(kinds) == len(sections) and len({kind.template for kind in kinds}) >= 2
+    enough = len(kinds) * 2 >= len(sections) if listed else len(kinds) == len(sections)
+    return len(sections) >= 3 and enough and len({kind.template for kind in kinds}) >= 2
 
 
 def kind_of_section(section: str) -> Kind | None:

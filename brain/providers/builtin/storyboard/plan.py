@@ -56,7 +56,7 @@ def find_plan(prompt: str, context: Context) -> Plan | None:
     look = look_for(context, colours=request.colours, style=request.style, subject=request.said)
     drafts = arranged(request, context, look.motion)
     if not drafts:
-        return None
+        raise ValueError("What is the video about? For example: a 30 second video for Nimbus, a weather app.")
     if len(drafts) > MOST_SCENES:
         raise ValueError(f"That would be {len(drafts)} scenes; I plan at most {MOST_SCENES} at once.")
     needs = [draft.needs for draft in drafts]

@@ -11,6 +11,8 @@ from brain.providers.builtin.kinds import find_kind
 from brain.providers.builtin.lines import is_marked, lines_of
 from brain.providers.builtin.look_words import style_only
 from brain.providers.builtin.peeling import peel
+from brain.providers.builtin.rows import capital
+from brain.providers.builtin.slot_words import name_in, without_audience
 from brain.providers.builtin.storyboard.nouns import NOUN, TOTAL, format_of, genre_of
 from brain.providers.builtin.storyboard.outline import is_outline, split_sections
 
@@ -52,10 +54,6 @@ _LINK = re.compile(
     re.IGNORECASE,
 )
 _COUNT = re.compile(rf"\bin (?P<count>{NUMBER}) (?:scenes|parts|slides)\b", re.IGNORECASE)
-_WHOSE = re.compile(
-    r"^(?:(?:my|our|the|an?) )?(?:new )?(?:startup|start-up|company|app|product|brand|project|business|team|website|tool|service|shop|store) "
-    r"(?:called |named )?(?=[A-Z0-9])"
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,14 +74,19 @@ class VideoRequest:
 
     @property
     def is_product(self) -> bool:
-        return bool(self.about) or self.genre in {"launch", "advert"}
+        return bool(self.about) or self.genre in {"launch", "advert"} or self.is_name
+
+    @property
+    def is_name(self) -> bool:
+        return self.topic[:1].isupper() and len(self.topic.split()) <= 3
 
 
 def find_request(prompt: str, context: Context) -> VideoRequest | None:
     """None when the prompt does not ask for a video of several scenes."""
     first, *lines = prompt.strip().splitlines()
     listed = [line for line in lines if line.strip()]
-    head = _HEAD.fullmatch(plain(first))
+    first, audience = without_audience(plain(first))
+    head = _HEAD.fullmatch(first)
     if head is None or _ONE_SCENE.match(head["rest"]):
         return _outline_alone(prompt)
     if _NEVER.search(TOTAL.sub("", _without_review(head["words"]))) or "?" in mask_quotes(first):
@@ -108,10 +111,10 @@ def find_request(prompt: str, context: Context) -> VideoRequest | None:
     looks, names = _looks_and_names(words)
     counted = _COUNT.search(mask_quotes(first))
     return VideoRequest(
-        said=prompt, subject=_named(subject or names), topic=_WHOSE.sub("", (subject or names).strip(" ,.'\"")),
+        said=prompt, subject=_named(subject or names), topic=name_in((subject or names).strip(" ,.'\"")),
         about=about.strip(), count=number(counted["count"]) if counted else None, genre=genre_of(f"{head['words']} {head['noun']}"),
         sections=tuple(sections), seconds=seconds, colours=f"{looks[0]} {peeled.colours}".strip(),
-        style=f"{looks[1]} {peeled.style}".strip(), format=format_of(mask_quotes(first)),
+        style=f"{looks[1]} {peeled.style} {audience}".strip(), format=format_of(mask_quotes(first)),
     )  # fmt: skip
 
 
@@ -122,7 +125,7 @@ def _outline_alone(prompt: str) -> VideoRequest | None:
     sections = lines if len(lines) > 1 else split_sections(plain(prompt))
     if marked and lines[0].endswith(":"):
         sections = lines[1:]
-    return VideoRequest(said=prompt, sections=tuple(sections)) if is_outline(sections) else None
+    return VideoRequest(said=prompt, sections=tuple(sections)) if is_outline(sections, listed=marked) else None
 
 
 def _total(words: str, context: Context) -> tuple[str, float | None]:
@@ -159,5 +162,4 @@ def _looks_and_names(words: str) -> tuple[tuple[str, str], str]:
 
 
 def _named(subject: str) -> str:
-    name = _WHOSE.sub("", subject.strip(" ,.'\""))
-    return name[:1].upper() + name[1:] if name.islower() and "." not in name else name
+    return capital(name_in(subject.strip(" ,.'\"")))

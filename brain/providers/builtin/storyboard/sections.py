@@ -18,6 +18,7 @@ from brain.providers.builtin.wanted import Missing, Wanted, find_wanted
 
 _COUNT_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight")
 _ARTICLE = re.compile(r"^(?:an?|the|our|my|some|another|one)\s+", re.IGNORECASE)
+_GOODBYE = re.compile(r"(?:thanks|thank you|goodbye|good bye|bye|see you|the end)\b", re.IGNORECASE)
 _BARE_OPENING = re.compile(
     r"(?:an? |the )?(?:\w+ )?(?:intro(?:duction)?|opening|opener|title(?: card)?|logo|welcome)(?: scene| card)?",
     re.IGNORECASE,
@@ -54,6 +55,8 @@ def _figures(figures: list[str], request: VideoRequest, context: Context) -> lis
 
 def _draft(section: str, request: VideoRequest, context: Context, motion: str | None, turn: int) -> Draft:
     kind = kind_of_section(section)
+    if _GOODBYE.match(section):
+        return draft("closing", "Closing", title=capital(section), brand=clipped(request.subject, 60))
     if kind is None:
         return statement(_ARTICLE.sub("", section) if len(section.split()) < 4 else section, motion, turn)
     if _BARE_OPENING.fullmatch(section) and kind.template == "title":
@@ -102,7 +105,7 @@ def _without_facts(
 
 def action(request: VideoRequest) -> Draft:
     """“Try Nimbus” for a product, else the words that promise nothing."""
-    button = f"Try {request.subject}" if request.is_product and request.subject else "Learn more"
+    button = f"Try {request.subject}" if request.is_name and request.genre != "celebration" else "Learn more"
     if request.genre == "event":
         button = "Save the date"
     button = button if len(button) <= 40 else "Learn more"

@@ -59,9 +59,15 @@ def _teaser(request: VideoRequest, motion: str | None) -> list[Draft]:
 
 def _explainer(request: VideoRequest, motion: str | None) -> list[Draft]:
     steps = ["What it is", "How it works", "What it is good for"]
-    title = draft("title", "Intro", title=f"What is {request.topic}?"[:120], tagline=capital(request.about))
+    title = draft("title", "Intro", title=_question(request), tagline=capital(request.about))
     content = draft("steps", "Steps", items=steps, title=f"{request.subject} explained"[:120], advice=_LIST)
     return [title, what_it_is(request, motion), content, closing(request)]
+
+
+def _question(request: VideoRequest) -> str:
+    """“What is coffee?”, “How solar panels work”."""
+    asks = re.match(r"(?:how|why|what|when|where|who)\b", request.topic, re.IGNORECASE)
+    return clipped(capital(request.topic) if asks else f"What is {request.topic}?", 120)
 
 
 def _review(request: VideoRequest, motion: str | None) -> list[Draft]:

@@ -47,6 +47,7 @@ class Outline:
     height: int
     scenes: tuple[SceneOutline, ...] = ()
     said: tuple[Said, ...] = ()
+    assets: tuple[str, ...] = ()  # their names
 
     def with_said(self, messages: list[Said], *, version: int) -> "Outline":
         """The same scenes at a later version, with these messages said (again) meanwhile."""
@@ -88,6 +89,7 @@ def context_of(outline: Outline, sources: dict[SourceKey, Source], *, before: da
         messages=tuple(
             MessageInContext(content=each.content, is_brain=each.is_brain, touched=each.touched) for each in said
         ),
+        assets=outline.assets,
     )
 
 

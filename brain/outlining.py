@@ -9,7 +9,7 @@ from chat.models import Message
 from projects.models import Project, Version
 from scenes.models import Scene
 
-_OF_MESSAGES = {"Say", "StartAnswer", "SetStage", "FinishAnswer", "FailAnswer"}
+_OF_MESSAGES = {"Say", "StartAnswer", "SetStage", "FinishAnswer", "FailAnswer", "KeepSaid"}
 MOST_MISSED = 50  # versions; whoever missed more reads anew
 
 
@@ -48,6 +48,7 @@ def _read(project: Project) -> Outline:
         width=project.width,
         height=project.height,
         scenes=tuple(map(_scene, scenes)),
+        assets=tuple(project.assets.values_list("name", flat=True)),
     )
     finished = newest.filter(state=Message.State.COMPLETE)[: MESSAGES + 1]
     return outline.with_said(_said(finished), version=project.version)

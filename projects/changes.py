@@ -149,11 +149,12 @@ class DeleteAsset:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Say:
-    """A person's prompt. `scene_id` is the scene that was selected while typing."""
+    """A person's prompt. `scene_id` is the scene that was selected while typing, `asset_ids` are its pictures."""
 
     content: str
     message_id: UUID = field(default_factory=uuid4)
     scene_id: UUID | None = None
+    asset_ids: tuple[UUID, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -215,5 +216,11 @@ def as_row(change: Change) -> dict[str, Any]:
     for each in fields(change):
         value = getattr(change, each.name)
         if value is not None and each.name not in _BULKY:
-            row[each.name] = str(value) if isinstance(value, UUID) else value
+            row[each.name] = _as_json(value)
     return row
+
+
+def _as_json(value: Any) -> Any:
+    if isinstance(value, tuple):
+        return [_as_json(each) for each in value]
+    return str(value) if isinstance(value, UUID) else value

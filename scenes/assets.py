@@ -76,4 +76,4 @@ def _named(project: Project, ids: list[UUID], version: Version) -> HttpResponse:
         {"id": each.pk, "name": each.name, "address": reverse("assets:file", args=[project.pk, each.pk])}
         for each in (known[pk] for pk in ids if pk in known)
     ]
-    return JsonResponse({"assets": assets}, headers=dict(applied(version).headers))
+    return JsonResponse({"assets": assets}, headers={"X-Project-Version": str(version.number)})

@@ -47,7 +47,7 @@ customElements.define(
     }
 
     #showBubble(id, prompt, pictures) {
-      const bubble = this.querySelector("template").content.firstElementChild.cloneNode(true);
+      const bubble = this.querySelector(":scope > template").content.firstElementChild.cloneNode(true);
       bubble.id = `message-${id}`;
       bubble.dataset.messageId = id;
       bubble.querySelector("p").textContent = prompt;

@@ -8,48 +8,54 @@ from uuid import UUID
 import structlog
 from django.conf import settings
 from django.contrib.auth.models import User
-from django.db import OperationalError
 
 from brain import loop
 from brain.answering import Answering
+from brain.audience import Watched
 from brain.errors import BrainError
+from brain.persistence import apply_persistently
 from brain.providers.base import Provider
 from brain.providers.chosen import chosen_provider
 from brain.reading import Question, find_question
+from brain.wanted import while_wanted
 from chat.models import Message
+from chat.stages import STOPPED
 from config.db import in_thread
 from projects import state
-from projects.changes import FailAnswer
+from projects.changes import FailAnswer, KeepSaid
 from projects.errors import ChangeRefused
 from projects.models import Version
 from scenes.findings import SceneRejected
 
 log = structlog.get_logger()
 
-PAUSES = (0.5, 1, 2, 4, 8, 16)  # seconds to wait for a database that restarts
-
-_in_work: dict[UUID, "Future[None]"] = {}
+_in_work: dict[UUID, tuple["Future[None]", Watched]] = {}
 
 
 def start(answer_id: UUID) -> None:
     """Begin to answer, in the background of this process."""
-    future = loop.run(respond(answer_id))
-    _in_work[answer_id] = future
+    watched = Watched()
+    future = loop.run(respond(answer_id, watched=watched))
+    _in_work[answer_id] = future, watched
     future.add_done_callback(lambda done: _forget(answer_id, done))
 
 
 def stop(answer: Message, *, by: User) -> Version:
-    """End an answer where it is; nothing of it is applied. Raises Conflict when it had ended already."""
-    failed = FailAnswer(message_id=answer.pk, error="Stopped.")
+    """End an answer where it is: what it said is kept, and nothing of it is applied.
+
+    Raises Conflict when it had ended already. Where another process is at it, that one notices by itself.
+    """
+    future, watched = _in_work.get(answer.pk, (None, Watched()))
+    failed = FailAnswer(message_id=answer.pk, error=STOPPED, content=watched.worth_keeping)
     version = state.apply(answer.project, failed, by=by, request_id=f"{answer.request_id}:stop")
-    if future := _in_work.get(answer.pk):  # else another process is at it, and will be refused when it is done
+    if future:
         future.cancel()
     return version
 
 
-async def respond(answer_id: UUID, provider: Provider | None = None) -> None:
+async def respond(answer_id: UUID, provider: Provider | None = None, watched: Watched | None = None) -> None:
     """Answer one prompt within BRAIN_DEADLINE. Every failure ends as one sentence in the answer."""
-    began = time.monotonic()
+    began, watched = time.monotonic(), watched or Watched()
     if (found := await in_thread(find_question, answer_id)) is None:
         return
     question, context = found
@@ -58,11 +64,13 @@ async def respond(answer_id: UUID, provider: Provider | None = None) -> None:
     ):
         try:
             async with asyncio.timeout(settings.BRAIN_DEADLINE):
-                await Answering(question, provider or chosen_provider(), began).answer(context)
+                work = Answering(question, provider or chosen_provider(), began, watched).answer(context)
+                carried_through = await while_wanted(answer_id, work)
+            if not carried_through:
+                await _keep_said(question, watched.worth_keeping)
         except TimeoutError:
-            await _fail(
-                question, f"This took longer than {settings.BRAIN_DEADLINE:g} seconds. Nothing was changed; try again."
-            )
+            late = f"This took longer than {settings.BRAIN_DEADLINE:g} seconds. Nothing was changed; try again."
+            await _fail(question, late, said=watched.worth_keeping)
         except SceneRejected as rejected:
             await _fail(question, f"The scene was not taken, because it does not render. {rejected}")
         except (BrainError, ChangeRefused) as error:
@@ -81,20 +89,23 @@ def _forget(answer_id: UUID, done: "Future[None]") -> None:
         log.error("brain.broken", answer=str(answer_id), exc_info=error)  # the sweep ends the answer
 
 
-async def _fail(question: Question, sentence: str) -> None:
+async def _fail(question: Question, sentence: str, *, said: str = "") -> None:
     """Written by the system itself, since the person may have lost access meanwhile."""
-    failed = FailAnswer(message_id=question.answer_id, error=sentence)
-    for pause in PAUSES:
+    failed = FailAnswer(message_id=question.answer_id, error=sentence, content=said)
+    try:
+        await apply_persistently(question.project, failed, by=None, request_id=f"{question.request_id}:failure")
+    except ChangeRefused as refused:  # it was stopped, or its project is gone
+        log.info("brain.ended_elsewhere", reason=str(refused))
+    else:
+        log.info("brain.failed", reason=sentence)
+
+
+async def _keep_said(question: Question, said: str) -> None:
+    """Another process ended the answer, and could not know what it had said."""
+    log.info("brain.ended_elsewhere", reason="it is not wanted any more")
+    if said:
+        kept = KeepSaid(message_id=question.answer_id, content=said)
         try:
-            request_id = f"{question.request_id}:failure"
-            await in_thread(state.apply, question.project, failed, by=None, request_id=request_id)
-        except ChangeRefused as refused:  # it was stopped, or its project is gone
-            log.info("brain.ended_elsewhere", reason=str(refused))
-        except OperationalError:
-            log.warning("brain.failure_not_written", sentence=sentence, again_in=pause)
-            await asyncio.sleep(pause)
-            continue
-        else:
-            log.info("brain.failed", reason=sentence)
-        return
-    raise BrainError(f"The database did not take the failure of answer {question.answer_id}.")
+            await apply_persistently(question.project, kept, by=None, request_id=f"{question.request_id}:said")
+        except ChangeRefused as refused:  # its project is gone
+            log.info("brain.not_kept", reason=str(refused))

@@ -9,7 +9,7 @@ from chat.models import Message
 from projects.models import Project, Version
 from scenes.models import Scene
 
-_OF_MESSAGES = {"Say", "StartAnswer", "SetStage", "FinishAnswer", "FailAnswer"}
+_OF_MESSAGES = {"Say", "StartAnswer", "SetStage", "FinishAnswer", "FailAnswer", "KeepSaid"}
 MOST_MISSED = 50  # versions; whoever missed more reads anew
 
 

@@ -5,6 +5,7 @@ import uuid
 from django.conf import settings
 from django.db import models
 
+from chat.stages import STAGES, STOPPED, Stage
 from projects.models import Project
 
 
@@ -34,6 +35,10 @@ class Message(models.Model):
     reply_to = models.ForeignKey("self", models.CASCADE, null=True, blank=True, related_name="replies")
     scene_id = models.UUIDField(null=True, blank=True)  # the scene that was selected while typing
     is_brain = models.BooleanField(default=False)  # also true when the author's account is gone
+    model = models.CharField(max_length=120, blank=True)  # who decided
+    tokens = models.PositiveIntegerField(null=True, blank=True)
+    cost = models.DecimalField(max_digits=12, decimal_places=6, null=True, blank=True)  # dollars
+    duration_ms = models.PositiveIntegerField(null=True, blank=True)  # from the prompt to the changes
     request_id = models.CharField(max_length=100, db_index=True)
     created_at = models.DateTimeField(auto_now_add=True)
     updated_at = models.DateTimeField(auto_now=True)
@@ -44,3 +49,17 @@ class Message(models.Model):
 
     def __str__(self) -> str:
         return self.content[:60] or self.state
+
+    @property
+    def is_stopped(self) -> bool:
+        return self.state == self.State.FAILED and self.error == STOPPED
+
+    @property
+    def seconds(self) -> float | None:
+        """From the prompt to the changes."""
+        return None if self.duration_ms is None else self.duration_ms / 1000
+
+    @property
+    def progress(self) -> Stage:
+        """Where an answer in work is, as people see it."""
+        return STAGES.get(self.stage, STAGES["thinking"])

@@ -86,6 +86,10 @@ def carry_out(change: c.Change, batch: Batch) -> None:
                 content=change.content,
                 reasoning=change.reasoning,
                 affected=batch.affected,
+                model=scenes.why.model,
+                tokens=scenes.why.tokens,
+                cost=scenes.why.cost,
+                duration_ms=scenes.why.duration_ms,
             )
             version.answer_id = change.message_id
         case c.FailAnswer():
@@ -96,7 +100,10 @@ def carry_out(change: c.Change, batch: Batch) -> None:
                 type=Message.Type.ERROR,
                 stage="",
                 error=change.error,
+                content=change.content,
             )
+        case c.KeepSaid():
+            _keep_said(change, version)
         case _:
             raise TypeError(f"Nothing says how to carry out {change!r}.")
 
@@ -153,3 +160,9 @@ def _answer(message_id: Any, version: Version, **fields: Any) -> None:
     for name, value in fields.items():
         setattr(answer, name, value)
     answer.save(update_fields=[*fields, "updated_at"])
+
+
+def _keep_said(change: c.KeepSaid, version: Version) -> None:
+    failed = Message.objects.filter(project=version.project, pk=change.message_id, state=Message.State.FAILED)
+    if not failed.filter(content="").update(content=change.content):
+        raise Conflict("What this answer had said is kept already.")

@@ -166,7 +166,7 @@ class StartAnswer:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SetStage:
-    """How far the brain is: thinking, writing, checking or repairing."""
+    """How far the brain is: a key of chat.stages.STAGES."""
 
     message_id: UUID
     stage: str
@@ -183,15 +183,24 @@ class FinishAnswer:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FailAnswer:
-    """The answer that could not be given, and why, in one sentence."""
+    """The answer that could not be given, and why, in one sentence. `content` is what it had said until then."""
 
     message_id: UUID
     error: str
+    content: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeepSaid:
+    """What a failed answer had said: known only to the process that was making it, when another one ended it."""
+
+    message_id: UUID
+    content: str
 
 
 PlaceChange = AddScene | MoveScene | DuplicateScene | DeleteScene | RestoreScene | UndoVersion  # may alter the order
 Step = PlaceChange | EditScene | TrimScene | RenameScene | SetProject  # what can be taken back
-MessageChange = Say | StartAnswer | SetStage | FinishAnswer | FailAnswer
+MessageChange = Say | StartAnswer | SetStage | FinishAnswer | FailAnswer | KeepSaid
 MemoryChange = Remember | Forget
 AssetChange = AddAsset | DeleteAsset
 Change = Step | NoteLayout | MemoryChange | AssetChange | MessageChange

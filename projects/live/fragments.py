@@ -54,6 +54,7 @@ TOUCHES: dict[type[c.Change], frozenset[str]] = {
     c.SetStage: _ANSWER,
     c.FinishAnswer: _ANSWER,
     c.FailAnswer: _ANSWER,
+    c.KeepSaid: frozenset({MESSAGE, "version"}),
 }
 _TOUCHES_BY_KIND = {kind.__name__: names for kind, names in TOUCHES.items()}
 

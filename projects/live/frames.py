@@ -26,3 +26,8 @@ def encode_news(news: News) -> str:
 def encode_heartbeat(version: int, *, listening: bool) -> str:
     """Every heartbeat says the newest version that is known, and whether newer ones would be heard of at once."""
     return f'{{"version":{version}}}' if listening else f'{{"version":{version},"listening":false}}'
+
+
+def encode_passing(heartbeat: str, fragments: Iterable[Fragment]) -> str:
+    """A heartbeat that also carries what is shown for a moment and belongs to no version."""
+    return f'{heartbeat[:-1]},"passing":[{",".join(map(encode_fragment, fragments))}]}}'

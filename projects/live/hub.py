@@ -8,9 +8,10 @@ import structlog
 from django.db import DatabaseError
 
 from projects.live.codes import GONE
-from projects.live.listener import Listener
+from projects.live.listener import CHANGED, Listener
 from projects.live.news import read_members, read_versions
 from projects.live.page import OpenPage
+from projects.live.passing import CHANNEL, Passing
 from projects.live.room import Room
 from projects.live.threads import read, spawn
 
@@ -27,7 +28,8 @@ class Hub:
 
     def __init__(self) -> None:
         self.rooms: dict[UUID, Room] = {}
-        self.listener = Listener(self._heard, on_connect=self._listener_is_back, on_loss=self._tell_all)
+        hears = {CHANGED: self._heard, CHANNEL: self._heard_passing}
+        self.listener = Listener(hears, on_connect=self._listener_is_back, on_loss=self._tell_all)
         for work in (self.listener.run(), self._beat(), self._sweep()):
             spawn(work)
 
@@ -41,9 +43,13 @@ class Hub:
         if not room.pages and self.rooms.get(room.project_id) is room:
             del self.rooms[room.project_id]
 
-    def _heard(self, project_id: UUID, version: int | None) -> None:
+    def _heard(self, project_id: UUID, version: str) -> None:
         if room := self.rooms.get(project_id):
-            room.close_all(GONE) if version is None else room.heard(version)
+            room.close_all(GONE) if version == "gone" else room.heard(int(version))
+
+    def _heard_passing(self, project_id: UUID, text: str) -> None:
+        if room := self.rooms.get(project_id):
+            room.heard_passing(Passing.model_validate_json(text))
 
     def _listener_is_back(self) -> None:
         for room in self.rooms.values():

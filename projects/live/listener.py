@@ -2,7 +2,7 @@
 
 import asyncio
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 from uuid import UUID
 
@@ -12,22 +12,22 @@ from django.db import connections
 
 log = structlog.get_logger()
 
-CHANNEL = "project_changed"  # the triggers of projects/migrations/0002 notify here
+CHANGED = "project_changed"  # the triggers of projects/migrations/0002 notify here
 CHECK_AFTER = 5.0  # seconds without looking whether the other end is still there
 LONGEST_PAUSE = 2.0  # seconds between two attempts to connect
 
 
 class Listener:
-    """Calls `on_news(project_id, version)` at each commit (None: deleted), `on_connect()` after each connection, and
+    """Calls what `hears` names for a channel with (project_id, text), `on_connect()` after each connection, and
     `on_loss()` when one ends: pages must hear that at once, since the next one may be there before any heartbeat."""
 
     def __init__(
         self,
-        on_news: Callable[[UUID, int | None], None],
+        hears: Mapping[str, Callable[[UUID, str], None]],
         on_connect: Callable[[], None],
         on_loss: Callable[[], None],
     ) -> None:
-        self.on_news, self.on_connect, self.on_loss = on_news, on_connect, on_loss
+        self.hears, self.on_connect, self.on_loss = hears, on_connect, on_loss
         self.connected = False
 
     async def run(self) -> None:
@@ -35,7 +35,8 @@ class Listener:
         while True:
             try:
                 async with await psycopg.AsyncConnection.connect(**_address(), autocommit=True) as connection:
-                    await connection.execute(f"LISTEN {CHANNEL}")
+                    for channel in self.hears:
+                        await connection.execute(f"LISTEN {channel}")
                     # Only now is nothing missed any more: whoever reads the versions from here on has them all.
                     self.connected, pause = True, 0.0
                     log.info("live.listening")
@@ -53,8 +54,8 @@ class Listener:
     async def _listen(self, connection: psycopg.AsyncConnection[Any]) -> None:
         while True:
             async for notification in connection.notifies(timeout=CHECK_AFTER):
-                project_id, _, version = notification.payload.partition(" ")
-                self.on_news(UUID(project_id), None if version == "gone" else int(version))
+                project_id, _, text = notification.payload.partition(" ")
+                self.hears[notification.channel](UUID(project_id), text)
             # A server that vanished without a word would otherwise look like a quiet one.
             async with asyncio.timeout(CHECK_AFTER):
                 await connection.execute("SELECT 1")

@@ -26,6 +26,7 @@ class OpenPage:
         self._send, self._close = send, close
         self._on_its_way: int | None = None
         self._sending = self._closed = False
+        self._is_passing = False  # is there a frame without a version that the page did not acknowledge yet?
 
     def offer(self, table: Table) -> bool:
         """Send everything newer than what the page has. False when it has all, or is still busy with the last frame."""
@@ -38,7 +39,7 @@ class OpenPage:
 
     def applied(self, version: int) -> None:
         """The page shows this version now; by polling it may have come further than the last frame."""
-        self.version = max(self.version, version)
+        self.version, self._is_passing = max(self.version, version), False
         if self._on_its_way is not None and self.version >= self._on_its_way:
             self._on_its_way = None
 
@@ -46,6 +47,12 @@ class OpenPage:
         if not self._sending and not self._closed:
             self.was_told_listening = listening
             spawn(self._pass_on(heartbeat))
+
+    def pass_by(self, frame: str, *, listening: bool) -> None:
+        """Send something that is shown for a moment, unless the page has not even taken what was sent before."""
+        if self._on_its_way is None and not (self._is_passing or self._sending or self._closed):
+            self._is_passing = True
+            self.beat(frame, listening=listening)
 
     def close(self, code: int) -> None:
         if not self._closed:

@@ -1,5 +1,6 @@
 """One project that is open somewhere: its table, its pages, and how both come to the newest version."""
 
+from collections.abc import Iterable
 from time import perf_counter
 from uuid import UUID
 
@@ -7,10 +8,12 @@ import structlog
 from django.db import DatabaseError
 
 from projects.live.codes import GONE, NO_ACCESS
-from projects.live.frames import encode_heartbeat
+from projects.live.frames import encode_heartbeat, encode_passing
 from projects.live.listener import Listener
-from projects.live.news import News, read_members, read_news
+from projects.live.news import Fragment, News, read_members, read_news
 from projects.live.page import OpenPage
+from projects.live.passing import Passing, render
+from projects.live.showing import Members, Showing
 from projects.live.table import Table
 from projects.live.threads import read, spawn
 
@@ -27,6 +30,7 @@ class Room:
         self._table = Table()
         self._current = False  # was the table read since the listener is there?
         self._reading = self._again = False
+        self._showing = Showing(project_id, self._show_passing)
 
     def join(self, page: OpenPage) -> None:
         """Join first, read the truth second: whatever is committed from here on reaches this page."""
@@ -37,6 +41,9 @@ class Room:
         self.newest = max(self.newest, version)
         if version > self._table.version or not self._current:
             self.read_again()
+
+    def heard_passing(self, passing: Passing) -> None:
+        self._showing.take(passing)
 
     def listener_is_back(self) -> None:
         """What was committed while nobody listened is not known yet."""
@@ -72,10 +79,18 @@ class Room:
         for page in self.pages:
             page.close(code)
 
-    def close_strangers(self, members: set[tuple[UUID, int]]) -> None:
+    def close_strangers(self, members: Members) -> None:
         for page in self.pages:
             if (self.project_id, page.person_id) not in members:
                 page.close(NO_ACCESS)
+
+    def _show_passing(self, members: Members, all_passing: Iterable[Passing]) -> None:
+        """Rendered once for all pages. None waits for it: what a busy page misses is soon replaced anyway."""
+        self.close_strangers(members)
+        fragments = [Fragment(f"making-{passing.message_id}", render(passing)) for passing in all_passing]
+        frame = encode_passing(self._heartbeat(), fragments)
+        for page in self.pages:
+            page.pass_by(frame, listening=self._listening)
 
     async def _read_until_quiet(self) -> None:
         try:
@@ -127,5 +142,5 @@ class Room:
         return min(needed)
 
 
-def _read_with_members(project_id: UUID, *, since: int) -> tuple[News | None, set[tuple[UUID, int]]]:
+def _read_with_members(project_id: UUID, *, since: int) -> tuple[News | None, Members]:
     return read_news(project_id, since=since), read_members([project_id])

@@ -1,8 +1,8 @@
 /**
  * Keeps a workspace equal to the server: by socket, else by asking every 5 s, else it says what it still shows.
  *
- * A frame is {version, fragments: [{id, html, into?}], whole?}; a heartbeat is {version, listening?}. Whatever way a
- * frame comes, it is applied if it is newer than what is shown, and ignored if not.
+ * A frame is {version, fragments, whole?}; a heartbeat is {version, listening?, passing?}. Whatever way a frame comes,
+ * it is applied if it is newer than what is shown, and ignored if not. What is passing never raises the version.
  */
 const SILENCE = 4000; // ms without being live (heartbeats come every 2 s) until polling begins
 const POLL = 5000; // ms between two polls
@@ -29,6 +29,7 @@ customElements.define(
     connectedCallback() {
       this.version = Number(this.getAttribute("version"));
       this.pill = document.getElementById("connection");
+      this.fragments = document.querySelector("live-fragments");
       this.leaving = new AbortController();
       const on = (target, name, action) => target.addEventListener(name, action, { signal: this.leaving.signal });
       on(document.body, "htmx:afterRequest", ({ detail }) => this.#expect(detail.xhr));
@@ -68,10 +69,10 @@ customElements.define(
       this.#tries = 0;
       this.#spokeAt = performance.now();
       this.#newest = Math.max(this.#newest, news.version);
-      if (news.fragments) {
-        this.#apply(news);
-        this.#socket.send(JSON.stringify({ applied: this.version }));
-      } else this.#listening = news.listening !== false;
+      if (news.fragments) this.#apply(news);
+      if (news.passing) this.fragments.pass(news.passing);
+      if (news.fragments || news.passing) this.#socket.send(JSON.stringify({ applied: this.version }));
+      if (!news.fragments) this.#listening = news.listening !== false;
       if (this.#state === "live") {
         this.#liveAt = this.#spokeAt;
         this.#succeeded({ byPoll: false });
@@ -137,43 +138,9 @@ customElements.define(
 
     #apply({ version, fragments, whole }) {
       if (version <= this.version) return;
-      const ids = new Set(fragments.map(({ id }) => id));
-      for (const message of whole ? document.querySelectorAll("#messages > [data-created]") : [])
-        if (!ids.has(message.id)) message.remove();
-      // What is shown already comes first: one's own message has to know its time before its answer finds its place.
-      const isNew = ({ id }) => !document.getElementById(id);
-      for (const fragment of fragments.toSorted((a, b) => isNew(a) - isNew(b))) this.#swap(fragment);
+      const ids = this.fragments.take(fragments, { whole });
       this.version = version;
       document.dispatchEvent(new CustomEvent("project-sync:applied", { detail: { version, ids } }));
-    }
-
-    #swap({ id, html, into }) {
-      const shown = document.getElementById(id);
-      if (!html) shown?.remove();
-      else if (shown) this.#morph(shown, html);
-      else if (into) this.#insert(document.getElementById(into), html);
-      if (html) htmx.process(document.getElementById(id));
-    }
-
-    /** Only what differs is touched: focus, typing and running animations stay. `style` is the page's own. */
-    #morph(shown, html) {
-      const callbacks = { beforeAttributeUpdated: (name) => name !== "style" };
-      // Of the focused element Idiomorph would keep all content, so only where somebody can type.
-      const ignoreActiveValue = document.activeElement?.matches("input, textarea, select, [contenteditable]");
-      try {
-        Idiomorph.morph(shown, html, { morphStyle: "outerHTML", ignoreActiveValue, callbacks });
-      } catch (error) {
-        console.error(error); // one fragment that does not morph must not keep the others from being true
-        shown.outerHTML = html;
-      }
-    }
-
-    /** At its place in time. One's own message that the server has not named yet is newer than all others. */
-    #insert(list, html) {
-      const template = Object.assign(document.createElement("template"), { innerHTML: html });
-      const { created } = template.content.firstElementChild.dataset;
-      const later = [...list.children].find(({ dataset }) => !dataset.created || dataset.created > created);
-      list.insertBefore(template.content, later ?? null);
     }
 
     get #state() {

@@ -1,7 +1,8 @@
 """Asks the brain as the chat does, and waits for the finished answer."""
 
 import asyncio
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -53,7 +54,34 @@ class Scripted:
 
     async def repair(self, prompt: str, context: Context, rejected: Rejected, audience: Audience = NOBODY) -> Decided:
         self.rejected.append(rejected)
-        return await self.decide(prompt, context)
+        return await self.decide(prompt, context, audience)
+
+
+class Telling(Scripted):
+    """Tells its audience (what, *arguments) step by step before it decides, `pace` seconds apart."""
+
+    def __init__(self, *decisions: Decision | Exception, steps: Sequence[tuple[str, ...]], pace: float = 0.1) -> None:
+        super().__init__(*decisions)
+        self.steps, self.pace = steps, pace
+        self.told = 0
+        self.cancelled_at: float | None = None
+
+    async def decide(self, prompt: str, context: Context, audience: Audience = NOBODY) -> Decided:
+        try:
+            for what, *arguments in self.steps:
+                getattr(audience, what)(*arguments)
+                self.told += 1
+                await asyncio.sleep(self.pace)
+        except asyncio.CancelledError:
+            self.cancelled_at = time.monotonic()
+            raise
+        return await super().decide(prompt, context, audience)
+
+
+def lines_of(code: str, name: str = "Boats") -> list[tuple[str, ...]]:
+    """The steps of writing this code line by line."""
+    lines = code.splitlines()
+    return [("writing", name, "\n".join(lines[: count + 1])) for count in range(len(lines))]
 
 
 def calls(*calls: tuple[str, dict[str, Any]], **more: Any) -> Decision:

@@ -74,7 +74,7 @@ def test_a_slow_provider_shows_its_stages(project, alice):
         for change in version.changes
         if "stage" in change
     ]
-    assert stages == ["checking", "repairing", "checking"]
+    assert stages == ["checking", "repairing 1", "checking 1"]
 
 
 def test_a_scene_that_changed_meanwhile_is_decided_on_once_more(project, alice, bob, scene):

@@ -28,13 +28,15 @@ pytestmark = pytest.mark.django_db(transaction=True)
 
 @pytest.fixture
 def scenes(project, alice):
-    """Three scenes, a prompt, an answer in work and a finished one."""
+    """Three scenes, two prompts, an answer in work and a stopped one."""
     scenes = [c.AddScene(name=name, tsx_code=proved(name), duration=30) for name in ("One", "Two", "Three")]
     say, answer = c.Say(content="<b>Three scenes</b>"), c.Say(content="And more")
     working = c.StartAnswer(reply_to=answer.message_id)
+    stopped = c.StartAnswer(reply_to=say.message_id)
+    failed = c.FailAnswer(message_id=stopped.message_id, error="Stopped.")
     asset = c.AddAsset(name="a.png", media_type="image/png", sha256="b" * 64, size=1)
     note = c.Remember(key="note", value="Short")
-    state.apply(project, *scenes, say, answer, working, note, asset, by=alice)
+    state.apply(project, *scenes, say, answer, working, stopped, failed, note, asset, by=alice)
     project.refresh_from_db()
     return [scene.scene_id for scene in scenes]
 
@@ -66,7 +68,7 @@ def asset_of_the_project():
     return Asset.objects.values_list("pk", flat=True).get()
 
 
-def change_of(kind, scene, prompt, answer):
+def change_of(kind, scene, prompt, answer, stopped):
     """One change of each kind."""
     changes = [
         c.AddScene(name="New", tsx_code=proved("New"), duration=9),
@@ -87,17 +89,18 @@ def change_of(kind, scene, prompt, answer):
         c.SetStage(message_id=answer, stage="writing"),
         c.FinishAnswer(message_id=answer, content="Done."),
         c.FailAnswer(message_id=answer, error="It could not be done."),
+        c.KeepSaid(message_id=stopped, content="As far as it was said"),
     ]
     return next(change for change in changes if type(change) is kind)
 
 
 @pytest.mark.parametrize("kind", TOUCHES, ids=lambda kind: kind.__name__)
 def test_what_a_change_does_not_touch_stays_the_same(project, scenes, alice, kind):
-    prompt, _, answer = project.messages.all()
+    prompt, _, answer, stopped = project.messages.all()
     before = render_everything(project)
     for words in ("One", "Two", "Three"):
         proved(words, width=1080, height=1920, fps=25)
-    state.apply(project, change_of(kind, scenes[0], prompt.pk, answer.pk), by=alice)
+    state.apply(project, change_of(kind, scenes[0], prompt.pk, answer.pk, stopped.pk), by=alice)
     news = read_news(project.pk, since=1)
     assert news is not None
     assert not news.whole

@@ -19,8 +19,10 @@ PAGE = """<!doctype html><body>
 <p id="note"><input id="field"></p>
 <div id="messages"><p id="message-1" data-created="2026-01-01T10:00:00+00:00">one</p></div>
 <button id="form" hx-post="/form/" hx-swap="none">Send</button>
+<live-fragments></live-fragments>
 <project-sync project="p" version="3" socket="/ws/projects/p/" poll="/projects/p/sync/"></project-sync>
 <script src="/dist/htmx.min.js"></script><script src="/dist/idiomorph.min.js"></script>
+<script type="module" src="/js/live-fragments.js"></script>
 <script type="module" src="/js/project-sync.js"></script>"""
 
 
@@ -120,12 +122,15 @@ def test_a_heartbeat_that_says_nothing_new_makes_the_page_live(server):
 
 
 def test_a_frame_is_applied_acknowledged_and_announced(live):
-    live.page.evaluate("document.addEventListener('project-sync:applied', ({detail}) => window.applied = detail)")
+    live.page.evaluate(
+        "document.addEventListener('project-sync:applied', ({detail: {version, ids}}) => "
+        "window.applied = [version, ...ids])"
+    )
     live.say(4, fragment("timeline", TIMELINE.format("Renamed")))
     expect(live.page.locator("#block-a")).to_have_text("Renamed")
     expect(pill(live)).to_have_text("Live · v4")
     live.wait_for(lambda: live.said == [{"applied": 4}])
-    assert live.page.evaluate("window.applied") == {"version": 4}
+    assert live.page.evaluate("window.applied") == [4, "timeline"]
 
 
 def test_a_late_frame_is_ignored_and_acknowledged_with_what_is_shown(live):
@@ -165,6 +170,41 @@ def test_ones_own_message_without_a_time_stays_last_until_the_server_names_it(li
     expect(live.page.locator("#messages > *")).to_have_text(["one", "2", "mine"])
     live.say(5, message(10, 31, "answer"), message(9, 30, "mine, kept"))
     expect(live.page.locator("#messages > *")).to_have_text(["one", "2", "mine, kept", "answer"])
+
+
+MAKING = '<article id="message-7" data-created="2026-01-01T10:50:00+00:00">{}<b>{}</b></article>'
+PLACE = '<div id="making-7" data-passing>{}</div>'
+
+
+def pass_by(server: Server, html: str, name: str = "making-7") -> None:
+    server.say(3, passing=[fragment(name, PLACE.format(html))])
+
+
+def test_what_is_passing_is_shown_and_acknowledged_and_raises_no_version(live):
+    live.say(4, fragment("message-7", MAKING.format(PLACE.format(""), "writing"), into="messages"))
+    live.wait_for(lambda: live.said == [{"applied": 4}])
+    pass_by(live, "<pre>one</pre>")
+    pass_by(live, "<pre>one two</pre>")
+    expect(live.page.locator("#making-7 pre")).to_have_text("one two")
+    live.wait_for(lambda: live.said == [{"applied": 4}] * 3)
+    expect(pill(live)).to_have_text("Live · v4")
+
+
+def test_news_leave_what_is_passing_in_its_place_until_they_have_that_place_no_more(live):
+    live.say(4, fragment("message-7", MAKING.format(PLACE.format(""), "writing"), into="messages"))
+    pass_by(live, "<pre>one</pre>")
+    live.say(5, fragment("message-7", MAKING.format(PLACE.format(""), "checking"), into="messages"))
+    expect(live.page.locator("#message-7 b")).to_have_text("checking")
+    expect(live.page.locator("#making-7 pre")).to_have_text("one")
+    live.say(6, fragment("message-7", MAKING.format("", "done"), into="messages"))
+    expect(live.page.locator("#message-7")).to_have_text("done")
+    expect(live.page.locator("#making-7")).to_have_count(0)
+
+
+def test_what_is_passing_for_an_answer_that_is_not_shown_comes_to_nothing(live):
+    pass_by(live, "<pre>one</pre>", name="making-8")
+    live.wait_for(lambda: live.said == [{"applied": 3}])
+    assert live.page.locator("[data-passing]").count() == 0
 
 
 def test_what_is_gone_is_removed(live):

@@ -84,6 +84,8 @@ def _placed(phrase: str, place: str, context: Context) -> Meaning | None:
     reference = find_reference(phrase, context)
     if not isinstance(reference, Meant):
         return say(reference.question) if reference else None
+    if not reference.scenes:
+        return None
     if match["way"] and not _is_about_order(phrase, match, reference):
         return None  # “move it up” and “move the title left” are about the picture
     others = [scene for scene in context.scenes if scene not in reference.scenes]

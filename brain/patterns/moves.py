@@ -4,54 +4,31 @@ import re
 
 from brain.context import Context, SceneInContext
 from brain.language.references import Meant, Unclear, find_reference, find_scene
-from brain.language.words import NUMBER, ORDINAL, bare, number, ordinal
+from brain.language.words import NUMBER, bare, number, ordinal
 from brain.patterns.meaning import Meaning, already, call, do, say
-
-_MOVE = r"(?:move|put|place|bring|shift|drag|send|push|pull|set|reorder|make|have|let)"
-_SPOT = r"(?:place|position|spot|slot|scene|one|clip|slide)"
-_START = rf"(?:(?:to|at|in) )?(?:the )?(?:very )?(?:start|beginning|front|top|head|first(?: {_SPOT})?)"
-_END = rf"(?:(?:to|at|in) )?(?:the )?(?:very )?(?:end|back|bottom|tail|last(?: {_SPOT})?|final(?: {_SPOT})?)"
-_OF_VIDEO = r"(?: of (?:the |this |my )?(?:video|project|timeline|film))?"
-_PLACE = re.compile(
-    rf"(?:(?:go|come|be|is|goes|comes|as) )?(?:(?P<start>{_START}{_OF_VIDEO}|up front)|(?P<end>{_END}{_OF_VIDEO})"
-    rf"|(?:to |at |in |into )?(?:the )?(?:(?:{_SPOT}|number|no\.?|#) ?#?(?P<number>{NUMBER})|(?P<ordinal>{ORDINAL})(?: {_SPOT})?)"
-    rf"|to (?P<bare>\d+)"
-    rf"|(?:to )?(?:right |just |directly )?(?P<before>before|in front of|ahead of|above) (?P<next>.+)"
-    rf"|(?:to )?(?:right |just |directly )?(?P<after>after|behind|below|following) (?P<previous>.+)"
-    rf"|(?:in )?between (?P<between>.+) and .+"
-    rf"|(?:(?:one|1|a) )?(?:(?P<step>place|position|step|spot|slot) )?(?P<way>up|earlier|forward|forwards|down|later|back|backward|backwards|to the left|to the right|left|right)"
-    rf"(?: (?:by )?(?:one|1|a)(?: (?:place|position|step|spot|slot))?)?)",
-    re.IGNORECASE,
-)
-_TOWARDS_START = {"up", "earlier", "forward", "forwards", "left", "to the left"}
-_TIME_WORDS = {"earlier", "later"}
-_REVERSE = re.compile(
-    r"(?:reverse|invert|flip) (?:the )?(?:order|sequence|scenes|timeline)(?: of (?:the |all )?(?:scenes|video))?",
-    re.IGNORECASE,
-)
-_ORDER = re.compile(
-    rf"(?:(?:change|set|make|use|put) )?(?:the )?(?:new )?(?:order|scenes)(?: of (?:the )?scenes)?(?: to| in the order| in order|:| is)? (?P<order>{NUMBER}(?:(?:, ?| and |, and | ){NUMBER})+)",
-    re.IGNORECASE,
-)
-_OPEN = re.compile(
-    r"(?:start|begin|open)(?: the video)? with (?P<first>.+)|(?:end|finish|close)(?: the video)? with (?P<last>.+)",
-    re.IGNORECASE,
-)
+from brain.patterns.move_words import MOVE, NAMED_ORDER, OPEN, ORDER, PLACE, REVERSE, TIME_WORDS, TOWARDS_START
 
 
 def read_move(clause: str, context: Context) -> Meaning | None:
     text = bare(clause)
-    if _REVERSE.fullmatch(text):
+    if REVERSE.fullmatch(text):
         return _reorder(context, list(reversed(context.scenes)), context.scenes)
-    if match := _ORDER.fullmatch(text):
+    if match := ORDER.fullmatch(text):
         return _in_order([number(word) for word in re.findall(NUMBER, match["order"], re.IGNORECASE)], context)
-    if match := _OPEN.fullmatch(text):
+    if match := NAMED_ORDER.fullmatch(text):
+        reference = find_reference(re.sub(r"\s*(?:→|->|>)\s*", ", ", match["order"]), context)
+        numbers = [scene.number for scene in reference.scenes] if isinstance(reference, Meant) else []
+        return _in_order(numbers, context) if numbers else None
+    if match := OPEN.fullmatch(text):
         return _placed(match["first"] or match["last"], "first" if match["first"] else "last", context)
-    words = re.sub(rf"^{_MOVE} ", "", text, flags=re.IGNORECASE)
+    words = re.sub(rf"^{MOVE} ", "", text, flags=re.IGNORECASE)
+    asking = None
     for gap in re.finditer(" ", words):
         if found := _placed(words[: gap.start()], words[gap.end() :], context):
-            return found
-    return None
+            if not found.reply:
+                return found
+            asking = asking or found
+    return asking
 
 
 def _in_order(numbers: list[int], context: Context) -> Meaning:
@@ -61,12 +38,19 @@ def _in_order(numbers: list[int], context: Context) -> Meaning:
 
 
 def _placed(phrase: str, place: str, context: Context) -> Meaning | None:
-    phrase = re.sub(r" (?:should|must|has to|needs to)$", "", phrase, flags=re.IGNORECASE)
-    if (match := _PLACE.fullmatch(place)) is None:
+    phrase = re.sub(
+        r" (?:(?:should|must|has to|needs to)(?: (?:come|go|be|stand))?|goes|comes|back)$",
+        "",
+        phrase,
+        flags=re.IGNORECASE,
+    )
+    if (match := PLACE.fullmatch(place)) is None:
         return None
     reference = find_reference(phrase, context)
     if not isinstance(reference, Meant):
         return say(reference.question) if reference else None
+    if not reference.scenes:
+        return None
     if match["way"] and not _is_about_order(phrase, match, reference):
         return None  # “move it up” and “move the title left” are about the picture
     others = [scene for scene in context.scenes if scene not in reference.scenes]
@@ -78,7 +62,7 @@ def _placed(phrase: str, place: str, context: Context) -> Meaning | None:
 
 def _is_about_order(phrase: str, match: re.Match[str], reference: Meant) -> bool:
     of_a_scene = reference.certain and re.search(r"scene|clip|slide|card|\d", phrase, re.IGNORECASE) is not None
-    return of_a_scene or match["way"].lower() in _TIME_WORDS or match["step"] is not None
+    return of_a_scene or match["way"].lower() in TIME_WORDS or match["step"] is not None
 
 
 def _index(
@@ -88,7 +72,7 @@ def _index(
     if match["start"] or match["end"]:
         return 0 if match["start"] else len(others)
     if match["way"]:
-        step = -1 if match["way"].lower() in _TOWARDS_START else 1
+        step = _steps(match) * (-1 if match["way"].lower() in TOWARDS_START else 1)
         return min(max(min(scene.number for scene in moved) - 1 + step, 0), len(others))
     if neighbour := match["next"] or match["previous"] or match["between"]:
         found = find_scene(neighbour, context)
@@ -102,6 +86,11 @@ def _index(
     if not 1 <= place <= len(context.scenes):
         return Unclear(f"There is no place {place}: {context.extent()}.")
     return place - 1
+
+
+def _steps(match: re.Match[str]) -> int:
+    said = (match["steps_before"] or match["steps"] or "a").lower()
+    return 1 if said == "a" else min(number(said), 500)
 
 
 def _reorder(context: Context, wanted: list[SceneInContext], moved: tuple[SceneInContext, ...]) -> Meaning:

@@ -1,0 +1,132 @@
+"""What the built-in brain understands beyond the quick patterns."""
+
+from tests.brain.expecting import add, delete, says, video
+from tests.brain.sentences.shades import DARK_BLUE, DARK_RED
+from tests.brain.worlds import EMPTY, HAND, MIXED, ONE, THREE
+
+ADDS = [
+    (
+        EMPTY,
+        "A 4 second intro for Nimbus with the tagline Weather you can plan on, dark blue",
+        (
+            add(
+                "title",
+                name="Intro",
+                seconds=4,
+                title="Nimbus",
+                tagline="Weather you can plan on",
+                background=DARK_BLUE,
+            ),
+        ),
+    ),
+    (ONE, "add a closing card that says Start free today", (add("closing", name="Closing", title="Start free today"),)),
+    (EMPTY, "a list of three features: fast, private, open", (add("list", items=["Fast", "Private", "Open"]),)),
+    (EMPTY, "three reasons: it is fast, it is small and it is free", (add("list", title="Three reasons"),)),
+    (EMPTY, "agenda: welcome, demo, questions", (add("list", title="Agenda", marks="numbers"),)),
+    (EMPTY, "count up to 12,000 customers", (add("counter", value=12000, label="customers"),)),
+    (EMPTY, "98% uptime", (add("counter", value=98, suffix="%", label="uptime"),)),
+    (EMPTY, "$4.2M raised", (add("counter", value=4.2, prefix="$", suffix="M", label="raised"),)),
+    (EMPTY, "add a counter from 100 to 500 downloads", (add("counter", value=500, start=100, label="downloads"),)),
+    (EMPTY, "Show our growth: Q1 12, Q2 19, Q3 31, Q4 48", (add("chart", title="Our growth"),)),
+    (EMPTY, "a bar chart of revenue: 2025 $4M, 2026 $6M", (add("chart", title="Revenue", prefix="$", suffix="M"),)),
+    (
+        EMPTY,
+        "a quote “It just works” by Ada Park, CTO of Nimbus",
+        (add("quote", quote="It just works", name="Ada Park", role="CTO of Nimbus"),),
+    ),
+    (EMPTY, "Nimbus, weather you can plan on", (add("title", title="Nimbus", tagline="weather you can plan on"),)),
+    (EMPTY, "Nimbus", (add("title", title="Nimbus"),)),
+    (EMPTY, "a title that says Hello World", (add("title", name="Title", title="Hello World"),)),
+    (EMPTY, "create a video about coffee", (add("title", title="Coffee"),)),
+    (EMPTY, "a dark red intro for Nimbus", (add("title", title="Nimbus", background=DARK_RED),)),
+    (EMPTY, "a 6 second intro for Nimbus, with the tagline Go, dark", (add("title", seconds=6, tagline="Go"),)),
+    (
+        EMPTY,
+        "an intro for my startup Nimbus. The tagline is Plan on it.",
+        (add("title", title="Nimbus", tagline="Plan on it"),),
+    ),
+    (EMPTY, "a 5s closing card saying “Try it, free” in red", (add("closing", seconds=5, title="Try it, free"),)),
+    (EMPTY, "an outro that says Thanks at nimbus.com", (add("closing", title="Thanks", url="nimbus.com"),)),
+    (EMPTY, "an intro and an outro", (add("title", title="Launch"), add("closing"))),
+    (
+        EMPTY,
+        "add an intro for X and a closing card that says Y",
+        (add("title", title="X"), add("closing", title="Y")),
+    ),
+    (EMPTY, "a title that says Fast and simple", (add("title", title="Fast and simple"),)),
+    (
+        THREE,
+        "add a title that says Search and delete everything",
+        (add("title", title="Search and delete everything"),),
+    ),
+    (THREE, "add an intro for X at the start, 2 seconds", (add("title", place=1, seconds=2, title="X"),)),
+    (THREE, "add a quote after the intro: “Great” by Bo", (add("quote", place=2, quote="Great", name="Bo"),)),
+    (THREE, "add a closing card that says Bye and make it 3 seconds", (add("closing", title="Bye", seconds=3),)),
+    (
+        THREE,
+        "delete the closing card and add a closing card that says Bye",
+        (add("closing", title="Bye"), delete(3)),
+    ),
+    (
+        THREE,
+        "add a closing card that says Bye and make it vertical",
+        (add("closing", title="Bye"), video(format="9:16")),
+    ),
+    (EMPTY, "an intro for “Acme, Inc.” with the tagline “Do more, faster”", (add("title", title="Acme, Inc."),)),
+    (
+        EMPTY,
+        "Make an intro for Acme that is 5 seconds long and dark green with the tagline We build",
+        (add("title", title="Acme", tagline="We build", seconds=5),),
+    ),
+    (
+        THREE,
+        "end with a call to action that says Buy now with the button Shop",
+        (add("closing", title="Buy now", action="Shop", place=None),),
+    ),
+    (EMPTY, "“I love it” – Jane Doe, CEO", (add("quote", quote="I love it", name="Jane Doe", role="CEO"),)),
+    (EMPTY, "add a testimonial from Jane Doe: “I love it”", (add("quote", quote="I love it", name="Jane Doe"),)),
+    (EMPTY, "new scene: Hello", (add("title", title="Hello"),)),
+    (THREE, "insert a title before scene 2 saying Chapter one", (add("title", title="Chapter one", place=2),)),
+    (EMPTY, "add a title", says("What should it say?")),
+    (EMPTY, "add a list", says("Which points")),
+    (EMPTY, "add a counter", says("Which number")),
+]
+
+HONEST = [
+    (ONE, "remove the shadow", says("cannot")),
+    (THREE, "remove the shadow", says("cannot")),
+    (ONE, "delete the word beta", says("cannot")),
+    (ONE, "remove the delay", says("cannot")),
+    (ONE, "remove the animation", says("cannot")),
+    (ONE, "delete the background", says("cannot")),
+    (ONE, "make the logo spin", says("cannot")),
+    (ONE, "make the title appear after 2 seconds", says("cannot")),
+    (ONE, "add a shadow to the title", says("cannot")),
+    (ONE, "don't delete scene 1", says("cannot")),
+    (THREE, "never delete the intro", says("cannot")),
+    (THREE, "I don't like the intro", says("")),
+    (HAND, "make the background teal", says("not one of the built-in scenes")),
+    (HAND, "change 'Hello' to 'Hi'", says("not one of the built-in scenes")),
+    (MIXED, "make it dark red", says("not one of the built-in scenes")),
+    (EMPTY, "make the logo spin", says("no scene to change")),
+    (ONE, "change 'Sunset' to 'Sunrise'", says("cannot")),
+]
+
+TALK = [
+    (EMPTY, "hello", says("Hello!")),
+    (THREE, "Hi there!", says("3 scenes")),
+    (THREE, "thanks", says("Glad")),
+    (THREE, "how long is the video?", says("13.0 s")),
+    (THREE, "how long is scene 2?", says("5.0 s")),
+    (THREE, "how many scenes are there?", says("3 scenes")),
+    (THREE, "what is the title?", says("Launch")),
+    (THREE, "what format is it?", says("1920")),
+    (THREE, "what can you do?", says("I make scenes of these kinds")),
+    (THREE, "who won the election?", says("only answer questions about the video")),
+    (EMPTY, "asdf qwer", says("Try, for example")),
+    (EMPTY, "blah blah blah", says("Try, for example")),
+    (EMPTY, "????", says("")),
+    (EMPTY, "12345", says("Try, for example")),
+    (EMPTY, "sing me a song", says("Try, for example")),
+    (THREE, "explode the moon", says("Try, for example")),
+]

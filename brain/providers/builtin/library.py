@@ -17,7 +17,7 @@ from brain.providers.builtin.library_json import Found, find_content, written
 __all__ = ["TEMPLATES", "Template", "read_content", "render", "rewrite", "sample_code"]
 
 FOLDER = Path(__file__).parent / "templates"
-KIT = ("kit-cards", "kit-curves", "kit-figures", "kit-type", "kit")  # what builds on another part stands before it
+KIT = ("kit-cards", "kit-curves", "kit-figures", "kit-sizes", "kit-type", "kit")  # what builds on another stands before it
 DURATION = re.compile(r"^export const duration = \d+(?=;|$)", re.MULTILINE)
 
 

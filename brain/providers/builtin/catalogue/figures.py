@@ -94,7 +94,7 @@ FIGURES = (
             items=200,
         ),
         title=text("The heading.", 120),
-        best=number("The number of the plan that wears the accent.", least=1, most=3),
+        best=number("The number of the plan that wears the accent; the second if not said.", least=1, most=3),
     ),
     template(
         "countdown",
@@ -102,6 +102,7 @@ FIGURES = (
         "Numbers that count down to a word.",
         "countdown timer 3-2-1 launch start ready go",
         4,
+        poster=0.12,
         start=number("The number it begins with.", least=1, most=10),
         title=text("What comes when it has ended.", 60),
     ),

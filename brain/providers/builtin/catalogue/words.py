@@ -19,6 +19,7 @@ WORDS = (
         "A sentence that arrives word by word, as large as the picture bears.",
         "kinetic typography type words sentence statement manifesto slogan bold",
         5,
+        poster=0.5,
         text=text("The sentence.", 240, required=True),
         highlight=text("The words of it that wear the accent.", 60),
     ),
@@ -70,7 +71,7 @@ WORDS = (
         quote=text("The words.", 280, required=True),
         name=text("Who said them.", 80),
         role=text("What that person does, and where.", 120),
-        stars=number("How many of five stars.", least=1, most=5),
+        stars=number("How many of five stars; 5 if not said.", least=1, most=5),
     ),
     template(
         "team",

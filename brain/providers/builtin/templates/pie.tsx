@@ -75,7 +75,7 @@ function partsOf(points, palette) {
 /** The ring closes clockwise and goes on turning a little; in it stands the share of the largest part. */
 function Ring({ parts, size, closed, palette, stage: { unit, seconds, face, pop, rtl } }) {
   const largest = parts.find((part) => part.isLargest);
-  const share = `${written(largest.percent * closed)} %`;
+  const share = `${written(largest.percent * closed)}%`;
   const circle = { cx: 50, cy: 50, r: 39, fill: "none", strokeWidth: 17, pathLength: 1 };
   const gap = parts.length > 1 ? 0.005 : 0;
   const turn = `rotate(${-90 + 3 * (1 - Math.exp(-seconds / 4))} 50 50)`;
@@ -99,11 +99,12 @@ function Ring({ parts, size, closed, palette, stage: { unit, seconds, face, pop,
 /** A row for each part, which arrives when the ring comes to it: its colour, its name, its value. */
 function Rows({ parts, figure, width, row, most, closed, palette, stage: { unit, rtl } }) {
   const figures = parts.map((part) => figure(part.value));
-  const digits = figureSize(figures, { width: width * 0.48, height: row * 0.8, most });
+  const widest = figureSize(figures, { width: width * 0.48, height: row * 0.8, most });
   const mark = Math.min(row * 0.5, unit * 2.6);
-  const values = Math.max(...figures.map((text) => ems(text.replace(/\d/g, "0")))) * digits;
+  const values = Math.max(...figures.map((text) => ems(text.replace(/\d/g, "0")))) * widest;
   const box = { width: width - mark - values - unit * 5.4, height: row * 0.84, leading: 1.15, most };
   const label = sized(parts.map((part) => part.label), box);
+  const digits = Math.min(widest, Math.max(label.most * 1.15, unit * 2.6)); // hardly larger than the words beside them
   const line = `inset 0 ${unit * 0.16}px color-mix(in oklab, ${palette.text} 16%, transparent)`;
   const order = { display: "flex", alignItems: "center", height: row, boxShadow: line };
   const dot = { width: mark, height: mark, borderRadius: mark, flexShrink: 0 };

@@ -51,8 +51,9 @@ function Across({ rows, size, scale, palette, stage }) {
   const slot = size.width / (swings ? count + 0.6 : count);
   const width = slot * (swings ? 1.6 : 1) - unit * 4;
   const texts = sizesOf(rows, { width, height: size.height * (swings ? 0.5 : 0.8) - unit * 7, count, scale, unit });
-  const middle = swings ? size.height / 2 : Math.min(size.height * 0.32, unit * 20);
-  const whole = swings ? size.height : middle + Math.max(...rows.map(texts.heightOf)) + unit * 7;
+  const middle = swings ? size.height / 2 : size.height * 0.14;
+  const tallest = middle + Math.max(...rows.map(texts.heightOf)) + unit * 7;
+  const whole = Math.max(tallest, size.height * (swings ? 1 : 0.72));
   const track = { position: "absolute", insetInlineStart: -margin.x, top: middle, height: unit * 0.3, opacity: 0.3 };
   const line = { ...track, width: (size.width + 2 * margin.x) * drawn(stage), backgroundColor: palette.text };
   return (

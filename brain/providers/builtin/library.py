@@ -17,7 +17,20 @@ from brain.providers.builtin.library_json import Found, find_content, written
 __all__ = ["TEMPLATES", "Template", "read_content", "render", "rewrite", "sample_code"]
 
 FOLDER = Path(__file__).parent / "templates"
-KIT = ("kit-picture", "kit-cards", "kit-type", "kit")  # what builds on another part stands before it
+# What builds on another part stands before it.
+KIT = (
+    "kit-hearts",
+    "kit-bubbles",
+    "kit-drift",
+    "kit-hill",
+    "kit-code",
+    "kit-screen",
+    "kit-picture",
+    "kit-colours",
+    "kit-cards",
+    "kit-type",
+    "kit",
+)
 DURATION = re.compile(r"^export const duration = \d+(?=;|$)", re.MULTILINE)
 
 

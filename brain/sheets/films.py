@@ -48,7 +48,10 @@ def film_of_template(name: str) -> list[Filmed]:
 def restyled(film: list[Filmed], **fields: str | None) -> list[Filmed]:
     """The film with these of the common fields (motion, font, align) in every built-in scene; None leaves one as it is."""
     wanted = {name: value for name, value in fields.items() if value is not None}
-    return [Filmed(each.name, rewrite(each.tsx_code, duration=None, **wanted) or each.tsx_code, each.duration) for each in film]
+    return [
+        Filmed(each.name, rewrite(each.tsx_code, duration=None, **wanted) or each.tsx_code, each.duration)
+        for each in film
+    ]
 
 
 def in_theme(film: list[Filmed], theme: Theme) -> list[Filmed]:

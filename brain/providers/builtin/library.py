@@ -17,20 +17,6 @@ from brain.providers.builtin.library_json import Found, find_content, written
 __all__ = ["TEMPLATES", "Template", "read_content", "render", "rewrite", "sample_code"]
 
 FOLDER = Path(__file__).parent / "templates"
-# What builds on another part stands before it.
-KIT = (
-    "kit-hearts",
-    "kit-bubbles",
-    "kit-drift",
-    "kit-hill",
-    "kit-code",
-    "kit-screen",
-    "kit-picture",
-    "kit-colours",
-    "kit-cards",
-    "kit-type",
-    "kit",
-)
 DURATION = re.compile(r"^export const duration = \d+(?=;|$)", re.MULTILINE)
 
 
@@ -67,12 +53,16 @@ def rewrite(tsx: str, *, duration: int | None = None, **changes: Any) -> str | N
 
 @cache
 def sample_code(name: str) -> str:
-    """The template with what it says of itself, and the parts of the kit whose functions it calls."""
-    code = _source(name)
-    for part in (_source(each) for each in KIT):
-        if any(re.search(rf"\b{function}\(|<{function}\b", code) for function in _FUNCTION.findall(part)):
-            code += "\n" + part
+    """The template with what it says of itself, and those parts of the kit whose functions are called, here or there."""
+    code, parts = _source(name), sorted(path.stem for path in FOLDER.glob("kit*.tsx"))
+    while used := next((part for part in parts if _calls(code, _source(part))), None):
+        parts.remove(used)
+        code += "\n" + _source(used)
     return code
+
+
+def _calls(code: str, part: str) -> bool:
+    return any(re.search(rf"\b{function}\(|<{function}\b", code) for function in _FUNCTION.findall(part))
 
 
 _FUNCTION = re.compile(r"^function (\w+)", re.MULTILINE)

@@ -49,7 +49,7 @@ export default function Scene(props) {
   return (
     <Page palette={palette} stage={stage} light={[96, 2]} style={{ gap: unit * 5 }}>
       <Lines of={heading} stage={stage} tracking={-0.035} />
-      <Bars bars={bars} sizes={[labelSize, valueSize]} slot={slot} palette={palette} unit={unit} down={down} />
+      <Bars bars={bars} sizes={[labelSize, valueSize]} slot={slot} palette={palette} unit={unit} across={across} down={down} />
     </Page>
   );
 }
@@ -83,8 +83,9 @@ function Columns({ bars, sizes: [labelSize, valueSize], slot, palette, unit }) {
   );
 }
 
-function Rows({ bars, palette, unit, down }) {
-  const size = Math.min(unit * 4, (down * 0.26) / bars.length);
+function Rows({ bars, palette, unit, across, down }) {
+  const widest = Math.max(...bars.map(({ label, longest }) => ems(label) + ems(longest) + 2));
+  const size = Math.min(unit * 4.6, (down * 0.26) / bars.length, across / widest);
   const bar = { height: size * 0.42, backgroundColor: palette.accent };
   return (
     <div style={{ ...column, flex: 1, justifyContent: "space-evenly" }}>
@@ -99,10 +100,4 @@ function Rows({ bars, palette, unit, down }) {
       ))}
     </div>
   );
-}
-
-/** 12500 as 12,500: the same on every machine. */
-function written(number, decimals) {
-  const [whole, fraction] = number.toFixed(decimals).split(".");
-  return whole.replace(/\B(?=(\d{3})+$)/g, ",") + (fraction ? `.${fraction}` : "");
 }

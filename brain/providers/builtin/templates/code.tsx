@@ -90,10 +90,10 @@ function Row({ line, left, caret, gutter, palette }) {
 function Bar({ file, palette, unit, room }) {
   const name = fit(file, { width: room.width * 0.9, height: unit * 3, most: unit * 2.2, leading: 1.2 });
   const row = { display: "flex", alignItems: "center", gap: unit * 1.1, padding: `0 ${unit * 3}px` };
-  const dot = { width: unit * 1.5, height: unit * 1.5, borderRadius: unit, backgroundColor: mix(palette.text, 20) };
+  const dot = { width: unit * 1.5, height: unit * 1.5, borderRadius: unit, backgroundColor: blend(palette.text, 20) };
   const type = { fontFamily: MONO, fontSize: name.size, marginLeft: unit * 1.6, whiteSpace: "pre" };
   return (
-    <div style={{ ...row, height: room.height, borderBottom: `${unit * 0.14}px solid ${mix(palette.text, 13)}` }}>
+    <div style={{ ...row, height: room.height, borderBottom: `${unit * 0.14}px solid ${blend(palette.text, 13)}` }}>
       {[0, 1, 2].map((each) => <div key={each} style={dot} />)}
       <div style={{ ...type, color: palette.muted }}>{name.lines}</div>
     </div>

@@ -23,7 +23,7 @@ export default function Scene(props) {
   const { unit, across, down, width, height, last, enter } = stage;
 
   const count = Math.max(1, Math.round(start));
-  const end = last * (title ? Math.max(0.62, Math.min(0.8, count / (count + 1))) : 1);
+  const end = title ? Math.min(last * Math.max(0.6, count / (count + 1)), last - 42) : last;
   const each = end / count;
   const passed = Array.from({ length: count - 1 }, (_, index) => enter(each * (index + 1), 1)).filter((over) => over > 0).length;
   const opened = title ? enter(end, 16, Easing.inOut(Easing.cubic)) : 0;
@@ -45,7 +45,7 @@ export default function Scene(props) {
         </div>
       )}
       {opened > 0 && <div style={{ ...disc, left: disc.left - stage.margin.x, top: disc.top - stage.margin.y, borderRadius: "50%", backgroundColor: palette.accent }} />}
-      {opened > 0 && <Lines of={words} stage={stage} at={end + 7} tracking={-0.04} style={{ position: "relative", color: palette.ink }} />}
+      {opened > 0 && <Lines of={words} stage={stage} at={end + 5} tracking={-0.04} style={{ position: "relative", color: palette.ink }} />}
     </Page>
   );
 }

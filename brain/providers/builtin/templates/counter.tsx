@@ -30,7 +30,7 @@ export default function Scene(props) {
   const figure = [prefix, longest.replace(/\d/g, "0"), suffix].join("");
 
   const above = fit(title, { width: across, height: down * 0.14, most: unit * 5 * scale, leading: 1.2 });
-  const { size } = fit(figure.replace(/\s/g, "0"), { width: across, height: down * 0.54, most: unit * 52 * scale });
+  const size = Math.min(unit * 52 * scale, down * 0.47, across / ems(figure.replace(/\s/g, "0")));
   const below = fit(label, { width: across * 0.94, height: down * 0.24, most: unit * 7.6 * scale, leading: 1.2 });
 
   return (
@@ -72,11 +72,4 @@ function Ruler({ palette, stage: { unit, enter }, filled }) {
       })}
     </div>
   );
-}
-
-/** 1234567.5 as 1,234,567.5: the same on every machine. */
-function written(number, decimals) {
-  const [whole, fraction] = Math.abs(number).toFixed(decimals).split(".");
-  const minus = number < 0 && Number(`${whole}.${fraction ?? 0}`) > 0 ? "−" : "";
-  return minus + whole.replace(/\B(?=(\d{3})+$)/g, ",") + (fraction ? `.${fraction}` : "");
 }

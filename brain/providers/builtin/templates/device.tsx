@@ -66,9 +66,9 @@ function Device({ kind, size: { width, height }, url, palette, stage: { enter, s
   const aside = sway * (-1.9 + 1.1 * come + 0.35 * Math.sin(seconds * 0.8));
   const turn = `rotateY(${aside}deg) rotateX(${16 - 14 * come}deg)`;
   const moved = `perspective(${unit * 190}px) translateY(${(1 - come) * unit * 16}px) ${turn}`;
-  const edge = mix(palette.text, 22, palette.background);
-  const body = isLight(palette.background) ? "#11131a" : mix(palette.background, 55, "black");
-  const shadow = `0 ${unit * 3}px ${unit * 9}px ${mix(palette.background, 40, "rgb(0 0 0 / 0.42)")}`;
+  const edge = blend(palette.text, 22, palette.background);
+  const body = isLight(palette.background) ? "#11131a" : blend(palette.background, 55, "black");
+  const shadow = `0 ${unit * 3}px ${unit * 9}px ${blend(palette.background, 40, "rgb(0 0 0 / 0.42)")}`;
   const rims = { phone: [width * 0.13, width * 0.032], laptop: [unit * 1.7, unit * 1.3], browser: [unit * 1.7, 0] };
   const [round, rim] = rims[kind];
   const laptop = kind === "laptop";
@@ -97,7 +97,7 @@ function Bar({ url, width, palette, unit }) {
   const type = { fontSize: address.size, lineHeight: `${unit * 3.4}px`, whiteSpace: "pre", color: palette.muted };
   const dot = { width: unit * 1.2, height: unit * 1.2, borderRadius: unit, backgroundColor: palette.muted };
   return (
-    <div style={{ ...bar, backgroundColor: mix(palette.text, 12, palette.background) }}>
+    <div style={{ ...bar, backgroundColor: blend(palette.text, 12, palette.background) }}>
       {[0, 1, 2].map((each) => <div key={each} style={dot} />)}
       <div style={{ ...field, ...type, backgroundColor: palette.background }}>{address.lines}</div>
     </div>

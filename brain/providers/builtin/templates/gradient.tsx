@@ -55,7 +55,7 @@ function Flow({ quiet, speed, palette, stage: { width, height, seconds, enter } 
   const [time, side] = [seconds * speed, Math.hypot(width, height) * 0.62];
   const shown = enter(0, 30, Easing.out(Easing.quad));
   // Behind words the colours keep to the edges, so that every letter can be read.
-  const calm = `${mix(background, 72)} 25%, ${mix(background, 50)} 58%, transparent`;
+  const calm = `${blend(background, 72)} 25%, ${blend(background, 50)} 58%, transparent`;
   const hush = `radial-gradient(ellipse 68% 52% at 50% 50%, ${calm})`;
   return (
     <AbsoluteFill style={{ backgroundColor: background, overflow: "hidden" }}>
@@ -63,7 +63,7 @@ function Flow({ quiet, speed, palette, stage: { width, height, seconds, enter } 
         const angle = index * 1.9 + time * turns * 2;
         const [left, top] = [x + far * Math.cos(angle), y + far * Math.sin(angle * 0.9)];
         const strength = tone === "glow" ? 100 : quiet ? 62 : 88;
-        const stops = FADING.map((share, step) => `${mix(tones[tone], strength * share)} ${step * 14.2}%`);
+        const stops = FADING.map((share, step) => `${blend(tones[tone], strength * share)} ${step * 14.2}%`);
         const swell = size * (0.7 + 0.3 * shown) * (1 + 0.1 * Math.sin(time * 0.7 + index * 2));
         const place = `translate(${left * width - side / 2}px, ${top * height - side / 2}px)`;
         const turn = `rotate(${index * 50 + time * turns * 40}deg) scale(${swell}, ${swell * shape})`;

@@ -40,8 +40,8 @@ function Line({ words, size, palette, stage }) {
   const type = { fontSize: size, lineHeight: 1.02, fontFamily: stage.face.family, fontWeight: stage.face.weight };
   return (
     <div style={{ ...type, letterSpacing: stage.rtl ? 0 : `${-0.045 * stage.face.tight}em`, whiteSpace: "pre" }}>
-      {words.map(({ text, from, marked }, index) => {
-        const arriving = stage.rtl ? {} : { display: "inline-block", ...stage.pop(from, 10) };
+      {words.map(({ text, from, length, marked }, index) => {
+        const arriving = stage.rtl ? {} : { display: "inline-block", ...stage.pop(from, length) };
         return <span key={index} style={{ ...arriving, color: marked ? palette.accent : palette.text }}>{text}</span>;
       })}
     </div>
@@ -69,9 +69,11 @@ function useScreens(text, highlight, stage, scale) {
   return parts.map((part, index) => {
     const until = index < parts.length - 1 ? from + (last * weights[index]) / all : null;
     const size = { across: across * (1 + 0.08 * face.tight), down: down * 0.96, most: unit * 40 * scale, wide: face.wide };
+    const span = (until ?? last) - from;
+    const pause = Math.min(2.6, (span * 0.4) / part.text.trim().match(WORDS).length);
     let spoken = 0;
     const lines = poster(part.text.trim().match(WORDS), size).map(({ words, size }) => {
-      return { size, words: words.map((text) => ({ text, from: from + 2.6 * spoken++, marked: marks.includes(bare(text)) })) };
+      return { size, words: words.map((text) => ({ text, from: from + pause * spoken++, length: Math.min(10, span * 0.4), marked: marks.includes(bare(text)) })) };
     });
     const screen = { lines, from, until };
     from = until ?? from;

@@ -7,14 +7,14 @@ function Bubble({ palette, stage: { seconds, unit, move }, ...message }) {
   const arrived = Math.min(1, Math.max(0, (seconds - at) / 0.3));
   const waiting = dots > 0 && arrived === 0;
   const open = waiting ? grown : 0.7 + 0.3 * Easing.out(Easing.back(move.back || 0.8))(arrived);
-  const soft = isLight(palette.background) ? "#ffffff" : mix(palette.text, 13, palette.background);
+  const soft = isLight(palette.background) ? "#ffffff" : blend(palette.text, 13, palette.background);
   const [round, tip] = [Math.min(size, bubble / 2), size * 0.24];
   const look = {
     width: "fit-content",
     padding: `${size * 0.525}px ${size * 0.85}px`,
     borderRadius: mine ? `${round}px ${round}px ${tip}px ${round}px` : `${round}px ${round}px ${round}px ${tip}px`,
     backgroundColor: mine ? palette.accent : soft,
-    boxShadow: `0 ${unit * 0.5}px ${unit * 2}px ${mix(palette.text, 9)}`,
+    boxShadow: `0 ${unit * 0.5}px ${unit * 2}px ${blend(palette.text, 9)}`,
     color: mine ? palette.ink : palette.text,
     transformOrigin: mine ? "100% 100%" : "0% 100%",
     transform: `scale(${open})`,

@@ -10,7 +10,7 @@ function Picture({ name, palette, stage: { unit }, fits = "contain", zoom = 1, l
     return <Img src={source} style={{ transform: `scale(${zoom})`, ...box, objectFit: fits }} />;
   }
   const label = fit(name, { width: unit * 24, height: unit * 9, most: unit * 2, leading: 1.3 });
-  const colours = { backgroundColor: mix(palette.text, 9, palette.background), color: palette.muted };
+  const colours = { backgroundColor: blend(palette.text, 9, palette.background), color: palette.muted };
   const middle = { flexDirection: "column", alignItems: "center", justifyContent: "center", gap: unit * 1.4 };
   return (
     <div style={{ ...middle, ...colours, overflow: "hidden", paddingBottom: low, ...box }}>

@@ -2,8 +2,8 @@
 
 /** A product that one believes in: its name, figures that grow, rows of things, and on a phone a button. */
 function Product({ name, tall, u, palette, stage: { enter, seconds, unit } }) {
-  const surface = isLight(palette.background) ? "#ffffff" : mix(palette.text, 7, palette.background);
-  const soft = (share) => mix(palette.text, share, surface);
+  const surface = isLight(palette.background) ? "#ffffff" : blend(palette.text, 7, palette.background);
+  const soft = (share) => blend(palette.text, share, surface);
   const bars = Array.from({ length: tall ? 7 : 12 }, (_, index) => 0.3 + 0.7 * random(`${name} ${index}`));
   const best = bars.indexOf(Math.max(...bars));
   const column = { display: "flex", flexDirection: "column" };

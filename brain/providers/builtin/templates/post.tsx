@@ -93,7 +93,7 @@ function Foot({ likes, height, palette, stage: { unit, enter, seconds } }) {
           return <circle key={spark} {...at} fill={palette.accent} />;
         })}
       </svg>
-      {known && <div dir="ltr" style={type}>{written(Math.round(likes * counted))}</div>}
+      {known && <div dir="ltr" style={type}>{short(Math.round(likes * counted))}</div>}
       {OTHERS.map((path) => (
         <svg key={path} width={size} height={size} viewBox="0 0 24 24" style={{ marginInlineStart: unit * 3 }}>
           <path d={path} {...line} />
@@ -103,9 +103,9 @@ function Foot({ likes, height, palette, stage: { unit, enter, seconds } }) {
   );
 }
 
-/** 12500 as 12,500, and 1250000 as 1.25M: the same on every machine. */
-function written(number) {
+/** 12500 as 12,500, and 1250000 as 1.25M. */
+function short(number) {
   if (number >= 1e9) return `${Number((number / 1e9).toFixed(2))}B`;
   if (number >= 1e6) return `${Number((number / 1e6).toFixed(2))}M`;
-  return String(number).replace(/\B(?=(\d{3})+$)/g, ",");
+  return written(number);
 }

@@ -93,7 +93,7 @@ function Pictures({ images, ends, each, framed, palette, stage }) {
 /** The page's colour rises from the foot, so that words can be read on any picture. */
 function Shade({ palette: { background }, stage: { margin }, share, strength }) {
   const steps = [[95, 0], [88, 0.5], [62, 0.78], [22, 1], [0, 1.3]];
-  const stops = steps.map(([percent, place]) => `${mix(background, percent)} ${place * share * 100}%`);
+  const stops = steps.map(([percent, place]) => `${blend(background, percent)} ${place * share * 100}%`);
   const place = { position: "absolute", inset: `${-margin.y}px ${-margin.x}px`, opacity: strength };
   return <div style={{ ...place, backgroundImage: `linear-gradient(to top, ${stops.join(", ")})` }} />;
 }
@@ -106,7 +106,7 @@ function Progress({ count, done, shown, palette, stage: { unit, enter } }) {
   return (
     <div style={{ ...row, opacity: shown * enter(8) }}>
       {Array.from({ length: count }, (_, index) => (
-        <div key={index} style={{ ...line, backgroundColor: mix(palette.text, 28) }}>
+        <div key={index} style={{ ...line, backgroundColor: blend(palette.text, 28) }}>
           <div style={{ ...filled(index), height: "100%" }} />
         </div>
       ))}

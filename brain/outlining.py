@@ -12,7 +12,7 @@ from scenes.history import deleted_scenes
 from scenes.models import Scene
 
 _OF_MESSAGES = {"Say", "StartAnswer", "SetStage", "FinishAnswer", "FailAnswer", "KeepSaid"}
-DELETED = 20  # scenes that can be brought back by their names
+DELETED = 8  # scenes that can be brought back by their names
 MOST_MISSED = 50  # versions; whoever missed more reads anew
 
 
@@ -53,7 +53,7 @@ def _read(project: Project) -> Outline:
         scenes=tuple(map(_scene, scenes)),
         deleted=tuple(
             DeletedScene(id=scene_id, name=name, iteration_id=iteration_id)
-            for scene_id, name, iteration_id in deleted_scenes(project)[:DELETED]
+            for scene_id, name, iteration_id in deleted_scenes(project, most=DELETED)
         ),
     )
     finished = newest.filter(state=Message.State.COMPLETE)[: MESSAGES + 1]

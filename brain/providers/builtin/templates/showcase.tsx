@@ -47,7 +47,8 @@ export default function Scene(props) {
   const pictures = <Pictures images={images} ends={ends} each={each} framed={framed} {...look} />;
   const moved = { ...stage.flow, display: "flex", flexDirection: "column", width: "100%", position: "relative" };
   // The words are gone while the pictures are on their way past them.
-  const place = { transform: `translateY(${framed < 0.5 ? down - words : 0}px)`, opacity: clamped(Math.abs(4 * framed - 2) - 1) };
+  const seen = clamped(Math.abs(4 * framed - 2) - 1);
+  const place = { transform: `translateY(${framed < 0.5 ? down - words : 0}px)`, opacity: seen };
 
   return (
     <Page {...look} light={[80, 0]} style={{ justifyContent: "flex-start", ...stage.flow }} behind={pictures}>

@@ -1,8 +1,8 @@
 """What a model may not do on its own: scenes go only when the person's own prompt asks for it, in words that name them.
 
 A model reads names, texts and code that others wrote, and can be talked into things by them. Its wish to delete is
-therefore held against the prompt alone: a scene has to be the object of a word for taking away. Where it is not, the person is
-asked and nothing is done. What is not recognised costs one more sentence, which needs no model.
+therefore held against the prompt alone: a scene has to be the object of a word for taking away. Where it is not, the
+person is asked and nothing is done. What is not recognised costs one more sentence, which needs no model.
 """
 
 import re

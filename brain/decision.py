@@ -19,7 +19,8 @@ class ToolCall(BaseModel):
 
 
 class Decision(BaseModel):
-    """Without tool calls, `chat_response` is the answer; with them, the answer is written from what was done."""
+    """Without tool calls, `chat_response` is the answer; with them it may be advice, and the answer is written from
+    what was done."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 

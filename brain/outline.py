@@ -6,7 +6,7 @@ from uuid import UUID
 
 from pydantic import TypeAdapter
 
-from brain.context import Context, MessageInContext, SceneInContext
+from brain.context import Context, DeletedScene, MessageInContext, SceneInContext
 
 MESSAGES = 10  # of the conversation before a prompt
 LINE = 400  # characters of each message
@@ -48,6 +48,7 @@ class Outline:
     scenes: tuple[SceneOutline, ...] = ()
     said: tuple[Said, ...] = ()
     assets: tuple[str, ...] = ()  # their names
+    deleted: tuple[DeletedScene, ...] = ()  # newest first
 
     def with_said(self, messages: list[Said], *, version: int) -> "Outline":
         """The same scenes at a later version, with these messages said (again) meanwhile."""
@@ -90,6 +91,7 @@ def context_of(outline: Outline, sources: dict[SourceKey, Source], *, before: da
             MessageInContext(content=each.content, is_brain=each.is_brain, touched=each.touched) for each in said
         ),
         assets=outline.assets,
+        deleted=outline.deleted,
     )
 
 

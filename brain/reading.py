@@ -3,10 +3,12 @@
 from dataclasses import dataclass, replace
 from uuid import UUID
 
+import structlog
 from django.contrib.auth.models import User
+from django.db import DatabaseError
 
 from brain.cache import OUTLINES, SOURCES
-from brain.context import Context, DeletedScene, PastStep
+from brain.context import Context, PastStep
 from brain.context import Preference as PreferenceInContext
 from brain.errors import BrainError
 from brain.outline import Outline, Source, SourceKey, context_of
@@ -15,8 +17,9 @@ from brain.pictures import attached_to, pictures_of
 from chat.models import Message
 from projects import versions
 from projects.models import Preference, Project
-from scenes.history import deleted_scenes
 from scenes.models import Scene
+
+log = structlog.get_logger()
 
 TRIES = 5  # to read outline and sources of one moment while others write
 
@@ -66,11 +69,16 @@ def read(project: Project, *, prompt: Message) -> Context:
         preferences=_preferences(project, prompt.author_id),
         undoable=_step(versions.undoable(project, prompt.author)) if prompt.author else None,
         redoable=_step(versions.redoable(project, prompt.author)) if prompt.author else None,
-        deleted=tuple(
-            DeletedScene(id=scene_id, name=name, iteration_id=iteration_id)
-            for scene_id, name, iteration_id in deleted_scenes(project)
-        ),
     )
+
+
+def warm(project_id: UUID) -> None:
+    """Have the next prompt find everything in memory. Nothing depends on it, so that no failure of it counts."""
+    try:
+        if project := Project.objects.filter(pk=project_id).first():
+            read_whole(project)
+    except (DatabaseError, BrainError) as error:
+        log.warning("brain.not_warmed", project=str(project_id), reason=str(error).strip())
 
 
 def _step(step: versions.Step | None) -> PastStep | None:

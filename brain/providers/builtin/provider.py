@@ -21,7 +21,7 @@ from brain.providers.builtin.unable import hand_written, unable
 MODEL = "builtin"
 MAX_PROMPT = 2000  # characters
 _WISH = re.compile(
-    r"\b(?:make|change|set|add|remove|delete|move|put|turn|use|give|undo|redo|revert|restore|fix|improve|update|edit|replace|adjust|"
+    r"\b(?:make|generate|draw|paint|change|set|add|remove|delete|move|put|turn|use|give|undo|redo|revert|restore|fix|improve|update|edit|replace|adjust|"
     r"align|cent(?:er|re)|rotate|scale|resize|animate|fade|zoom|blur|spin|bounce|slide|swap|switch|rename|trim|cut|drop|erase|hide|"
     r"increase|decrease|reduce|raise|lower|speed|slow|don't|do not|never|keep|let|highlight|apply|insert)\b",
     re.IGNORECASE,
@@ -34,7 +34,8 @@ class BuiltinProvider:
     name, is_slow, repairs = MODEL, False, 0
 
     async def decide(self, prompt: str, context: Context, audience: Audience = NOBODY) -> Decided:
-        return Decided(decision=decide(prompt, context), model=MODEL)
+        decision = decide(prompt, context)
+        return Decided(decision=decision, model=MODEL, note=decision.chat_response if decision.tool_calls else "")
 
     async def repair(self, prompt: str, context: Context, rejected: Rejected, audience: Audience = NOBODY) -> Decided:
         raise ProviderFailed("The built-in brain writes each scene once.")

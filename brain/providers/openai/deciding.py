@@ -1,4 +1,4 @@
-"""The first step: which tools, with which arguments. In one answer; with small models, one small question after the other."""
+"""The first step: which tools, with which arguments. Small models get one small question after the other."""
 
 import re
 from collections import Counter

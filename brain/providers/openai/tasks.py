@@ -1,4 +1,4 @@
-"""What a writer is given for one scene. Surgical edits get the scene and the prompt; others also what stands around it."""
+"""What a writer is given for a scene. Surgical edits get the scene and the prompt; others also what stands around it."""
 
 import json
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ NEIGHBOUR = 12_000  # characters of the code of each scene beside it
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Task:
-    """One scene to write or to change. `frames` is how long it lasts; `place` counts from 1; `code` is "" for a new one."""
+    """A scene to write or to change. It lasts `frames`; `place` counts from 1; `code` is "" for a new one."""
 
     name: str
     brief: str

@@ -1,4 +1,4 @@
-"""What a deciding model is told: rules and tools, the conversation, the project as data without its code, the prompt."""
+"""What a deciding model is told: rules and tools, the conversation, the project without its code, the prompt."""
 
 import json
 from functools import cache

@@ -33,6 +33,8 @@ def material(task: Task, context: Context) -> str:
     ]
     if task.scene and task.scene.props:
         parts.append(f"# Its props (material)\n\n{json.dumps(task.scene.props, ensure_ascii=False)}")
+    if context.attached:
+        parts.append(f"# Files sent with the prompt, for staticFile (material)\n\n{', '.join(context.attached)}")
     if task.findings:
         parts.append("# worth_a_look\n\n" + "\n".join(f"- {each}" for each in task.findings))
     if task.code:
@@ -46,6 +48,8 @@ def surroundings(task: Task, context: Context) -> str:
     style = "\n".join(each for each in (task.style, look_of(context)) if each)
     parts = [f"# The film (material)\n\n“{_line(context.title)}”, {context.extent()}."]
     parts += [f"# The style (material)\n\n{style}"] if style else []
+    if context.assets:
+        parts.append(f"# All files of the project, for staticFile (material)\n\n{', '.join(context.assets)}")
     for where, neighbour in _neighbours(task, context):
         code = neighbour.tsx_code
         if len(code) <= NEIGHBOUR:

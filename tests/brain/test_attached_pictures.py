@@ -10,10 +10,12 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from PIL import Image
 
 from brain import orchestrator, pictures, reading
+from brain.decision import Decision
 from chat.models import Message
 from projects import changes as c
 from projects import state
 from tests.brain.aimock import DECIDER, decides, says
+from tests.brain.asking import Scripted
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -135,8 +137,9 @@ def test_a_model_is_shown_the_picture_itself(model, project, alice, upload):
 
 
 def test_a_prompt_with_pictures_is_no_matter_of_patterns(project, alice, upload):
-    """“Add this picture” would be a wish about the scene that is there."""
-    answer_of(project, alice, upload(picture("sea.png")), "a showcase")
-    answer_of(project, alice, upload(picture("sky.png")), "Add this picture")
-    assert [scene.name for scene in project.scenes.all()] == ["Showcase", "Showcase 2"]
-    assert '"sky.png"' in project.scenes.last().tsx_code
+    """“This” would be the new title, word by word."""
+    answer_of(project, alice, [], "a title that says Hello")
+    provider = Scripted(Decision(chat_response="I looked at it."))
+    answer = answer_of(project, alice, upload(picture("sky.png")), "change the title to match this", provider)
+    assert answer.content == "I looked at it."
+    assert provider.seen[0].attached == ("sky.png",)

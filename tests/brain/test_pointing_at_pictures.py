@@ -29,6 +29,7 @@ def scene_for(prompt, attached=(), assets=()):
         "show these images.",
         "add these as a photo gallery",
         "Add a scene with these pictures",
+        "add these pictures at the end",
         "add a showcase of my pictures",
         "a gallery",
     ],

@@ -31,7 +31,7 @@ _ON_DEVICE = re.compile(
 )
 _ONLY_SHOWN = re.compile(
     rf"(?:please )?(?:add|show|insert|put|display|place|include|make|create|use)(?: (?:me|us|in|a|new|scene|with|of|showing|that|shows))*"
-    rf" {_FILES}[.!]?",
+    rf" {_FILES}(?P<place> (?:after|before|behind|in front of|at|between) .*)?[.!]?",
     re.IGNORECASE,
 )
 
@@ -57,5 +57,5 @@ def _reordered(prompt: str) -> str:
     if wish := _ON_DEVICE.match(prompt):
         return f"show {wish['files']} {prompt[wish.end() :]}"
     if wish := _ONLY_SHOWN.fullmatch(prompt):
-        return f"add a showcase of {wish['files']}"
+        return f"add a showcase of {wish['files']}{wish['place'] or ''}"
     return prompt

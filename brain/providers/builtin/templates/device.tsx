@@ -40,8 +40,10 @@ export default function Scene(props) {
   const below = fit(tagline, { ...room, height: room.height * 0.48, most: small, leading: 1.35 });
   const words = { display: "flex", flexDirection: "column", gap: name.size * 0.42, width: room.width };
   const order = { flexDirection: beside ? "row" : "column", alignItems: "center", gap };
+  // A page that is longer than its screen is scrolled, from its top.
+  const at = `50% ${Math.min(40, Math.max(0, stage.seconds - 1.2) * 9)}%`;
   const screen = image ? (
-    <Picture name={image} fits="cover" zoom={1.02 + 0.008 * stage.seconds} palette={palette} stage={stage} />
+    <Picture name={image} fits="cover" at={at} palette={palette} stage={stage} />
   ) : (
     <Product name={title} tall={phone} u={size.width / (phone ? 43 : 92)} palette={palette} stage={stage} />
   );

@@ -1,13 +1,14 @@
 // ── An uploaded picture. ──
 
 /** The picture of this name `zoom` times as large as it need be; until there is one, a plate with its name. */
-function Picture({ name, palette, stage: { unit }, fits = "contain", zoom = 1, low = 0, style }) {
+function Picture({ name, palette, stage: { unit }, fits = "contain", at = "50% 50%", zoom = 1, low = 0, style }) {
   const isName = /\S/.test(name) && !/^\s*([a-z][a-z0-9+.-]*:|\/\/)/i.test(name);
   const source = isName ? staticFile(name.trim()) : "/assets/";
   const box = { display: "flex", width: "100%", height: "100%", ...style };
   // The address of a picture that is not there only says its name.
   if (!source.startsWith("/assets/")) {
-    return <Img src={source} style={{ transform: `scale(${zoom})`, ...box, objectFit: fits }} />;
+    const placed = { objectFit: fits, objectPosition: at, transformOrigin: at };
+    return <Img src={source} style={{ transform: `scale(${zoom})`, ...box, ...placed }} />;
   }
   const label = fit(name, { width: unit * 24, height: unit * 9, most: unit * 2, leading: 1.3 });
   const colours = { backgroundColor: blend(palette.text, 9, palette.background), color: palette.muted };

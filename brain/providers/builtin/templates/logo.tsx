@@ -23,12 +23,15 @@ export default function Scene(props) {
   const stage = useStage(brand, { pace, motion, align, font });
   const { unit, across, down, enter, wide } = stage;
 
-  // A short name stands beside its sign in a wide picture; any other stands below it.
-  const beside = wide && brand.length < 15;
+  // A short name stands beside its sign in a wide picture; any other stands below it, as does that of an uploaded
+  // picture: it may be wide, and hold the name itself.
+  const beside = wide && !image && brand.length < 15;
   const sign = unit * (beside ? 31 : 34) * Math.min(1.2, scale);
+  const room = image ? Math.min(across, sign * 2.6) : sign;
   const gap = sign * (beside ? 0.26 : 0.24);
   const space = beside ? { width: across - sign - gap, height: sign } : { width: across, height: down * 0.3 };
-  const name = fit(brand, { ...space, most: unit * (beside ? 25 : 19) * scale, leading: 1.1, face: stage.face });
+  const most = unit * (beside ? 25 : image ? 10 : 19) * scale;
+  const name = fit(brand, { ...space, most, leading: 1.1, face: stage.face });
   const said = { width: across * 0.9, height: down * 0.14, leading: 1.3 };
   const line = fit(tagline, { ...said, most: Math.min(unit * 5 * scale, name.size * 0.5) });
 
@@ -39,13 +42,14 @@ export default function Scene(props) {
   const [from, to] = [(taken / 2) * (1 - opened), 1 + 0.12 * (1 - opened)];
   const away = `translate${beside ? "X" : "Y"}(${beside && stage.rtl ? -from : from}px) scale(${to})`;
   const order = beside ? { alignItems: "center" } : { flexDirection: "column", ...stage.flow };
+  const side = { left: "0%", right: "100%" }[align] ?? "50%";
   const look = { palette, stage };
 
   return (
     <Page {...look} light={[50, 50]} style={{ ...stage.flow, gap: unit * 5 }} behind={<Echo {...look} />}>
       <div style={{ display: "flex", gap, ...order }}>
-        <div style={{ width: sign, height: sign, flexShrink: 0, transform: away }}>
-          {image && <Picture name={image} style={stage.pop(0)} {...look} />}
+        <div style={{ width: room, height: sign, flexShrink: 0, transform: away }}>
+          {image && <Picture name={image} at={`${side} 50%`} style={stage.pop(0)} {...look} />}
           {!image && <Monogram name={brand} size={sign} {...look} />}
         </div>
         <Lines of={name} stage={stage} at={32} tracking={-0.035} />

@@ -52,7 +52,7 @@ export default function Scene(props) {
 
   return (
     <Page {...look} light={[80, 0]} style={{ justifyContent: "flex-start", ...stage.flow }} behind={pictures}>
-      <Shade {...look} share={Math.min(1, (words + unit * 24) / height)} strength={1 - framed} />
+      {words > 0 && <Shade {...look} share={Math.min(1, (words + unit * 24) / height)} strength={1 - framed} />}
       <div style={{ ...moved, ...place }}>
         <Heading of={top} stage={stage} at={5} />
         <Lines of={below} stage={stage} at={11} />
@@ -80,12 +80,15 @@ function Pictures({ images, ends, each, framed, palette, stage }) {
     const side = index % 2 ? 1 : -1;
     const drift = side * (2.4 - 0.9 * to(1, 0.3) * Math.min(age, each * 1.6)) - (1 - open) * (rtl ? -9 : 9);
     const move = `translateX(${drift}%) scale(${1.11 + 0.014 * age})`;
+    // Of a picture that is much taller or wider than the frame, more than one cut is seen.
+    const part = `${50 + side * (20 - 36 * clamped(age / (each * 1.6)))}%`;
+    const cut = `${part} ${part}`;
     const hidden = `${(1 - open) * 100}%`;
     const veil = `inset(0 ${rtl ? hidden : 0} 0 ${rtl ? 0 : hidden} round ${framed * unit * 2}px)`;
     return (
       <div key={index} style={{ position: "absolute", ...box, overflow: "hidden", clipPath: veil }}>
         <div style={{ width: "100%", height: "100%", transform: move }}>
-          <Picture name={name} fits="cover" low={to(height * 0.3, 0)} palette={palette} stage={stage} />
+          <Picture name={name} fits="cover" at={cut} low={to(height * 0.3, 0)} palette={palette} stage={stage} />
         </div>
       </div>
     );

@@ -57,7 +57,7 @@ export default function Scene(props) {
         <Heading of={top} stage={stage} at={5} />
         <Lines of={below} stage={stage} at={11} />
       </div>
-      <Progress count={images.length} done={seconds / each} shown={1 - framed} {...look} />
+      {images.length > 1 && <Progress count={images.length} done={seconds / each} shown={1 - framed} {...look} />}
     </Page>
   );
 }

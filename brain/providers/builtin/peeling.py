@@ -9,6 +9,7 @@ from brain.language.durations import DURATION, find_seconds
 from brain.language.references import Meant, find_reference
 from brain.language.words import NUMBER, ORDINAL, mask_quotes, number, ordinal
 from brain.patterns.colours_said import colours_only
+from brain.providers.builtin.look_words import FONTS, MOTIONS, says_looks, style_only
 
 _SEPARATOR = re.compile(r"(?:\s*[,;]\s*(?:and\s+)?|\s+[-–—]\s+|\.\s+|\s+and\s+)", re.IGNORECASE)
 _LEAD = re.compile(
@@ -34,11 +35,12 @@ _LOOKS = re.compile(r"\b(?:background|theme|style|colou?rs?|palette|look|mode|sc
 
 @dataclass(frozen=True, slots=True)
 class Peeled:
-    """What is left of the text, and the wishes: seconds, words for colours, the place among the scenes from 1."""
+    """What is left of the text, and the wishes: seconds, words for colours and style, the place from 1."""
 
     text: str
     seconds: float | None = None
     colours: str = ""
+    style: str = ""
     place: int | None = None
 
 
@@ -87,8 +89,12 @@ def _separated(peeled: Peeled, context: Context) -> Peeled | None:
         if (match := _LONG.fullmatch(wish)) and peeled.seconds is None:
             return replace(peeled, text=left, seconds=find_seconds(match["time"], context.fps))
         said_so = "," in seam[0] or ";" in seam[0] or "." in seam[0] or wish != tail or _LOOKS.search(tail)
-        if said_so and colours_only(wish, moods=True):
+        is_row = ":" in mask_quotes(left) and wish == tail and " " not in wish  # “colours: red, green, blue”
+        if said_so and not is_row and colours_only(wish, moods=True):
             return replace(peeled, text=left, colours=f"{wish} {peeled.colours}".strip())
+        alone = wish.lower() in MOTIONS and ":" not in left  # a row of a list may well be called “calm”
+        if said_so and style_only(wish) and (alone or says_looks(tail) or wish in FONTS):
+            return replace(peeled, text=left, style=f"{wish} {peeled.style}".strip())
     return None
 
 
@@ -100,6 +106,8 @@ def _coloured(peeled: Peeled, context: Context) -> Peeled | None:
         if colours_only(wish, moods=_LOOKS.search(wish) is not None):
             colours = f"background {wish}" if link.lower() in {"on", "over"} and not _LOOKS.search(wish) else wish
             return replace(peeled, text=peeled.text[:start], colours=f"{colours} {peeled.colours}".strip())
+        if style_only(wish) and (says_looks(wish) or wish.title() in FONTS or wish.title() == "Playfair"):
+            return replace(peeled, text=peeled.text[:start], style=f"{wish} {peeled.style}".strip())
     return None
 
 

@@ -37,7 +37,7 @@ ADDS = [
     (EMPTY, "Nimbus, weather you can plan on", (add("title", title="Nimbus", tagline="weather you can plan on"),)),
     (EMPTY, "Nimbus", (add("title", title="Nimbus"),)),
     (EMPTY, "a title that says Hello World", (add("title", name="Title", title="Hello World"),)),
-    (EMPTY, "create a video about coffee", (add("title", title="Coffee"),)),
+    (EMPTY, "create a scene about coffee", (add("title", title="Coffee"),)),
     (EMPTY, "a dark red intro for Nimbus", (add("title", title="Nimbus", background=DARK_RED),)),
     (EMPTY, "a 6 second intro for Nimbus, with the tagline Go, dark", (add("title", seconds=6, tagline="Go"),)),
     (
@@ -81,10 +81,10 @@ ADDS = [
     (
         THREE,
         "end with a call to action that says Buy now with the button Shop",
-        (add("closing", title="Buy now", action="Shop", place=None),),
+        (add("action", title="Buy now", action="Shop", place=None),),
     ),
     (EMPTY, "“I love it” – Jane Doe, CEO", (add("quote", quote="I love it", name="Jane Doe", role="CEO"),)),
-    (EMPTY, "add a testimonial from Jane Doe: “I love it”", (add("quote", quote="I love it", name="Jane Doe"),)),
+    (EMPTY, "add a testimonial from Jane Doe: “I love it”", (add("testimonial", quote="I love it", name="Jane Doe"),)),
     (EMPTY, "new scene: Hello", (add("title", title="Hello"),)),
     (THREE, "insert a title before scene 2 saying Chapter one", (add("title", title="Chapter one", place=2),)),
     (EMPTY, "add a title", says("What should it say?")),

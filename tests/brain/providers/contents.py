@@ -6,6 +6,7 @@ from brain.providers.builtin.catalogue import TEMPLATES
 from brain.providers.builtin.catalogue.common import COMMON, FONTS, MOTIONS
 from brain.providers.builtin.library_fields import Field
 from brain.providers.builtin.palettes import CURATED
+from tests.brain.providers import contents_of_figures as figures
 from tests.brain.providers import contents_of_products as products
 
 WORDS = "The quarterly review of everything that we have learned about the weather and about each other, "
@@ -84,9 +85,9 @@ OTHER_SCRIPTS = {
     name: {each: in_another_script(each, field, words) for each, field in own(name).items()}
     for name, words in zip(TEMPLATES, [ARABIC, JAPANESE, RUSSIAN] * len(TEMPLATES), strict=False)
 }
-LONGEST |= products.LONGEST
-SHORTEST |= products.SHORTEST
-OTHER_SCRIPTS |= products.ARABIC
+LONGEST |= figures.LONGEST | products.LONGEST
+SHORTEST |= figures.SHORTEST | products.SHORTEST
+OTHER_SCRIPTS |= figures.OTHER_SCRIPTS | products.ARABIC
 LONGEST["counter"] |= {"start": 0, "prefix": "about $", "suffix": " million"}
 LONGEST["list"]["marks"] = "checks"
 SHORTEST["list"]["marks"] = "none"

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from tests.brain.providers.contents import long
+from tests.brain.providers.contents_of_products import long
 
 LONGEST: dict[str, dict[str, Any]] = {
     "stats": {"title": long(120), "rows": [{"value": v, "label": long(60)} for v in ("123,456,789.25 %", "about $9 million", "24/7", "0")]},

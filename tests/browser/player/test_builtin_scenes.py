@@ -50,7 +50,7 @@ def test_texts_stay_inside_the_frame_and_apart(open_player, stand, size, content
         seek(page, index * 60 + 59)
         wait_for(page, "frame", frame=index * 60 + 59)
         lines = picture(page).evaluate(LINES)
-        assert lines, name
+        assert lines or not TEMPLATES[name].required, name
         outside = [line for line in lines if min(line[1:3]) < 0.04 or max(line[3:]) > 0.96]
         assert not outside, name
         pairs = [(one, other) for at, one in enumerate(lines) for other in lines[at + 1 :] if overlap(one, other)]

@@ -94,7 +94,7 @@ FIGURES = (
             items=200,
         ),
         title=text("The heading.", 120),
-        best=number("The number of the plan that wears the accent.", least=1, most=3),
+        best=number("The number of the plan that wears the accent; the second if not said.", least=1, most=3),
     ),
     template(
         "countdown",

@@ -22,7 +22,8 @@ function counted(text, share) {
 }
 
 /** Figures that stand still while they count: all digits are equally wide. */
-const FIGURES = { fontVariantNumeric: "lining-nums tabular-nums", whiteSpace: "pre", direction: "ltr", unicodeBidi: "isolate" };
+const EVEN = { fontVariantNumeric: "lining-nums tabular-nums" };
+const FIGURES = { ...EVEN, whiteSpace: "pre", direction: "ltr", unicodeBidi: "isolate" };
 
 /** The size at which the widest of these figures fits; `face` as for `fit`. */
 function figureSize(texts, box) {

@@ -59,7 +59,7 @@ const WIDTHS = [
 ];
 
 /** Lines that arrive one after the other, as the motion of the stage says, while their tracking settles. */
-function Lines({ of, stage: { enter, spring, move, rtl }, at = 0, tracking = 0, style }) {
+function Lines({ of, stage: { enter, spring, bend, move, rtl }, at = 0, tracking = 0, style }) {
   const face = of.face && { fontFamily: of.face.family, fontWeight: of.face.weight };
   const tight = tracking * (of.face?.tight ?? 1);
   return (
@@ -76,8 +76,7 @@ function Lines({ of, stage: { enter, spring, move, rtl }, at = 0, tracking = 0, 
               const start = from + number * wait;
               const [shown, sprung] = [enter(start), spring(start)];
               const letterSpacing = rtl ? 0 : `${tight + move.tracking * (1 - shown)}em`;
-              const size = `scale(${1 - move.zoom * (1 - sprung)}) rotate(${move.turn * (sprung - 1)}deg)`;
-              const transform = `translateY(${(1 - sprung) * (move.rise * of.leading)}em) ${size}`;
+              const transform = `translateY(${(1 - sprung) * (move.rise * of.leading)}em) ${bend(sprung)}`;
               const opacity = move.mask ? 1 : Math.min(1, shown * 1.6);
               const block = { display: move.words ? "inline-block" : "block" };
               return <div key={number} style={{ ...block, letterSpacing, transform, opacity }}>{word}</div>;

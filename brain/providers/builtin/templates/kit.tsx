@@ -24,10 +24,10 @@ function useStage(text, { pace = 1, motion, align, font } = {}) {
   const spring = (from, length = 14) => {
     return enter(from, length, move.back ? Easing.out(Easing.back(move.back)) : undefined);
   };
+  const bend = (sprung) => `scale(${1 - move.zoom * (1 - sprung)}) rotate(${move.turn * (sprung - 1)}deg)`;
   const pop = (from, length = 14) => {
     const [shown, sprung] = [enter(from, length), spring(from, length)];
-    const size = `scale(${1 - move.zoom * (1 - sprung)}) rotate(${move.turn * (sprung - 1)}deg)`;
-    return { opacity: Math.min(1, shown * 1.6), transform: `translateY(${(1 - sprung) * move.lift * unit}px) ${size}` };
+    return { opacity: Math.min(1, shown * 1.6), transform: `translateY(${(1 - sprung) * move.lift * unit}px) ${bend(sprung)}` };
   };
   const rtl = RTL.test(text ?? "");
   const [start, end] = rtl ? ["flex-end", "flex-start"] : ["flex-start", "flex-end"];
@@ -35,7 +35,7 @@ function useStage(text, { pace = 1, motion, align, font } = {}) {
   const flow = { alignItems, textAlign: align ?? "start" };
   const [family, weight, wide, tight] = [font ?? "Inter", ...(FACES[(font ?? "").slice(0, 2)] ?? FACES.In)];
   const face = { family: `"${family}", ${SANS}`, weight, wide, tight };
-  const clock = { enter, spring, pop, move, seconds: frame / fps, last: durationInFrames / (beat * move.stagger) };
+  const clock = { enter, spring, bend, pop, move, seconds: frame / fps, last: durationInFrames / (beat * move.stagger) };
   return { ...clock, unit, margin, across, down, width, height, rtl, align, flow, face, wide: width > height * 1.2 };
 }
 

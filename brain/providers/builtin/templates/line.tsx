@@ -27,8 +27,9 @@ const content = {
 export const duration = 150; // frames
 
 export default function Scene(props) {
-  const { title, points, prefix = "", suffix = "", palette, scale = 1, pace, motion, align, font } = { ...content, ...props };
-  const stage = useStage(title || points.map((point) => point.label).join(" "), { pace, motion, align, font });
+  const said = { ...content, ...props };
+  const { title, points, prefix = "", suffix = "", palette, scale = 1 } = said;
+  const stage = useStage(title || points.map((point) => point.label).join(" "), said);
   const { unit, across, down, enter, wide } = stage;
   const values = points.map((point) => point.value);
   const decimals = decimalsOf(values);
@@ -77,9 +78,11 @@ function Plot({ points, figure, size: { width, height }, drawn, palette, stage }
   const light = `linear-gradient(color-mix(in oklab, ${palette.accent} 34%, transparent), transparent 92%)`;
   const seen = last ? (inset + drawn * step) / width : enter(8, 40);
   const layer = { position: "absolute", inset: 0, clipPath: `inset(-20% ${100 - 100 * seen}% -20% -20%)` };
-  const halo = `0 0 0 ${unit * (1.5 + 0.6 * Math.sin(seconds * 2.2))}px color-mix(in oklab, ${palette.accent} 28%, transparent)`;
+  const breath = unit * (1.5 + 0.6 * Math.sin(seconds * 2.2));
+  const halo = { boxShadow: `0 0 0 ${breath}px color-mix(in oklab, ${palette.accent} 28%, transparent)` };
   const dot = (x, y, size) => {
-    return { position: "absolute", left: x - size / 2, top: y - size / 2, width: size, height: size, borderRadius: size };
+    const round = { width: size, height: size, borderRadius: size, backgroundColor: palette.accent };
+    return { position: "absolute", left: x - size / 2, top: y - size / 2, ...round };
   };
   const axis = { position: "absolute", top: foot, width: `${100 * enter(2, 26)}%`, height: unit * 0.18, opacity: 0.34 };
   return (
@@ -92,15 +95,18 @@ function Plot({ points, figure, size: { width, height }, drawn, palette, stage }
             <path d={path} fill="none" stroke={palette.accent} strokeWidth={unit * 0.7} strokeLinecap="round" />
           </svg>
         </div>
-        <div style={{ ...dot(inset + drawn * step, heightAt(heights, drawn), unit * 2.6), backgroundColor: palette.accent, boxShadow: halo }} />
+        <div style={{ ...dot(inset + drawn * step, heightAt(heights, drawn), unit * 2.6), ...halo }} />
       </div>
       {labels.shown.map((index) => {
-        const place = { ...spots[index], x: rtl ? width - spots[index].x : spots[index].x, foot, width };
+        const { x, y } = spots[index];
+        const away = unit * (index === last ? 3 : 1.6);
+        const place = { x: rtl ? width - x : x, y, foot, width, away, ...sideOf(heights, index, rtl) };
+        const words = { point: points[index], figure: figure(points[index].value), place, palette, unit };
         const reached = Math.max(0, Math.min(1, (drawn - index) * 3 + 1)) * enter(8, 8);
         return (
           <div key={index} style={{ opacity: reached }}>
-            <div style={{ ...dot(place.x, place.y, unit * 1.5), backgroundColor: palette.accent }} />
-            <Label {...labels} point={points[index]} figure={figure} place={{ ...place, ...sideOf(heights, index, rtl), away: unit * (index === last ? 3 : 1.6) }} palette={palette} unit={unit} />
+            <div style={dot(place.x, y, unit * 1.5)} />
+            <Label {...labels} {...words} />
           </div>
         );
       })}
@@ -108,16 +114,18 @@ function Plot({ points, figure, size: { width, height }, drawn, palette, stage }
   );
 }
 
-function Label({ point, figure, place: { x, y, foot, width, below, aside, away }, room, size, digits, palette, unit }) {
+function Label({ point, figure, place, room, size, digits, palette, unit }) {
+  const { x, y, foot, width, below, aside, away } = place;
   const text = fit(point.label, { ...room, most: size });
   const left = Math.max(0, Math.min(width - room.width, x - room.width / 2));
-  const shift = { left: x, top: y + (below ? 1 : -1) * away, transform: `translate(${(aside - 1) * 50}%, ${below ? 0 : -100}%)` };
-  const amount = { ...FIGURES, fontSize: digits, lineHeight: 1.2, fontWeight: 650, letterSpacing: "-0.02em" };
-  const name = { left, top: foot + unit * 2, width: room.width, fontSize: text.size, lineHeight: text.leading, fontWeight: 500 };
+  const shift = `translate(${(aside - 1) * 50}%, ${below ? 0 : -100}%)`;
+  const amount = { position: "absolute", left: x, top: y + (below ? away : -away), transform: shift, fontSize: digits };
+  const name = { position: "absolute", left, top: foot + unit * 2, width: room.width, color: palette.muted };
+  const type = { fontSize: text.size, lineHeight: text.leading, fontWeight: 500, textAlign: "center" };
   return (
     <>
-      <div style={{ position: "absolute", ...shift, ...amount }}>{figure(point.value)}</div>
-      <div style={{ position: "absolute", ...name, color: palette.muted, textAlign: "center" }}>
+      <div style={{ ...amount, ...FIGURES, lineHeight: 1.2, fontWeight: 650, letterSpacing: "-0.02em" }}>{figure}</div>
+      <div style={{ ...name, ...type }}>
         {text.lines.map((line, number) => <div key={number}>{line}</div>)}
       </div>
     </>

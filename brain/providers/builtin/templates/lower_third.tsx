@@ -25,7 +25,7 @@ export default function Scene(props) {
 
   const room = wide ? across - unit * 78 : across;
   const above = fit(topic, { width: room * 0.9, height: unit * 5, most: unit * 3.4 * scale, leading: 1.2 });
-  const who = fit(name, { width: room, height: down * 0.34, most: unit * (wide ? 18 : 15) * scale, leading: 1.05, face: stage.face });
+  const who = fit(name, { width: room, height: down * (wide ? 0.5 : 0.34), most: unit * (wide ? 18 : 15) * scale, leading: 1.05, face: stage.face });
   const what = fit(role, { width: room - unit * 8, height: unit * 12, most: unit * 4.6 * scale, leading: 1.25, calm: 0.9 });
   const dot = { width: above.size * 0.6, height: above.size * 0.6, borderRadius: "50%", backgroundColor: palette.accent };
   const plate = { backgroundColor: palette.accent, color: palette.ink, padding: `${unit * 2}px ${unit * 4}px` };

@@ -36,13 +36,13 @@ export default function Scene(props) {
     height: Math.min((down - top.height) / Math.ceil(rows.length / columns), unit * (beside ? 34 : 62)),
   };
   const share = beside ? 0.54 : 1; // of the width, for the figure
-  const room = { width: cell.width * share, height: cell.height * (beside || rows.length === 1 ? 0.54 : 0.42), face: stage.face };
+  const figureHeight = cell.height * (beside || rows.length === 1 ? 0.54 : 0.42);
+  const room = { width: cell.width * share, height: figureHeight, face: stage.face };
   const most = unit * (rows.length > 1 ? 22 : 40) * scale;
   const size = figureSize(rows.map((row) => counted(row.value, 1)), { ...room, most });
   const rest = share < 1 ? cell.height - unit * 8 : cell.height - unit * 9 - size * 1.36;
-  const labels = { width: cell.width * (share < 1 ? 0.42 : 0.94), height: rest, leading: 1.24, calm: 1 };
-  const largest = Math.min(unit * 4.8 * scale, size * 0.72);
-  const label = Math.min(...rows.map((row) => fit(row.label, { ...labels, most: largest }).size));
+  const box = { width: cell.width * (share < 1 ? 0.42 : 0.94), height: rest, leading: 1.24 };
+  const labels = sized(rows.map((row) => row.label), { ...box, most: Math.min(unit * 4.8 * scale, size * 0.72) });
   const table = { display: "grid", gridTemplateColumns: `repeat(${columns}, ${cell.width}px)`, columnGap: gap };
   const order = { display: share < 1 ? "flex" : "block", justifyContent: "space-between", alignItems: "center" };
   const page = { justifyContent: title ? "space-between" : "center", textAlign: stage.flow.textAlign };
@@ -57,7 +57,7 @@ export default function Scene(props) {
             <div style={order}>
               <Figure text={row.value} size={size} stage={stage} at={5 + index * 4} />
               <div style={{ width: labels.width, fontWeight: 500, color: palette.muted }}>
-                <Lines of={fit(row.label, { ...labels, most: label })} stage={stage} at={10 + index * 4} />
+                <Lines of={fit(row.label, labels)} stage={stage} at={10 + index * 4} />
               </div>
             </div>
           </div>

@@ -33,29 +33,34 @@ export default function Scene(props) {
   const small = rows.length > 6 ? 0.8 : 1;
   const gap = unit * 5;
   const [before, behind] = paired ? [across * 0.4 - gap, across * 0.6 - gap] : [across, across];
-  const top = heading(title, stage, { width: behind, height: down * 0.2, most: unit * 8.5 * small * scale, gap: unit * 6 * small });
+  const head = { width: behind, height: down * 0.2, most: unit * 8.5 * small * scale, gap: unit * 6 * small };
+  const top = heading(title, stage, head);
   const row = Math.min((down - top.height - unit * 3) / rows.length, unit * (paired ? 19 : 26));
-  const lines = paired ? { height: row * 0.8, leading: 1.12, calm: 1 } : { height: row * 0.4, leading: 1.14, calm: 1 };
-  const names = sized(rows.map((each) => each.name), { ...lines, width: behind, most: unit * (rows.length < 4 ? 10 : 7.6) * scale, face: stage.face });
-  const roles = sized(rows.map((each) => each.role), { ...lines, width: before, most: Math.min(unit * 4.6 * scale, names.most * 0.68) });
+  const box = { height: row * (paired ? 0.8 : 0.4), leading: 1.13, calm: 1 };
+  const largest = unit * (rows.length < 4 ? 10 : 7.6) * scale;
+  const names = sized(rows.map((each) => each.name), { ...box, width: behind, most: largest, face: stage.face });
+  const quieter = Math.min(unit * 4.6 * scale, names.most * 0.68);
+  const roles = sized(rows.map((each) => each.role), { ...box, width: before, most: quieter });
   const rising = { transform: `translateY(${unit * (1.2 - 3 * (1 - Math.exp(-seconds / 6)))}px)` }; // as credits do
-  const order = { display: "flex", alignItems: paired ? "center" : "stretch", flexDirection: paired ? "row" : "column" };
-  const centred = paired ? {} : { justifyContent: "center", textAlign: stage.flow.textAlign };
+  const order = { display: "flex", ...(paired ? { alignItems: "center" } : { flexDirection: "column" }) };
+  const role = { width: before, color: palette.muted, textAlign: paired ? "end" : "inherit" };
+  const name = { width: behind, marginInlineStart: paired ? 2 * gap : 0, textAlign: paired ? "start" : "inherit" };
+  const indent = { color: palette.accent, paddingInlineStart: paired ? before + 2 * gap : 0 };
 
   return (
     <Page palette={palette} stage={stage} light={[20, 0]} style={{ textAlign: stage.flow.textAlign }}>
       <div style={rising}>
-        <Heading of={top} stage={stage} style={{ color: palette.accent, paddingInlineStart: paired ? before + 2 * gap : 0 }} />
+        <Heading of={top} stage={stage} style={indent} />
         <div style={{ position: "relative" }}>
           {paired && <Axis at={before + gap} palette={palette} stage={stage} />}
           {rows.map((each, index) => {
             const at = 6 + index * Math.min(4, 24 / rows.length);
             return (
-              <div key={index} style={{ ...order, ...centred, height: row }}>
-                <div style={{ width: before, color: palette.muted, textAlign: paired ? "end" : "inherit" }}>
+              <div key={index} style={{ ...order, justifyContent: paired ? "start" : "center", height: row }}>
+                <div style={role}>
                   <Lines of={fit(each.role, roles)} stage={stage} at={at} style={{ fontWeight: 500 }} />
                 </div>
-                <div style={{ width: behind, marginInlineStart: paired ? 2 * gap : 0, textAlign: paired ? "start" : "inherit" }}>
+                <div style={name}>
                   <Lines of={fit(each.name, names)} stage={stage} at={at + 2} tracking={-0.03} />
                 </div>
               </div>
@@ -67,13 +72,8 @@ export default function Scene(props) {
   );
 }
 
-/** The box in which each of these texts has the size that suits the longest. */
-function sized(texts, box) {
-  return { ...box, most: Math.min(box.most, ...texts.map((text) => fit(text, box).size)) };
-}
-
 /** The line between roles and names. */
-function Axis({ at, palette, stage: { unit, enter, rtl } }) {
-  const place = { position: "absolute", top: 0, [rtl ? "right" : "left"]: at, width: unit * 0.5 };
+function Axis({ at, palette, stage: { unit, enter } }) {
+  const place = { position: "absolute", top: 0, insetInlineStart: at, width: unit * 0.5 };
   return <div style={{ ...place, height: `${100 * enter(4, 34)}%`, backgroundColor: palette.accent }} />;
 }

@@ -61,6 +61,7 @@ PRODUCTS = (
         "Up to six uploaded pictures, one after the other, slowly moving.",
         "showcase images pictures photos gallery image photo slideshow portfolio",
         6,
+        poster=0.97,
         images=texts("The names of uploaded pictures.", 6, required=True),
         title=text("The heading.", 120),
         caption=text("One line below it.", 160),

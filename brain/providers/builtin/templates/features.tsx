@@ -63,20 +63,22 @@ function measure(rows, { width, height, flat }, unit, scale, face) {
   const most = unit * (rows.length === 1 ? 10 : 5.6) * scale;
   const named = Math.min(...rows.map(({ title }) => fit(title, { ...name, most }).size));
   const text = { width: inside, height: room * 0.52, leading: 1.32 };
-  const told = Math.min(...rows.map((row) => fit(row.text, { ...text, most: Math.min(unit * 4.6 * scale, named * 0.76) }).size));
+  const small = Math.min(unit * 4.6 * scale, named * 0.76);
+  const told = Math.min(...rows.map((row) => fit(row.text, { ...text, most: small }).size));
   return { pad, icon, name: { ...name, most: named, calm: 1 }, text: { ...text, most: told, calm: 1 } };
 }
 
 /** A card. Every second or so the light of the page rests on the next one. */
 function Feature({ row, index, cell: { width, height, flat }, sizes, palette, stage }) {
   const at = 5 + index * 4;
+  const icon = { name: row.icon, index, color: palette.accent, shown: stage.enter(at + 5, 24) };
   const lit = Math.max(0, Math.cos(stage.seconds * 1.5 - index * 1.05)) ** 3 * stage.enter(at + 16, 16);
   const box = { width, height, padding: flat ? `0 ${sizes.pad * 1.1}px` : sizes.pad, display: "flex" };
   const order = { flexDirection: flat ? "row" : "column", alignItems: flat ? "center" : "flex-start" };
   const apart = { justifyContent: flat ? "flex-start" : "space-between", gap: flat ? sizes.pad : 0 };
   return (
     <Card palette={palette} stage={stage} at={at} style={{ ...box, ...order, ...apart }}>
-      <Sign name={row.icon} index={index} size={sizes.icon * (1 + 0.07 * lit)} color={palette.accent} shown={stage.enter(at + 5, 24)} />
+      <Sign {...icon} size={sizes.icon * (1 + 0.07 * lit)} />
       <div style={{ display: "flex", flexDirection: "column", gap: sizes.name.most * 0.36 }}>
         <Lines of={fit(row.title, sizes.name)} stage={stage} at={at + 4} tracking={-0.025} />
         <Lines of={fit(row.text, sizes.text)} stage={stage} at={at + 7} style={{ color: palette.muted }} />
@@ -90,12 +92,15 @@ function Sign({ name, index, size, color, shown }) {
   const pascal = String(name ?? "").trim().replace(/(?:^|[-\s]+)(\w)/g, (_, letter) => letter.toUpperCase());
   const Drawing = icons[pascal];
   const drawn = shown < 1 ? { strokeDasharray: 80, strokeDashoffset: 80 * (1 - shown) } : {};
+  const line = { fill: "none", stroke: color, strokeWidth: 1.5, strokeLinejoin: "round", ...drawn };
   const look = { flexShrink: 0, overflow: "visible", display: "block", margin: -size * 0.06 };
   if (Drawing) return <Drawing size={size} color={color} strokeWidth={1.5} {...drawn} style={look} />;
-  const shapes = ["M3 12a9 9 0 1 1 18 0 9 9 0 1 1-18 0M8 12h8", "M12 3l9 9-9 9-9-9zM12 9v6", "M4 4h16v16H4zM4 12h16M12 4v8"];
+  const shapes = [
+    "M3 12a9 9 0 1 1 18 0 9 9 0 1 1-18 0M8 12h8", "M12 3l9 9-9 9-9-9zM12 9v6", "M4 4h16v16H4zM4 12h16M12 4v8",
+  ];
   return (
-    <svg width={size} height={size} viewBox="0 0 24 24" fill="none" stroke={color} strokeWidth={1.5} {...drawn} style={look}>
-      <path d={shapes[index % shapes.length]} strokeLinejoin="round" strokeLinecap="round" />
+    <svg width={size} height={size} viewBox="0 0 24 24" style={look}>
+      <path d={shapes[index % shapes.length]} {...line} />
     </svg>
   );
 }

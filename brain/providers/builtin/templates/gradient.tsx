@@ -18,11 +18,13 @@ const content = {
 export const duration = 150; // frames
 
 export default function Scene(props) {
-  const { title, tagline, palette, scale = 1, pace = 1, motion, align = "center", font } = { ...content, ...props };
+  const values = { ...content, ...props };
+  const { title, tagline, palette, scale = 1, pace = 1, motion, align = "center", font } = values;
   const stage = useStage(title || tagline, { pace, motion, align, font });
   const { unit, across, down } = stage;
 
-  const name = fit(title, { width: across, height: down * 0.5, most: unit * 17 * scale, leading: 1.06, face: stage.face });
+  const large = { width: across, height: down * 0.5, leading: 1.06, face: stage.face };
+  const name = fit(title, { ...large, most: unit * 17 * scale });
   const size = Math.min(unit * 5.4 * scale, name.size * 0.5 || unit * 5.4 * scale);
   const below = fit(tagline, { width: across * 0.86, height: down * 0.2, most: size, leading: 1.3 });
   const speed = { calm: 0.6, energetic: 1.8, elegant: 0.7, playful: 1.3 }[motion] ?? 1;
@@ -49,24 +51,25 @@ const CLOUDS = [
 /** Clouds of colour that wander and turn; over them a fine grain, which also keeps the shades from showing steps. */
 function Flow({ quiet, speed, palette, stage: { width, height, seconds, enter } }) {
   const { background, accent, glow } = palette;
-  const turned = (degrees) => `oklch(from ${accent} l c calc(h + ${degrees}))`;
-  const tones = { glow, accent, warm: turned(38), cool: turned(-48) };
+  const tones = { glow, accent, warm: turned(accent, 38), cool: turned(accent, -48) };
   const [time, side] = [seconds * speed, Math.hypot(width, height) * 0.62];
   const shown = enter(0, 30, Easing.out(Easing.quad));
   // Behind words the colours keep to the edges, so that every letter can be read.
-  const hush = `radial-gradient(ellipse 68% 52% at 50% 50%, ${faint(background, 72)} 25%, ${faint(background, 50)} 58%, transparent)`;
+  const calm = `${blend(background, 72)} 25%, ${blend(background, 50)} 58%, transparent`;
+  const hush = `radial-gradient(ellipse 68% 52% at 50% 50%, ${calm})`;
   return (
     <AbsoluteFill style={{ backgroundColor: background, overflow: "hidden" }}>
       {CLOUDS.map(({ x, y, far, turns, size, shape, tone }, index) => {
         const angle = index * 1.9 + time * turns * 2;
         const [left, top] = [x + far * Math.cos(angle), y + far * Math.sin(angle * 0.9)];
         const strength = tone === "glow" ? 100 : quiet ? 62 : 88;
-        const stops = [1, 0.94, 0.78, 0.56, 0.34, 0.16, 0.05, 0].map((share, step) => `${faint(tones[tone], strength * share)} ${step * 14.2}%`);
+        const stops = FADING.map((share, step) => `${blend(tones[tone], strength * share)} ${step * 14.2}%`);
         const swell = size * (0.7 + 0.3 * shown) * (1 + 0.1 * Math.sin(time * 0.7 + index * 2));
-        const moved = `translate(${left * width - side / 2}px, ${top * height - side / 2}px) rotate(${index * 50 + time * turns * 40}deg)`;
+        const place = `translate(${left * width - side / 2}px, ${top * height - side / 2}px)`;
+        const turn = `rotate(${index * 50 + time * turns * 40}deg) scale(${swell}, ${swell * shape})`;
         const cloud = { position: "absolute", left: 0, top: 0, width: side, height: side, opacity: shown };
-        const look = { backgroundImage: `radial-gradient(closest-side, ${stops.join(", ")})`, transform: `${moved} scale(${swell}, ${swell * shape})` };
-        return <div key={index} style={{ ...cloud, ...look }} />;
+        const backgroundImage = `radial-gradient(closest-side, ${stops.join(", ")})`;
+        return <div key={index} style={{ ...cloud, backgroundImage, transform: `${place} ${turn}` }} />;
       })}
       {quiet && <AbsoluteFill style={{ backgroundImage: hush }} />}
       <AbsoluteFill style={{ backgroundImage: `url("${GRAIN}")`, opacity: 0.16, mixBlendMode: "soft-light" }} />
@@ -74,8 +77,10 @@ function Flow({ quiet, speed, palette, stage: { width, height, seconds, enter } 
   );
 }
 
-const faint = (colour, percent) => `color-mix(in oklab, ${colour} ${percent.toFixed(1)}%, transparent)`;
+const FADING = [1, 0.94, 0.78, 0.56, 0.34, 0.16, 0.05, 0]; // from the middle of a cloud to its rim
 
-const NOISE = "<filter id='n'><feTurbulence type='fractalNoise' baseFrequency='.8' numOctaves='2' stitchTiles='stitch'/><feColorMatrix type='saturate' values='0'/></filter>";
-const TILE = `<svg xmlns='http://www.w3.org/2000/svg' width='240' height='240'>${NOISE}<rect width='240' height='240' filter='url(#n)'/></svg>`;
-const GRAIN = `data:image/svg+xml,${encodeURIComponent(TILE)}`;
+const NOISE = "<feTurbulence type='fractalNoise' baseFrequency='.8' numOctaves='2' stitchTiles='stitch'/>";
+const GREY = `<filter id='grain'>${NOISE}<feColorMatrix type='saturate' values='0'/></filter>`;
+const TILE = `${GREY}<rect width='240' height='240' filter='url(#grain)'/>`;
+const SVG = `<svg xmlns='http://www.w3.org/2000/svg' width='240' height='240'>${TILE}</svg>`;
+const GRAIN = `data:image/svg+xml,${encodeURIComponent(SVG)}`;

@@ -34,8 +34,3 @@ function Card({ palette, stage, at, accent = false, style, children }) {
     : { backgroundColor: light ? mixed(72, "#ffffff") : mixed(8), boxShadow: `${edge} ${mixed(light ? 7 : 15)}, ${shadow}` };
   return <div style={{ borderRadius: unit * 2.4, padding: unit * 4, ...colours, ...stage.pop(at), ...style }}>{children}</div>;
 }
-
-function isLight(colour) {
-  const digits = colour.length < 7 ? [...colour.slice(1, 4)].map((digit) => digit + digit) : colour.match(/[\da-f]{2}/gi);
-  return digits.slice(0, 3).reduce((sum, two, index) => sum + parseInt(two, 16) * [0.3, 0.59, 0.11][index], 0) > 140;
-}

@@ -1,22 +1,25 @@
-// ── An uploaded picture. Only scenes that show one have this. ──
+// ── An uploaded picture. ──
 
-/** The picture of this name in a box, `zoom` times as large as it need be; until there is one, a plate with its name. */
-function Picture({ name, palette, stage, fits = "contain", zoom = 1, style }) {
-  const isName = !/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(name) && name.trim() !== "";
+/** The picture of this name `zoom` times as large as it need be; until there is one, a plate with its name. */
+function Picture({ name, palette, stage: { unit }, fits = "contain", zoom = 1, low = 0, style }) {
+  const isName = /\S/.test(name) && !/^\s*([a-z][a-z0-9+.-]*:|\/\/)/i.test(name);
   const source = isName ? staticFile(name.trim()) : "/assets/";
-  const whole = { width: "100%", height: "100%", ...style };
+  const box = { display: "flex", width: "100%", height: "100%", ...style };
+  // The address of a picture that is not there only says its name.
   if (!source.startsWith("/assets/")) {
-    return <Img src={source} style={{ ...whole, objectFit: fits, transform: `scale(${zoom})`, display: "block" }} />;
+    return <Img src={source} style={{ transform: `scale(${zoom})`, ...box, objectFit: fits }} />;
   }
-  const line = `${stage.unit * 0.2}px solid color-mix(in oklab, ${palette.text} 24%, ${palette.background})`;
-  const plate = { background: `color-mix(in oklab, ${palette.text} 9%, ${palette.background})`, border: line, color: palette.muted };
-  const middle = { display: "flex", flexDirection: "column", alignItems: "center", justifyContent: "center", gap: stage.unit * 1.4 };
+  const label = fit(name, { width: unit * 24, height: unit * 9, most: unit * 2, leading: 1.3 });
+  const colours = { backgroundColor: blend(palette.text, 9, palette.background), color: palette.muted };
+  const middle = { flexDirection: "column", alignItems: "center", justifyContent: "center", gap: unit * 1.4 };
   return (
-    <div style={{ ...whole, ...plate, ...middle, containerType: "size", borderRadius: stage.unit, overflow: "hidden" }}>
-      <svg width="24cqmin" viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth={1.4}>
-        <path d="M3 5h18v14H3zM3 16l5-5 5 5 3-3 5 4M15.5 9.5h.01" strokeLinejoin="round" strokeLinecap="round" />
+    <div style={{ ...middle, ...colours, overflow: "hidden", paddingBottom: low, ...box }}>
+      <svg width={unit * 8} viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth={1.2}>
+        <path d="M3 5h18v14H3zM3 16l5-5 5 5 3-3 5 4M15.5 9.5h.01" strokeLinejoin="round" />
       </svg>
-      <div style={{ fontSize: stage.unit * 2, maxWidth: "86%", overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" }}>{name}</div>
+      <div style={{ fontSize: label.size, lineHeight: label.leading, whiteSpace: "pre", textAlign: "center" }}>
+        {label.lines.map((line, number) => <div key={number}>{line}</div>)}
+      </div>
     </div>
   );
 }

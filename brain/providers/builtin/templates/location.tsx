@@ -29,21 +29,26 @@ export default function Scene(props) {
   const summit = wide ? [width * far, height * 0.54] : [width * 0.5, height * (height > width * 1.2 ? 0.36 : 0.32)];
   const room = wide ? { width: across * 0.56, height: down } : { width: across, height: down * 0.54 };
   const above = fit(title, { width: room.width, height: unit * 9, most: unit * 3.8 * scale, leading: 1.2 });
-  const name = fit(place, { width: room.width, height: room.height * 0.46, most: unit * 15 * scale, leading: 1.04, face: stage.face });
+  const large = { width: room.width, height: room.height * 0.46, leading: 1.04, face: stage.face };
+  const name = fit(place, { ...large, most: unit * 15 * scale });
   const facts = [when && ["when", when], address && ["where", address]].filter(Boolean);
-  const line = { width: room.width - unit * 7, height: (room.height * 0.34) / facts.length, most: unit * 4.6 * scale, leading: 1.25 };
-  const size = Math.min(...facts.map(([, text]) => fit(text, line).size));
+  const line = { width: room.width - unit * 7, height: (room.height * 0.34) / (facts.length || 1), leading: 1.25 };
+  const most = Math.min(...facts.map(([, text]) => fit(text, { ...line, most: unit * 4.6 * scale }).size));
   const words = { display: "flex", flexDirection: "column", width: room.width, ...stage.flow };
+  const small = { fontWeight: 600, color: palette.accent, marginBottom: unit * 2 };
+  const foot = { justifyContent: wide ? "center" : "flex-end" };
+  const facing = { display: "flex", flexDirection: "column", alignItems: "inherit", gap: unit * 1.8 };
+  const hill = { at: summit, radius: unit * (wide ? 58 : 50), name: place };
+  const look = { palette, stage };
 
   return (
-    <Page palette={palette} stage={stage} light={[far * 100, 50]} style={{ justifyContent: wide ? "center" : "flex-end" }}
-      behind={<Hill at={summit} radius={unit * (wide ? 58 : 50)} name={place} palette={palette} stage={stage} />}>
+    <Page {...look} light={[rtl ? 24 : 76, 50]} style={foot} behind={<Hill {...hill} {...look} />}>
       <div style={words}>
-        <Lines of={above} stage={stage} at={4} style={{ fontWeight: 600, color: palette.accent, marginBottom: unit * 2 }} />
+        <Lines of={above} stage={stage} at={4} style={small} />
         <Lines of={name} stage={stage} at={7} tracking={-0.035} />
-        <div style={{ display: "flex", flexDirection: "column", gap: unit * 1.8, marginTop: unit * 4.4, alignItems: "inherit" }}>
+        <div style={{ ...facing, marginTop: unit * 4.4 }}>
           {facts.map(([kind, text], index) => (
-            <Fact key={kind} kind={kind} text={fit(text, { ...line, most: size, calm: 1 })} at={15 + index * 4} palette={palette} stage={stage} />
+            <Fact key={kind} kind={kind} text={fit(text, { ...line, most, calm: 1 })} at={15 + index * 4} {...look} />
           ))}
         </div>
       </div>
@@ -67,43 +72,4 @@ function Fact({ kind, text, at, palette, stage }) {
       <Lines of={text} stage={stage} at={at + 2} tracking={-0.01} style={{ textAlign: "start" }} />
     </div>
   );
-}
-
-const LEVELS = 9;
-
-/** Contour lines of a hill that the place's name shapes, drawn from the summit outwards, and a pin on top. */
-function Hill({ at: [x, y], radius, name, palette, stage: { width, height, unit, seconds, enter, spring } }) {
-  const landed = spring(8, 20);
-  const drop = (1 - enter(4, 14, Easing.in(Easing.quad))) * unit * 26;
-  const squash = 1 + 0.16 * Math.sin(Math.min(1, landed) * Math.PI);
-  const pin = "M0 0C-9 -13 -14 -19 -14 -27A14 14 0 1 1 14 -27C14 -19 9 -13 0 0ZM0 -33.5A6.5 6.5 0 1 0 .01 -33.5Z";
-  const line = { fill: "none", stroke: palette.text, strokeWidth: unit * 0.18 };
-  return (
-    <svg width={width} height={height} style={{ position: "absolute", inset: 0 }}>
-      {Array.from({ length: LEVELS }, (_, level) => {
-        const drawn = enter(level * 2.5, 30);
-        const share = (level + 1) / LEVELS;
-        const strength = 0.42 * (1 - share * 0.82);
-        return <path key={level} d={contour(name, x, y, radius * share ** 1.1, share, seconds)} {...line} opacity={strength} pathLength={1} strokeDasharray={1} strokeDashoffset={1 - drawn} />;
-      })}
-      {[0, 1].map((ring) => {
-        const out = (((seconds - 0.6) / 2.2 + ring / 2) % 1 + 1) % 1;
-        return <ellipse key={ring} cx={x} cy={y} rx={unit * 15 * out} ry={unit * 5.5 * out} fill="none" stroke={palette.accent} strokeWidth={unit * 0.3} opacity={(1 - out) * enter(18, 20)} />;
-      })}
-      <g transform={`translate(${x} ${y - drop}) scale(${unit * 0.5 * squash} ${(unit * 0.5) / squash})`} opacity={enter(4, 6)}>
-        <path d={pin} fill={palette.accent} fillRule="evenodd" />
-      </g>
-    </svg>
-  );
-}
-
-/** A closed line around the summit, uneven as land is; it breathes slowly. */
-function contour(name, x, y, radius, share, seconds) {
-  const points = Array.from({ length: 48 }, (_, index) => {
-    const angle = (index / 48) * 2 * Math.PI;
-    const [across, along] = [Math.cos(angle), Math.sin(angle)];
-    const uneven = 1 + 0.34 * noise2D(name, across * 0.9 + share * 0.7 + seconds * 0.05, along * 0.9 - share * 0.4);
-    return [x + across * radius * uneven, y + along * radius * uneven * 0.78];
-  });
-  return `M${points.map(([left, top]) => `${left.toFixed(1)} ${top.toFixed(1)}`).join("L")}Z`;
 }

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from pydantic import TypeAdapter
 
-from brain.context import Context, MessageInContext, SceneInContext
+from brain.context import Context, DeletedScene, MessageInContext, SceneInContext
 
 MESSAGES = 10  # of the conversation before a prompt
 LINE = 400  # characters of each message
@@ -47,6 +47,7 @@ class Outline:
     height: int
     scenes: tuple[SceneOutline, ...] = ()
     said: tuple[Said, ...] = ()
+    deleted: tuple[DeletedScene, ...] = ()  # newest first
 
     def with_said(self, messages: list[Said], *, version: int) -> "Outline":
         """The same scenes at a later version, with these messages said (again) meanwhile."""
@@ -88,6 +89,7 @@ def context_of(outline: Outline, sources: dict[SourceKey, Source], *, before: da
         messages=tuple(
             MessageInContext(content=each.content, is_brain=each.is_brain, touched=each.touched) for each in said
         ),
+        deleted=outline.deleted,
     )
 
 

@@ -4,12 +4,15 @@ from collections.abc import Iterable
 from uuid import UUID
 
 from brain.cache import OUTLINES
+from brain.context import DeletedScene
 from brain.outline import FINDINGS, LINE, MESSAGES, SENTENCE, Outline, Said, SceneOutline
 from chat.models import Message
 from projects.models import Project, Version
+from scenes.history import deleted_scenes
 from scenes.models import Scene
 
 _OF_MESSAGES = {"Say", "StartAnswer", "SetStage", "FinishAnswer", "FailAnswer", "KeepSaid"}
+DELETED = 8  # scenes that can be brought back by their names
 MOST_MISSED = 50  # versions; whoever missed more reads anew
 
 
@@ -48,6 +51,10 @@ def _read(project: Project) -> Outline:
         width=project.width,
         height=project.height,
         scenes=tuple(map(_scene, scenes)),
+        deleted=tuple(
+            DeletedScene(id=scene_id, name=name, iteration_id=iteration_id)
+            for scene_id, name, iteration_id in deleted_scenes(project, most=DELETED)
+        ),
     )
     finished = newest.filter(state=Message.State.COMPLETE)[: MESSAGES + 1]
     return outline.with_said(_said(finished), version=project.version)

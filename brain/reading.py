@@ -6,7 +6,7 @@ from uuid import UUID
 from django.contrib.auth.models import User
 
 from brain.cache import OUTLINES, SOURCES
-from brain.context import Context, DeletedScene, PastStep
+from brain.context import Context, PastStep
 from brain.context import Preference as PreferenceInContext
 from brain.errors import BrainError
 from brain.outline import Outline, Source, SourceKey, context_of
@@ -14,7 +14,6 @@ from brain.outlining import outline_of
 from chat.models import Message
 from projects import versions
 from projects.models import Preference, Project
-from scenes.history import deleted_scenes
 from scenes.models import Scene
 
 TRIES = 5  # to read outline and sources of one moment while others write
@@ -62,10 +61,6 @@ def read(project: Project, *, prompt: Message) -> Context:
         preferences=_preferences(project, prompt.author_id),
         undoable=_step(versions.undoable(project, prompt.author)) if prompt.author else None,
         redoable=_step(versions.redoable(project, prompt.author)) if prompt.author else None,
-        deleted=tuple(
-            DeletedScene(id=scene_id, name=name, iteration_id=iteration_id)
-            for scene_id, name, iteration_id in deleted_scenes(project)
-        ),
     )
 
 

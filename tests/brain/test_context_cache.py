@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 
 from brain import reading
 from brain.cache import OUTLINES, PATIENCE, OutlineCache, SourceCache
+from brain.context import DeletedScene
 from brain.outline import MESSAGES, Outline, Said, SceneOutline, packed
-from brain.outlining import outline_of
+from brain.outlining import DELETED, outline_of
 from projects import changes as c
 from projects import state
 from projects.models import Project
@@ -106,7 +107,10 @@ def test_twenty_scenes_with_a_long_conversation_stay_under_10_kilobytes():
         )
         for number in range(MESSAGES + 5)
     ]
-    assert len(packed(outline(scenes=scenes).with_said(said, version=8))) < 10_000
+    gone = tuple(
+        DeletedScene(id=uuid4(), name=f"Old reason {number}", iteration_id=uuid4()) for number in range(DELETED)
+    )
+    assert len(packed(outline(scenes=scenes, deleted=gone).with_said(said, version=8))) < 10_000
 
 
 def test_after_messages_only_what_was_said_is_read(project, alice):

@@ -8,6 +8,7 @@ from brain.language.words import mask_quotes
 from brain.providers.builtin.kinds import find_kind
 
 _SEAM = re.compile(r"\s*(?:;|\.(?=\s)|\n|\s/\s|,?\s+(?:and|then)\s+(?:then\s+|also\s+)?|,)\s*", re.IGNORECASE)
+MOST_SEAMS = 40  # more rows than any scene has
 _NEW = re.compile(
     r"(?:(?:add|create|make|insert|show|end with|finish with)\b.*?\b)?(?:an?|another|one more) ", re.IGNORECASE
 )
@@ -19,7 +20,7 @@ _VERB = re.compile(
 
 def holds_another_wish(clause: str, context: Context) -> bool:
     """The first part is the scene's own; any later one may be a wish."""
-    seams = list(_SEAM.finditer(mask_quotes(clause)))
+    seams = list(_SEAM.finditer(mask_quotes(clause)))[:MOST_SEAMS]
     return any(_is_wish(clause[seam.end() :], context) for seam in seams)
 
 

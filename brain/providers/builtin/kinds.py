@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from brain.providers.builtin.kind_words import NAMES, WORDS_OF
 
@@ -26,6 +27,7 @@ class Kind:
         return self.template == "title" and bool(re.match(r"intro|open|cover|welcome|hero", self.word, re.IGNORECASE))
 
 
+@lru_cache(maxsize=4096)
 def find_kind(head: str) -> Kind | None:
     """The kind that is named first, and the longer word of two at the same place. What a video is about is no kind."""
     topic = _TOPIC.search(head)

@@ -13,9 +13,9 @@ FONTS = {
     "Lora": r"lora|book(?:ish)?|literary",
 }
 MOTIONS = {
-    "calm": r"calm(?:ly|er)?|quiet|gentl[ey]|relax(?:ed|ing)|peaceful|serene|subtle|smooth|still|meditative|understated|sober",
+    "calm": r"calm(?:ly|er)?|quiet|gentl[ey]|relax(?:ed|ing)|peaceful|serene|subtle|still|meditative|understated|sober",
     "energetic": r"energetic|energy|dynamic|punchy|snappy|lively|powerful|exciting|sporty|high[- ]energy|bold|hype|intense|upbeat|action[- ]packed",
-    "elegant": r"elegant(?:ly)?|refined|luxur(?:y|ious)|graceful|sophisticated|premium|stylish|cinematic|classy|exclusive|noble|editorial",
+    "elegant": r"elegant(?:ly)?|smooth(?:ly)?|refined|luxur(?:y|ious)|graceful|sophisticated|premium|stylish|cinematic|classy|exclusive|noble|editorial",
     "playful": r"playful(?:ly)?|fun(?:ny)?|bouncy|cheerful|childlike|quirky|silly|happy|cute|whimsical|cartoonish",
 }
 PACES = {

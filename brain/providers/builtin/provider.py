@@ -20,7 +20,7 @@ from brain.providers.builtin.unable import hand_written, unable
 MODEL = "builtin"
 MAX_PROMPT = 2000  # characters
 _WISH = re.compile(
-    r"\b(?:make|change|set|add|remove|delete|move|put|turn|use|give|undo|redo|revert|restore|fix|improve|update|edit|replace|adjust|"
+    r"\b(?:make|generate|draw|paint|change|set|add|remove|delete|move|put|turn|use|give|undo|redo|revert|restore|fix|improve|update|edit|replace|adjust|"
     r"align|cent(?:er|re)|rotate|scale|resize|animate|fade|zoom|blur|spin|bounce|slide|swap|switch|rename|trim|cut|drop|erase|hide|"
     r"increase|decrease|reduce|raise|lower|speed|slow|don't|do not|never|keep|let|highlight|apply|insert)\b",
     re.IGNORECASE,

@@ -23,6 +23,8 @@ _STATES = re.compile(
     r"\s*(?:is|are|was|were|should|could|must|looks?|feels?|needs?|has|have|does(?:n't)?|isn't|aren't|too|not|goes|comes|appears?)\b",
     re.IGNORECASE,
 )
+_COMMA = re.compile(r",")
+MOST_COMMAS = 120  # beyond, it is a text that somebody pasted
 # Kinds whose content is rows: all that stands behind the colon belongs to them.
 OF_ROWS = {
     "stats",
@@ -66,7 +68,7 @@ class Missing:
 
 def find_wanted(clause: str, context: Context) -> Wanted | Missing | None:
     """None when the clause asks for no new scene."""
-    said = find_slots(clause, context)
+    said = find_slots(clause, context) if len(_COMMA.findall(clause)) <= MOST_COMMAS else None
     if said is None:
         return None
     slots = with_kind_of_content(said)

@@ -20,6 +20,7 @@ _FRAMES = re.compile(
     re.IGNORECASE,
 )
 # Words for scenes that are also words for what an app can do.
+MOST_PARTS = 60
 _AMBIGUOUS = {
     "chat",
     "code",
@@ -41,6 +42,8 @@ _AMBIGUOUS = {
 def split_sections(words: str) -> list[str]:
     """Each section with the rows that belong to it: “three features: fast, private, open” is one."""
     sections: list[str] = []
+    if len(_WEAK.findall(words)) > MOST_PARTS:
+        return [words]  # a text, not an outline
     for strong in _parts(words, _STRONG):
         sections += _joined(_parts(strong, _WEAK), strong)
     return [clean for section in sections if (clean := _FRAMES.sub("", section).strip(" ,.;"))]

@@ -6,11 +6,15 @@ const [MONO, LEADING, LETTER] = ['"JetBrains Mono", monospace', 1.55, 0.602];
 function paginate(code, { width, height }, most, least) {
   const question = JSON.stringify([code, width, height, most]);
   if (PAGES.has(question)) return PAGES.get(question);
-  const sizes = Array.from({ length: 18 }, (_, step) => most * 0.95 ** step).filter((size) => size > least);
-  const layouts = [...sizes, least].map((size) => laid(code, width, height, size));
-  const whole = layouts.filter(({ lines, visible }) => lines.length <= visible);
-  const readable = whole.find(({ size }) => size < most * 0.72);
-  const best = whole.find(({ isBroken }) => !isBroken) ?? readable ?? layouts.at(-1);
+  let best = laid(code, width, height, least);
+  for (let size = most; size > least; size *= 0.93) {
+    const layout = laid(code, width, height, size);
+    if (layout.lines.length > layout.visible) continue;
+    if (size < most * 0.72 && best.size === least) best = layout;
+    if (layout.isBroken) continue;
+    best = layout;
+    break;
+  }
   best.lines.forEach((line) => (line.parts = tokens(line.text)));
   PAGES.set(question, best);
   return best;
@@ -40,7 +44,7 @@ function broken(text, columns) {
   const parts = [""];
   let taken = 0;
   for (const word of text.match(/\S+| +/g) ?? []) {
-    const cells = [...word].map((letter) => (/[\u1100-\uffef]|[^\u0000-\uffff]/u.test(letter) ? 1.75 : 1));
+    const cells = [...word].map((letter) => (letter < "\u1100" ? 1 : 1.75));
     const long = cells.reduce((sum, cell) => sum + cell, 0);
     const breaks = taken + long > columns && taken > indent.length && long < columns / 2;
     for (const [index, letter] of [...word].entries()) {

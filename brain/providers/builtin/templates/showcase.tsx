@@ -46,12 +46,14 @@ export default function Scene(props) {
   const look = { palette, stage };
   const pictures = <Pictures images={images} ends={ends} each={each} framed={framed} {...look} />;
   const moved = { ...stage.flow, display: "flex", flexDirection: "column", width: "100%", position: "relative" };
-  const low = `translateY(${(1 - framed) * (down - words)}px)`;
+  // The words are gone while the pictures are on their way past them.
+  const seen = clamped(Math.abs(4 * framed - 2) - 1);
+  const place = { transform: `translateY(${framed < 0.5 ? down - words : 0}px)`, opacity: seen };
 
   return (
     <Page {...look} light={[80, 0]} style={{ justifyContent: "flex-start", ...stage.flow }} behind={pictures}>
       <Shade {...look} share={Math.min(1, (words + unit * 24) / height)} strength={1 - framed} />
-      <div style={{ ...moved, transform: low }}>
+      <div style={{ ...moved, ...place }}>
         <Heading of={top} stage={stage} at={5} />
         <Lines of={below} stage={stage} at={11} />
       </div>

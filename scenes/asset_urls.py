@@ -1,3 +1,5 @@
+"""Addresses of a project's assets."""
+
 from django.urls import path
 
 from scenes import assets

@@ -8,6 +8,7 @@ import pytest
 from brain.context import DeletedScene, PastStep
 from brain.decision import ToolCall
 from brain.errors import ToolRefused
+from brain.providers.base import NOBODY
 from brain.reading import read
 from brain.replies import reply_for
 from brain.tools import changes_for
@@ -108,7 +109,7 @@ def test_the_context_knows_the_steps_of_whoever_asks(film, alice, bob, django_as
     say = c.Say(content="undo")
     state.apply(film, say, by=bob)
     prompt = Message.objects.select_related("author").get(pk=say.message_id)
-    with django_assert_max_num_queries(5):
+    with django_assert_max_num_queries(6):
         context = read(film, prompt=prompt)
     assert context.undoable is not None
     assert context.undoable.summary == "Called the video “Ours”."
@@ -125,7 +126,7 @@ def test_code_comes_back_proved_anew_when_the_format_is_another_one(film, alice)
     state.apply(film, c.SetProject(width=1080, height=1080), by=alice)
     film.refresh_from_db()
     step = film.versions.get(number=2)
-    answer = ask(film, "undo", by=alice, provider=_UndoOf(step.number))
+    answer = ask(film, "as in the beginning", by=alice, provider=_UndoOf(step.number))
     assert answer.state == "complete", answer.error
     assert Scene.objects.get().tsx_code == scene.tsx_code
 
@@ -137,6 +138,6 @@ class _UndoOf(Scripted):
         super().__init__(calls(("undo", {})))
         self.number = number
 
-    async def decide(self, prompt, context):
+    async def decide(self, prompt, context, audience=NOBODY):
         object.__setattr__(context, "undoable", PastStep(version=self.number, summary="Changed “Intro”."))
-        return await super().decide(prompt, context)
+        return await super().decide(prompt, context, audience)

@@ -20,7 +20,7 @@ from projects.live.fragments import (
 )
 from projects.live.news import MOST_VERSIONS, read_news
 from projects.models import Preference
-from scenes.models import Asset
+from scenes.models import Asset, Iteration
 from tests.conftest import proved
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -64,6 +64,10 @@ def project_preference():
     return Preference.objects.values_list("pk", flat=True).get()
 
 
+def iteration_of(scene):
+    return Iteration.objects.values_list("pk", flat=True).get(scene_id=scene)
+
+
 def asset_of_the_project():
     return Asset.objects.values_list("pk", flat=True).get()
 
@@ -78,6 +82,8 @@ def change_of(kind, scene, prompt, answer, stopped):
         c.MoveScene(scene_id=scene, based_on=1, order=2),
         c.DuplicateScene(scene_id=scene, based_on=1),
         c.DeleteScene(scene_id=scene, based_on=1),
+        c.RestoreScene(scene_id=scene, based_on=1, iteration_id=iteration_of(scene)),
+        c.UndoVersion(number=1),
         c.NoteLayout(scene_id=scene, based_on=1, findings=({"code": "contrast", "message": "Too pale."},)),
         c.SetProject(title="Titled", fps=25, width=1080, height=1920),
         c.AddAsset(name="logo.png", media_type="image/png", sha256="a" * 64, size=9),

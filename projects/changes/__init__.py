@@ -1,0 +1,74 @@
+"""Everything that can happen to a project, each as a small frozen value.
+
+A change says what should be true next; it carries nothing out. `state.apply` does. Durations are frames,
+orders count from 0, `based_on` is the scene revision that the writer was looking at.
+"""
+
+from dataclasses import fields
+from typing import Any
+from uuid import UUID
+
+from projects.changes.of_messages import FailAnswer, FinishAnswer, KeepSaid, Say, SetStage, StartAnswer
+from projects.changes.of_projects import AddAsset, DeleteAsset, Forget, Remember, SetProject, UndoVersion
+from projects.changes.of_scenes import (
+    AddScene,
+    DeleteScene,
+    DuplicateScene,
+    EditScene,
+    MoveScene,
+    NoteLayout,
+    RenameScene,
+    RestoreScene,
+    TrimScene,
+)
+
+__all__ = [
+    "AddAsset",
+    "AddScene",
+    "AssetChange",
+    "Change",
+    "DeleteAsset",
+    "DeleteScene",
+    "DuplicateScene",
+    "EditScene",
+    "FailAnswer",
+    "FinishAnswer",
+    "Forget",
+    "KeepSaid",
+    "MemoryChange",
+    "MessageChange",
+    "MoveScene",
+    "NoteLayout",
+    "PlaceChange",
+    "Remember",
+    "RenameScene",
+    "RestoreScene",
+    "Say",
+    "SetProject",
+    "SetStage",
+    "StartAnswer",
+    "Step",
+    "TrimScene",
+    "UndoVersion",
+    "as_row",
+]
+
+PlaceChange = AddScene | MoveScene | DuplicateScene | DeleteScene | RestoreScene | UndoVersion  # may alter the order
+Step = PlaceChange | EditScene | TrimScene | RenameScene | SetProject  # what can be taken back
+MessageChange = Say | StartAnswer | SetStage | FinishAnswer | FailAnswer | KeepSaid
+MemoryChange = Remember | Forget
+AssetChange = AddAsset | DeleteAsset
+Change = Step | NoteLayout | MemoryChange | AssetChange | MessageChange
+
+# What a Version row does not repeat, because iterations and messages hold it whole.
+_BULKY = {"tsx_code", "props", "layout_json", "content", "reasoning", "error", "findings", "value", "said"}
+
+
+def as_row(change: Change) -> dict[str, Any]:
+    """The change as a Version row keeps it: its kind, and its small fields as JSON values."""
+    row: dict[str, Any] = {"kind": type(change).__name__}
+    for each in fields(change):
+        value = getattr(change, each.name)
+        if value is not None and each.name not in _BULKY:
+            row[each.name] = str(value) if isinstance(value, UUID) else value
+    return row

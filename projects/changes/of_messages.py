@@ -1,0 +1,55 @@
+"""What can happen to what is said."""
+
+from dataclasses import dataclass, field
+from uuid import UUID, uuid4
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Say:
+    """A person's prompt. `scene_id` is the scene that was selected while typing."""
+
+    content: str
+    message_id: UUID = field(default_factory=uuid4)
+    scene_id: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StartAnswer:
+    """The brain begins to answer a message."""
+
+    reply_to: UUID
+    message_id: UUID = field(default_factory=uuid4)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetStage:
+    """How far the brain is: a key of chat.stages.STAGES."""
+
+    message_id: UUID
+    stage: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FinishAnswer:
+    """The answer, written from what this same batch did."""
+
+    message_id: UUID
+    content: str
+    reasoning: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FailAnswer:
+    """The answer that could not be given, and why, in one sentence. `content` is what it had said until then."""
+
+    message_id: UUID
+    error: str
+    content: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeepSaid:
+    """What a failed answer had said: known only to the process that was making it, when another one ended it."""
+
+    message_id: UUID
+    content: str

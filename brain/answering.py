@@ -13,7 +13,7 @@ from brain.decision import Decided
 from brain.errors import BrainError
 from brain.persistence import apply_persistently
 from brain.providers.base import Provider
-from brain.reading import Question, find_question
+from brain.reading import Question, find_question, warm
 from brain.replies import reply_for
 from brain.stages import Stages
 from brain.tool_runs import elapsed_ms, run_tools
@@ -58,6 +58,7 @@ class Answering:
         content = reply_for(context, checked.changes) if checked.changes else decision.chat_response
         if not content:
             raise BrainError("The model neither did nor said anything. Try again, or say it differently.")
+        content = f"{content} {decided.note}".strip()
         finish = FinishAnswer(message_id=self.question.answer_id, content=content, reasoning=decision.reasoning)
         why = state.Why(
             message_id=self.question.answer_id,
@@ -66,6 +67,8 @@ class Answering:
             tool=", ".join(decision.tools)[:80],
             model=decided.model,
             tokens=decided.tokens,
+            cost=decided.cost,
+            prompt_hash=decided.prompt_hash,
             duration_ms=elapsed_ms(self.began),
             findings=[asdict(finding) for finding in checked.findings],
         )
@@ -78,6 +81,7 @@ class Answering:
             why=why,
         )
         log.info("brain.answered", version=version.number, tools=decision.tools, ms=elapsed_ms(self.began))
+        await in_thread(warm, self.question.project.pk)  # while the person reads the answer
 
     async def _decide_and_check(self, context: Context) -> tuple[Decided, Checked]:
         """A decision whose scenes all render; a rejected one goes back to its model, with what was found."""

@@ -62,6 +62,15 @@ class Preference:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ImageInContext:
+    """A picture that was sent with the prompt."""
+
+    name: str
+    media_type: str
+    data: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Context:
     """The project at `version`. `selected_scene_id` is the scene that the person looked at while typing."""
 
@@ -79,6 +88,8 @@ class Context:
     redoable: PastStep | None = None  # the step that they undid last, while nothing else happened
     deleted: tuple[DeletedScene, ...] = ()  # newest first
     preferences: tuple[Preference, ...] = ()
+    images: tuple[ImageInContext, ...] = ()
+    answer_id: UUID | None = None  # the answer that is being made, for what it costs
 
     @property
     def seconds(self) -> float:

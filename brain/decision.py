@@ -1,6 +1,7 @@
 """What a brain wants to happen: bounded and validated, since a model may have written it."""
 
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -18,7 +19,8 @@ class ToolCall(BaseModel):
 
 
 class Decision(BaseModel):
-    """Without tool calls, `chat_response` is the answer; with them, the answer is written from what was done."""
+    """Without tool calls, `chat_response` is the answer; with them it may be advice, and the answer is written from
+    what was done."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
@@ -35,8 +37,16 @@ class Decision(BaseModel):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decided:
-    """A decision, who made it, and what it cost."""
+    """A decision, who made it, and what it cost.
+
+    `prompt_hash` is of the rules that the model was sent; `note` a sentence that the answer has to end with.
+    """
 
     decision: Decision
     model: str
     tokens: int | None = None
+    prompt_tokens: int | None = None
+    completion_tokens: int | None = None
+    cost: Decimal | None = None
+    prompt_hash: str = ""
+    note: str = ""

@@ -3,7 +3,9 @@
 from dataclasses import dataclass, replace
 from uuid import UUID
 
+import structlog
 from django.contrib.auth.models import User
+from django.db import DatabaseError
 
 from brain.cache import OUTLINES, SOURCES
 from brain.context import Context, PastStep
@@ -15,6 +17,8 @@ from chat.models import Message
 from projects import versions
 from projects.models import Preference, Project
 from scenes.models import Scene
+
+log = structlog.get_logger()
 
 TRIES = 5  # to read outline and sources of one moment while others write
 
@@ -47,7 +51,7 @@ def find_question(answer_id: UUID) -> tuple[Question, Context] | None:
         author=prompt.author,
         project=answer.project,
     )
-    return question, read(answer.project, prompt=prompt)
+    return question, replace(read(answer.project, prompt=prompt), answer_id=answer.pk)
 
 
 def read(project: Project, *, prompt: Message) -> Context:
@@ -62,6 +66,15 @@ def read(project: Project, *, prompt: Message) -> Context:
         undoable=_step(versions.undoable(project, prompt.author)) if prompt.author else None,
         redoable=_step(versions.redoable(project, prompt.author)) if prompt.author else None,
     )
+
+
+def warm(project_id: UUID) -> None:
+    """Have the next prompt find everything in memory. Nothing depends on it, so that no failure of it counts."""
+    try:
+        if project := Project.objects.filter(pk=project_id).first():
+            read_whole(project)
+    except (DatabaseError, BrainError) as error:
+        log.warning("brain.not_warmed", project=str(project_id), reason=str(error).strip())
 
 
 def _step(step: versions.Step | None) -> PastStep | None:

@@ -12,6 +12,7 @@ from csp.constants import NONE, SELF
 from django.core.exceptions import ImproperlyConfigured
 
 from config.logging import configure_logging
+from config.prices import read_limit, read_prices, require_prices
 from config.secret import read_or_make_secret
 
 BASE_DIR = Path(__file__).resolve().parent.parent
@@ -149,11 +150,19 @@ BRAIN_PROVIDER = env("BRAIN_PROVIDER", default="builtin")
 OPENAI_BASE_URL = env("OPENAI_BASE_URL", default="")
 OPENAI_API_KEY = env("OPENAI_API_KEY", default="")
 OPENAI_MODEL = env("OPENAI_MODEL", default="")
+OPENAI_WRITING_MODEL = env("OPENAI_WRITING_MODEL", default="") or OPENAI_MODEL
+OPENAI_PRICES = read_prices(env("OPENAI_PRICES", default=""))
+OPENAI_CURRENCY = env("OPENAI_CURRENCY", default="USD")
+BRAIN_TOKEN_BUDGET = env.int("BRAIN_TOKEN_BUDGET", default=200_000)  # for one answer, repairs included
+BRAIN_DAILY_LIMIT_PROJECT = read_limit(env("BRAIN_DAILY_LIMIT_PROJECT", default=""))
+BRAIN_DAILY_LIMIT_PERSON = read_limit(env("BRAIN_DAILY_LIMIT_PERSON", default=""))
 BRAIN_DEADLINE = env.float("BRAIN_DEADLINE", default=120.0)  # seconds for one answer, model included
 if BRAIN_PROVIDER not in {"builtin", "openai"}:
     raise ImproperlyConfigured(f"BRAIN_PROVIDER is {BRAIN_PROVIDER!r}; use builtin or openai.")
 if BRAIN_PROVIDER == "openai" and not OPENAI_MODEL:
     raise ImproperlyConfigured("BRAIN_PROVIDER=openai needs OPENAI_MODEL (and usually OPENAI_BASE_URL).")
+if BRAIN_PROVIDER == "openai" and (BRAIN_DAILY_LIMIT_PROJECT, BRAIN_DAILY_LIMIT_PERSON) != (None, None):
+    require_prices(OPENAI_PRICES, OPENAI_MODEL, OPENAI_WRITING_MODEL)
 
 LOGGING = configure_logging(
     json=env.bool("LOG_JSON", default=not sys.stderr.isatty()), level=env("LOG_LEVEL", default="INFO")

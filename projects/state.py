@@ -1,6 +1,7 @@
 """The one way in which a project changes. No other module opens a transaction on project content."""
 
 from dataclasses import dataclass, field
+from decimal import Decimal
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -30,7 +31,8 @@ class Why:
     tool: str = ""
     model: str = ""
     tokens: int | None = None
-    cost: float | None = None
+    cost: Decimal | None = None
+    prompt_hash: str = ""
     duration_ms: int | None = None
     findings: list[dict[str, Any]] = field(default_factory=list)
 

@@ -96,6 +96,7 @@ class Iteration(models.Model):
     reasoning = models.TextField(blank=True)
     tool = models.CharField(max_length=80, blank=True)
     model = models.CharField(max_length=120, blank=True)
+    prompt_hash = models.CharField(max_length=64, blank=True)  # of the rules that the model was sent
     tokens = models.PositiveIntegerField(null=True, blank=True)
     cost = models.DecimalField(max_digits=12, decimal_places=6, null=True, blank=True)
     duration_ms = models.PositiveIntegerField(null=True, blank=True)

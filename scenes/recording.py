@@ -85,6 +85,7 @@ class SceneRecorder:
             reasoning=why.reasoning,
             tool=why.tool,
             model=why.model,
+            prompt_hash=why.prompt_hash,
             tokens=why.tokens,
             cost=why.cost,
             duration_ms=why.duration_ms,

@@ -39,6 +39,11 @@ PURE = [
     "brain/memory.py",
     "brain/outline.py",
     "brain/replies.py",
+    "brain/consent.py",
+    "brain/metering.py",
+    "brain/providers/openai/edits.py",
+    "brain/providers/openai/look.py",
+    "brain/providers/openai/tasks.py",
     *(str(path) for path in OURS if str(path.parent) in PURE_FOLDERS),
 ]
 # What a pure module may import of ours: other pure things, nothing that reaches the database, the network or a clock.

@@ -11,12 +11,28 @@ from brain.providers.builtin.provider import BuiltinProvider
 def chosen_provider() -> Provider:
     if settings.BRAIN_PROVIDER == "builtin":
         return BuiltinProvider()
-    return _openai(settings.OPENAI_BASE_URL, settings.OPENAI_API_KEY, settings.OPENAI_MODEL, settings.BRAIN_DEADLINE)
+    return _openai(
+        settings.OPENAI_BASE_URL,
+        settings.OPENAI_API_KEY,
+        settings.OPENAI_MODEL,
+        settings.OPENAI_WRITING_MODEL,
+        settings.BRAIN_DEADLINE,
+    )
 
 
 @cache
-def _openai(base_url: str, api_key: str, model: str, deadline: float) -> Provider:
+def _openai(base_url: str, api_key: str, model: str, writing_model: str, deadline: float) -> Provider:
     """One for each server, because it remembers what that server can do."""
     from brain.providers.openai import OpenAIProvider  # its package takes half a second that most never need
+    from brain.spending import DatabaseMeter
 
-    return OpenAIProvider(base_url=base_url, api_key=api_key, model=model, deadline=deadline)
+    return OpenAIProvider(
+        base_url=base_url,
+        api_key=api_key,
+        model=model,
+        writing_model=writing_model,
+        deadline=deadline,
+        prices=settings.OPENAI_PRICES,
+        token_budget=settings.BRAIN_TOKEN_BUDGET,
+        meter=DatabaseMeter(),
+    )

@@ -25,6 +25,7 @@ FRAGMENTS = {
     "assets": "scenes/_assets.html",
     "memory": "brain/_memory.html",
     "version": "projects/_version.html",
+    "spending": "brain/_spending.html",
 }
 MESSAGE = "message"  # stands for the one message that a change names; its fragment is `message-<uuid>`
 MESSAGE_PREFIX, MESSAGES = "message-", "messages"  # the fragment's id, and the element that it is put into
@@ -52,8 +53,8 @@ TOUCHES: dict[type[c.Change], frozenset[str]] = {
     c.Say: frozenset({MESSAGE, "version"}),
     c.StartAnswer: _ANSWER,
     c.SetStage: _ANSWER,
-    c.FinishAnswer: _ANSWER,
-    c.FailAnswer: _ANSWER,
+    c.FinishAnswer: _ANSWER | {"spending"},
+    c.FailAnswer: _ANSWER | {"spending"},
     c.KeepSaid: frozenset({MESSAGE, "version"}),
 }
 _TOUCHES_BY_KIND = {kind.__name__: names for kind, names in TOUCHES.items()}

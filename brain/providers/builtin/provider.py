@@ -33,7 +33,8 @@ class BuiltinProvider:
     name, is_slow, repairs = MODEL, False, 0
 
     async def decide(self, prompt: str, context: Context, audience: Audience = NOBODY) -> Decided:
-        return Decided(decision=decide(prompt, context), model=MODEL)
+        decision = decide(prompt, context)
+        return Decided(decision=decision, model=MODEL, note=decision.chat_response if decision.tool_calls else "")
 
     async def repair(self, prompt: str, context: Context, rejected: Rejected, audience: Audience = NOBODY) -> Decided:
         raise ProviderFailed("The built-in brain writes each scene once.")

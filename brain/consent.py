@@ -1,0 +1,89 @@
+"""What a model may not do on its own: scenes go only when the person's own prompt asks for it, in words that name them.
+
+A model reads names, texts and code that others wrote, and can be talked into things by them. Its wish to delete is
+therefore held against the prompt alone: a scene has to be the object of a word for taking away. Where it is not, the
+person is asked and nothing is done. What is not recognised costs one more sentence, which needs no model.
+"""
+
+import re
+
+from brain.context import Context
+from brain.decision import Decision
+from brain.errors import listed
+from brain.language.mentions import Mention, find_mentions
+
+# To take away, in the languages that people are most likely to write in.
+_VERB = (
+    r"(?:\b(?:delet\w*|remov\w*|eras\w*|discard\w*|scrap\w*|trash\w*|drop|dropped|kill|cut|throw|take|lose|ditch|rid of|"
+    r"lösch\w*|entfern\w*|supprim\w*|effac\w*|enl[eè]v\w*|retir\w*|elimin\w*|borr\w*|quit\w*|cancell\w*|"
+    r"rimuov\w*|togli\w*|apag\w*|exclu\w*|verwijder\w*|usuń\w*|radera|ta bort|slet)\b"
+    r"|удал\w*|убер\w*|删除|刪除|移除|削除|삭제|제거|حذف|احذف)"
+)
+_NOT = re.compile(rf"\b(?:don['’]?t|do not|never|not|no|without|nicht|ne pas)\s+(?:\w+\s+)?{_VERB}", re.IGNORECASE)
+_QUOTED = re.compile(r"[\"“„«][^\"”“»]*[\"”“»]|(?<!\w)'[^']*'(?!\w)")
+_EXCEPT = re.compile(r"\b(?:except|but|other than|apart from|besides|keep|außer|sauf|excepto|tranne)\b", re.IGNORECASE)
+# What may stand between the verb and the scene, or two scenes, without being what goes.
+_BETWEEN = re.compile(
+    r"(?:\s|,|&|\b(?:please|just|also|the|my|our|whole|entire|both|and|as well as|out|die|das|la|le|el|il|und|et|y|e)\b)*",
+    re.IGNORECASE,
+)
+# What may follow: “the intro title” is no scene. And what may precede, where the verb comes last.
+_AFTER = re.compile(
+    r"\s*(?:$|[.,;!?)]|&|\b(?:and|or|then|please|away|out|now|too|as well|again|entirely|completely|altogether|for good|because|since|so|"
+    r"but|except|other than|apart from|besides|from (?:the|this|my|our) (?:video|project|film|movie|timeline)|und|et|y|e)\b)",
+    re.IGNORECASE,
+)
+_BEFORE = re.compile(
+    r"(?:^|[.,;!?:]|\b(?:wants?|need|like|would|could|can|should|must|may|please|and|see|think|so|let|get|have))\s*"
+    r"(?:\b(?:the|all|both|my|our)\s+)*$",
+    re.IGNORECASE,
+)
+_TO_BE = re.compile(
+    r"(?:\s|,|\b(?:should|could|can|may|must|to|be|is|are|get|gets|needs?|also|please|now|has to|have to)\b)*$", re.I
+)
+
+
+def ask_first(decision: Decision, prompt: str, context: Context) -> str:
+    """The question to put to the person in place of this decision; "" when it may be carried out."""
+    wanted = {call.params.get("scene") for call in decision.tool_calls if call.name == "delete_scene"}
+    unasked_numbers = wanted - scenes_asked_to_go(prompt, context) if wanted else wanted
+    unasked = [scene for scene in context.scenes if scene.number in unasked_numbers]
+    if not unasked:
+        return ""
+    named = listed([f"scene {scene.number} “{scene.name}”" for scene in unasked])
+    words = " and ".join(f"delete scene {scene.number}" for scene in unasked)
+    return f"That would delete {named} as a whole. Say “{words}” if you mean it. I changed nothing."
+
+
+def scenes_asked_to_go(prompt: str, context: Context) -> set[int]:
+    """The numbers of the scenes that these words ask to delete. Nothing but the prompt decides."""
+    said = " ".join(prompt.split())
+    if _NOT.search(said):
+        return set()
+    mentions = find_mentions(said, context)
+    gone: set[int] = set()
+    for verb in re.finditer(_VERB, said, re.IGNORECASE):
+        if not any(quote.start() <= verb.start() < quote.end() for quote in _QUOTED.finditer(said)):
+            gone |= _behind(verb, said, mentions) | _ahead_of(verb, said, mentions)
+    if kept := _EXCEPT.search(said):
+        gone -= {number for each in mentions if each.start > kept.start() for number in each.numbers}
+    return gone
+
+
+def _behind(verb: re.Match[str], said: str, mentions: list[Mention]) -> set[int]:
+    """“delete scene 1, the closing and this one”"""
+    gone: set[int] = set()
+    place = verb.end()
+    while between := _BETWEEN.match(said, place):
+        mention = next((each for each in mentions if each.start == between.end()), None)
+        if mention is None or not _AFTER.match(said, mention.end):
+            break
+        gone |= mention.numbers
+        place = mention.end
+    return gone
+
+
+def _ahead_of(verb: re.Match[str], said: str, mentions: list[Mention]) -> set[int]:
+    """“could the last two scenes be removed”"""
+    ahead = [each for each in mentions if each.end <= verb.start() and _TO_BE.match(said[each.end : verb.start()])]
+    return {number for each in ahead[-1:] if _BEFORE.search(said[: each.start]) for number in each.numbers}

@@ -1,0 +1,88 @@
+"""One model on one OpenAI-compatible server: asked in the best way that it takes, which is remembered."""
+
+import asyncio
+import json
+from urllib.parse import urlsplit
+
+import openai
+import structlog
+from openai import AsyncOpenAI
+
+from brain.errors import ProviderFailed
+from brain.providers.openai.abilities import REFUSALS, TOO_LONG, Abilities, lesser
+from brain.providers.openai.completion import BROKE_OFF, Heard
+from brain.providers.openai.failures import BROKEN, KNOWN, failure_of, pause_before_retry
+from brain.providers.openai.parts import has_images
+from brain.providers.openai.request import Request
+
+log = structlog.get_logger()
+
+MOST_TRIES = 9  # more than there are things to do without
+
+
+class ChatServer:
+    """The SDK retries nothing by itself: each request that is sent is one that we meant."""
+
+    def __init__(self, *, base_url: str, api_key: str, model: str, deadline: float) -> None:
+        self.model, self.deadline = model, deadline
+        self.client = AsyncOpenAI(base_url=base_url or None, api_key=api_key or "none", max_retries=0)
+        self.host = urlsplit(str(self.client.base_url)).netloc
+        self.abilities = Abilities()
+
+    async def ask(self, request: Request) -> str:
+        """The model's whole answer. Raises ProviderFailed."""
+        try:
+            return await self._ask_as_it_takes(request)
+        except KNOWN as error:
+            raise failure_of(error, host=self.host, model=self.model) from error
+
+    def leaves_out_images(self) -> bool:
+        return not self.abilities.images
+
+    async def _ask_as_it_takes(self, request: Request) -> str:
+        tried, refused = self.abilities, None
+        for _ in range(MOST_TRIES):
+            try:
+                heard = await self._ask_patiently(request, tried)
+            except openai.APIStatusError as error:
+                refused = refused or error  # the first reason is the true one
+                less = _lesser(tried, error, request)
+                if less is None:
+                    raise refused from error
+                tried = less
+                continue
+            text = heard.whole()
+            self._remember(tried)
+            return text
+        raise refused or AssertionError("each try does without one thing more")
+
+    async def _ask_patiently(self, request: Request, takes: Abilities) -> Heard:
+        """Once more when the server failed before it said anything."""
+        for again in (True, False):
+            heard = Heard()
+            try:
+                await request.send(self.client, model=self.model, takes=takes, timeout=self.deadline, heard=heard)
+            except KNOWN as error:
+                if heard.text and isinstance(error, BROKEN):
+                    raise ProviderFailed(BROKE_OFF) from error
+                pause = None if heard.text else pause_before_retry(error)
+                if pause is None or not again:
+                    raise
+                log.info("brain.asks_again", host=self.host, model=self.model, reason=type(error).__name__)
+                await asyncio.sleep(pause)
+            else:
+                break
+        return heard
+
+    def _remember(self, took: Abilities) -> None:
+        """Only what worked: a request that is refused in every way is not held against any of them."""
+        if took != self.abilities:
+            log.info("brain.abilities", host=self.host, model=self.model, takes=repr(took))
+            self.abilities = took
+
+
+def _lesser(tried: Abilities, error: openai.APIStatusError, request: Request) -> Abilities | None:
+    said = f"{error.message} {json.dumps(error.body, default=str)}"
+    if error.status_code not in REFUSALS or TOO_LONG.search(said):
+        return None
+    return lesser(tried, said, formatted=request.shape is not None, with_images=has_images(request.messages))

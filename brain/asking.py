@@ -28,7 +28,7 @@ class Asking:
 
     async def decide(self, context: Context) -> Decided:
         begins = time.monotonic()
-        if decision := quick.match(self.question.prompt, context):
+        if not context.attached and (decision := quick.match(self.question.prompt, context)):
             decided = Decided(decision=decision, model=QUICK)
         else:
             self.stages.shown = self.provider.is_slow

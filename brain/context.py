@@ -88,7 +88,9 @@ class Context:
     redoable: PastStep | None = None  # the step that they undid last, while nothing else happened
     deleted: tuple[DeletedScene, ...] = ()  # newest first
     preferences: tuple[Preference, ...] = ()
-    images: tuple[ImageInContext, ...] = ()
+    images: tuple[ImageInContext, ...] = ()  # of the attached ones, those that a model can look at
+    attached: tuple[str, ...] = ()  # the names of what was sent with the prompt
+    assets: tuple[str, ...] = ()  # the names of all that scenes of this project can show
     answer_id: UUID | None = None  # the answer that is being made, for what it costs
 
     @property

@@ -47,6 +47,7 @@ class Outline:
     height: int
     scenes: tuple[SceneOutline, ...] = ()
     said: tuple[Said, ...] = ()
+    assets: tuple[str, ...] = ()  # their names
     deleted: tuple[DeletedScene, ...] = ()  # newest first
 
     def with_said(self, messages: list[Said], *, version: int) -> "Outline":
@@ -89,6 +90,7 @@ def context_of(outline: Outline, sources: dict[SourceKey, Source], *, before: da
         messages=tuple(
             MessageInContext(content=each.content, is_brain=each.is_brain, touched=each.touched) for each in said
         ),
+        assets=outline.assets,
         deleted=outline.deleted,
     )
 

@@ -51,6 +51,7 @@ def _read(project: Project) -> Outline:
         width=project.width,
         height=project.height,
         scenes=tuple(map(_scene, scenes)),
+        assets=tuple(project.assets.values_list("name", flat=True)),
         deleted=tuple(
             DeletedScene(id=scene_id, name=name, iteration_id=iteration_id)
             for scene_id, name, iteration_id in deleted_scenes(project, most=DELETED)

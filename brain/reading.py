@@ -13,6 +13,7 @@ from brain.context import Preference as PreferenceInContext
 from brain.errors import BrainError
 from brain.outline import Outline, Source, SourceKey, context_of
 from brain.outlining import outline_of
+from brain.pictures import attached_to, pictures_of
 from chat.models import Message
 from projects import versions
 from projects.models import Preference, Project
@@ -58,9 +59,12 @@ def read(project: Project, *, prompt: Message) -> Context:
     """The project as it is now, as the author of `prompt` sees it."""
     outline, sources = read_whole(project)
     context = context_of(outline, sources, before=prompt.created_at)
+    shown = attached_to(prompt)
     return replace(
         context,
         selected_scene_id=prompt.scene_id,
+        attached=tuple(each.name for each in shown),
+        images=pictures_of(shown),
         author_id=prompt.author_id,
         preferences=_preferences(project, prompt.author_id),
         undoable=_step(versions.undoable(project, prompt.author)) if prompt.author else None,

@@ -1,8 +1,19 @@
 """A prompt, as it comes from the composer."""
 
+from typing import Any
+
 from django import forms
 
 from projects.forms import MAX_PROMPT
+
+
+class UUIDsField(forms.UUIDField):
+    """Any number of values under one name."""
+
+    widget = forms.MultipleHiddenInput
+
+    def to_python(self, value: Any) -> Any:
+        return tuple(super(UUIDsField, self).to_python(each) for each in value or ())
 
 
 class PromptForm(forms.Form):
@@ -14,3 +25,6 @@ class PromptForm(forms.Form):
         error_messages={"required": "Write what the video should show, or what should change."},
     )
     scene_id = forms.UUIDField(required=False)
+    asset_ids = UUIDsField(
+        required=False, error_messages={"invalid": "A picture of this prompt has no valid name. Attach it again."}
+    )

@@ -1,6 +1,7 @@
 """What people and the brain say."""
 
 import uuid
+from uuid import UUID
 
 from django.conf import settings
 from django.db import models
@@ -34,6 +35,7 @@ class Message(models.Model):
     affected = models.JSONField(default=list, blank=True)  # [{operation, scene_id, name}], from what was really done
     reply_to = models.ForeignKey("self", models.CASCADE, null=True, blank=True, related_name="replies")
     scene_id = models.UUIDField(null=True, blank=True)  # the scene that was selected while typing
+    attached = models.JSONField(default=list, blank=True)  # [{asset_id, name}]: names stay when assets go
     is_brain = models.BooleanField(default=False)  # also true when the author's account is gone
     model = models.CharField(max_length=120, blank=True)  # who decided
     tokens = models.PositiveIntegerField(null=True, blank=True)
@@ -49,6 +51,11 @@ class Message(models.Model):
 
     def __str__(self) -> str:
         return self.content[:60] or self.state
+
+    @property
+    def asset_ids(self) -> list[UUID]:
+        """What was attached to a prompt; some of it may be deleted meanwhile."""
+        return [UUID(each["asset_id"]) for each in self.attached]
 
     @property
     def is_stopped(self) -> bool:

@@ -18,12 +18,13 @@ def ask(
     by: User,
     message_id: UUID | None = None,
     scene_id: UUID | None = None,
+    asset_ids: tuple[UUID, ...] = (),
     request_id: str | None = None,
 ) -> Version:
     """Keep the prompt and start the answer. Sending the same message again answers the same and acts once."""
     message_id = message_id or uuid4()
     request_id = request_id or str(message_id)
-    say = Say(content=prompt, message_id=message_id, scene_id=scene_id)
+    say = Say(content=prompt, message_id=message_id, scene_id=scene_id, asset_ids=asset_ids)
     answer = StartAnswer(reply_to=message_id)
     version = state.apply(project, say, answer, by=by, request_id=request_id)
     if str(answer.message_id) == version.changes[1]["message_id"]:  # else this request acted before

@@ -22,9 +22,15 @@ def create_message(request: HttpRequest, project_id: UUID) -> HttpResponse:
     if not form.is_valid():
         return refused(first_error(form))
     said = form.cleaned_data
-    return applied(
-        ask(project, said["prompt"], by=person_of(request), message_id=said["id"], scene_id=said["scene_id"])
+    version = ask(
+        project,
+        said["prompt"],
+        by=person_of(request),
+        message_id=said["id"],
+        scene_id=said["scene_id"],
+        asset_ids=said["asset_ids"],
     )
+    return applied(version)
 
 
 @login_required

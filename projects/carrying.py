@@ -10,7 +10,7 @@ from projects.models import Version
 from projects.remembering import forget, remember
 from projects.summaries import Phrase, phrases_for
 from projects.undoing import undo
-from scenes.placing import add_asset, delete_asset
+from scenes.placing import add_asset, attached, delete_asset
 from scenes.recording import Affected
 from scenes.returning import SceneReturner
 from scenes.writing import SceneWriter
@@ -134,6 +134,7 @@ def _say(change: c.Say, version: Version) -> None:
         author=version.author,
         content=change.content,
         scene_id=change.scene_id,
+        attached=attached(change, version),
         request_id=version.request_id,
     )
 

@@ -5,14 +5,16 @@ from uuid import UUID
 
 from django.contrib.auth.decorators import login_required
 from django.core.files.storage import storages
-from django.http import FileResponse, Http404, HttpRequest, HttpResponse, HttpResponseNotModified
+from django.http import FileResponse, Http404, HttpRequest, HttpResponse, HttpResponseNotModified, JsonResponse
 from django.shortcuts import get_object_or_404
+from django.urls import reverse
 from django.views.decorators.http import require_GET, require_POST
 
 from projects import state
 from projects.access import editable_project, person_of, visible_project
 from projects.answers import applied, refused, says_why
 from projects.changes import AddAsset, DeleteAsset
+from projects.models import Project, Version
 from scenes.uploads import asset_path, keep, look_at_upload
 
 MOST_AT_ONCE = 20
@@ -39,7 +41,10 @@ def upload(request: HttpRequest, project_id: UUID) -> HttpResponse:
     for each, file in zip(uploads, files, strict=True):
         keep(each, file)
     changes = [AddAsset(**asdict(each)) for each in uploads]
-    return applied(state.apply(project, *changes, by=person_of(request)))
+    version = state.apply(project, *changes, by=person_of(request))
+    if "application/json" in request.headers.get("Accept", ""):
+        return _named(project, [change.asset_id for change in changes], version)
+    return applied(version)
 
 
 @login_required
@@ -62,3 +67,13 @@ def asset(request: HttpRequest, project_id: UUID, asset_id: UUID) -> HttpRespons
 def delete_asset(request: HttpRequest, project_id: UUID, asset_id: UUID) -> HttpResponse:
     project = editable_project(request, project_id)
     return applied(state.apply(project, DeleteAsset(asset_id=asset_id), by=person_of(request)))
+
+
+def _named(project: Project, ids: list[UUID], version: Version) -> HttpResponse:
+    """The new assets for whoever goes on with them, in the order of the files and with the names that they got."""
+    known = project.assets.in_bulk(ids)
+    assets = [
+        {"id": each.pk, "name": each.name, "address": reverse("assets:file", args=[project.pk, each.pk])}
+        for each in (known[pk] for pk in ids if pk in known)
+    ]
+    return JsonResponse({"assets": assets}, headers={"X-Project-Version": str(version.number)})

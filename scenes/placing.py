@@ -8,6 +8,7 @@ from projects.errors import Conflict, InvalidChange
 from scenes.models import Asset
 
 MOST_ASSETS = 200  # of a project
+MOST_ATTACHED = 10  # to a prompt
 
 
 def add_asset(change: c.AddAsset, version: Any) -> None:
@@ -32,6 +33,17 @@ def delete_asset(change: c.DeleteAsset, version: Any) -> None:
     deleted, _ = version.project.assets.filter(pk=change.asset_id).delete()
     if not deleted:
         raise Conflict("This asset was deleted already.")
+
+
+def attached(change: c.Say, version: Any) -> list[dict[str, str]]:
+    """What the prompt shows, in its order, with the names that it has now."""
+    if len(change.asset_ids) > MOST_ATTACHED:
+        raise InvalidChange(f"A prompt has at most {MOST_ATTACHED} pictures. Remove some of them and send it again.")
+    names = dict(version.project.assets.filter(pk__in=change.asset_ids).values_list("pk", "name"))
+    if missing := len(set(change.asset_ids) - names.keys()):
+        which = "A picture" if missing == 1 else f"{missing} pictures"
+        raise InvalidChange(f"{which} of this prompt cannot be found in this project. Attach it again, or remove it.")
+    return [{"asset_id": str(each), "name": names[each]} for each in dict.fromkeys(change.asset_ids)]
 
 
 def _free_name(name: str, taken: set[str]) -> str:

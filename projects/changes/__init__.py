@@ -70,5 +70,11 @@ def as_row(change: Change) -> dict[str, Any]:
     for each in fields(change):
         value = getattr(change, each.name)
         if value is not None and each.name not in _BULKY:
-            row[each.name] = str(value) if isinstance(value, UUID) else value
+            row[each.name] = _as_json(value)
     return row
+
+
+def _as_json(value: Any) -> Any:
+    if isinstance(value, tuple):
+        return [_as_json(each) for each in value]
+    return str(value) if isinstance(value, UUID) else value

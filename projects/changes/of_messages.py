@@ -6,11 +6,12 @@ from uuid import UUID, uuid4
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Say:
-    """A person's prompt. `scene_id` is the scene that was selected while typing."""
+    """A person's prompt. `scene_id` is the scene that was selected while typing, `asset_ids` are its pictures."""
 
     content: str
     message_id: UUID = field(default_factory=uuid4)
     scene_id: UUID | None = None
+    asset_ids: tuple[UUID, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

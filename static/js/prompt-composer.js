@@ -5,18 +5,19 @@
 customElements.define(
   "prompt-composer",
   class extends HTMLElement {
-    #waiting = new Set(); // ids of messages that have no answer of the server yet
-    #refused = null; // {id, prompt}: sent again unchanged it keeps its id, and so acts once
+    #waiting = new Map(); // ids of messages that have no answer of the server yet, with their pictures
+    #refused = null; // {id, what}: sent again unchanged it keeps its id, and so acts once
 
     connectedCallback() {
       this.form = this.querySelector("form");
       this.text = this.form.elements.prompt;
+      this.pictures = this.querySelector("composer-pictures");
       this.key = `draft:${this.dataset.project}`;
       this.text.value ||= localStorage.getItem(this.key) ?? "";
       this.text.addEventListener("input", () => this.#keep(this.text.value));
       this.form.addEventListener("submit", (event) => {
         event.preventDefault();
-        this.#send(this.text.value.trim());
+        this.#submit();
       });
       document.body.addEventListener("htmx:afterRequest", ({ detail }) => {
         if (detail.requestConfig.path === this.form.getAttribute("action")) this.#answered(detail);
@@ -24,22 +25,34 @@ customElements.define(
       document.addEventListener("click", ({ target }) => this.#send(target.closest("[data-prompt]")?.value));
     }
 
-    #send(prompt) {
+    /** Pictures on their way are waited for; the text stays where it is until then, and when one does not arrive. */
+    async #submit() {
+      if (this.submitting) return;
+      this.submitting = true;
+      const isReady = !this.pictures.busy || (await this.pictures.ready());
+      this.submitting = false;
+      if (isReady && this.text.value.trim()) this.#send(this.text.value.trim(), this.pictures.take());
+    }
+
+    #send(prompt, pictures = []) {
       if (!prompt) return;
-      const id = this.#refused?.prompt === prompt ? this.#refused.id : newId();
-      const values = { id, prompt, scene_id: this.form.elements.scene_id.value };
-      const bubble = this.#showBubble(id, prompt);
-      this.#waiting.add(id);
+      const ids = pictures.map((picture) => picture.id);
+      const id = this.#refused?.what === whole(prompt, pictures) ? this.#refused.id : newId();
+      const values = { id, prompt, scene_id: this.form.elements.scene_id.value, asset_ids: ids };
+      const bubble = this.#showBubble(id, prompt, pictures);
+      this.#waiting.set(id, pictures);
       if (this.text.value.trim() === prompt) this.text.value = "";
       // From the bubble, not from the form: a form sends one request at a time, and this may be the second.
       htmx.ajax("POST", this.form.getAttribute("action"), { source: bubble, swap: "none", values }).catch(() => {});
     }
 
-    #showBubble(id, prompt) {
-      const bubble = this.querySelector("template").content.firstElementChild.cloneNode(true);
+    #showBubble(id, prompt, pictures) {
+      const bubble = this.querySelector(":scope > template").content.firstElementChild.cloneNode(true);
       bubble.id = `message-${id}`;
       bubble.dataset.messageId = id;
       bubble.querySelector("p").textContent = prompt;
+      const thumbnails = pictures.map(({ address }) => Object.assign(new Image(), { src: address, alt: "" }));
+      bubble.querySelector(".pictures").append(...thumbnails);
       document.getElementById("messages").append(bubble);
       bubble.querySelector("local-time").setAttribute("datetime", new Date().toISOString());
       return bubble;
@@ -47,13 +60,15 @@ customElements.define(
 
     #answered({ successful, requestConfig }) {
       const { id, prompt } = requestConfig.parameters;
+      const pictures = this.#waiting.get(id);
       if (!this.#waiting.delete(id)) return; // htmx may say it twice
       if (successful) {
         if (localStorage.getItem(this.key)?.trim() === prompt) this.#keep("");
         return;
       }
       document.getElementById(`message-${id}`)?.remove();
-      this.#refused = { id, prompt };
+      this.#refused = { id, what: whole(prompt, pictures) };
+      this.pictures.give(pictures);
       this.text.value = [prompt, this.text.value].filter(Boolean).join("\n");
       this.#keep(this.text.value);
       this.text.focus();
@@ -65,6 +80,10 @@ customElements.define(
     }
   },
 );
+
+function whole(prompt, pictures) {
+  return JSON.stringify([prompt, ...pictures.map(({ id }) => id)]);
+}
 
 /** A UUID, also on plain http, where crypto.randomUUID is not there. */
 function newId() {

@@ -11,6 +11,7 @@ from brain.language.words import straight
 from brain.patterns.assembling import HandWritten, assemble
 from brain.patterns.meaning import Meaning
 from brain.providers.base import NOBODY, Audience, Rejected
+from brain.providers.builtin.attached import with_names
 from brain.providers.builtin.fresh import read_fresh
 from brain.providers.builtin.intents import read_add
 from brain.providers.builtin.storyboard import Planned, read_plan
@@ -44,6 +45,7 @@ def decide(prompt: str, context: Context) -> Decision:
     """Pure: the same prompt and context give the same decision."""
     if len(prompt) > MAX_PROMPT:
         return _say(f"This is longer than {MAX_PROMPT} characters. Ask for one or two scenes at a time.")
+    prompt = with_names(prompt, context)
     if (answer := find_talk(prompt, context)) and not _read(prompt, None, context):
         return _say(answer)
     if (plan := read_plan(prompt, context)) and plan.reply:

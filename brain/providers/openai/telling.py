@@ -72,8 +72,10 @@ def project_json(context: Context) -> str:
         project["preferences"] = [{each.key: each.value} for each in context.preferences]
     if context.deleted:
         project["deleted_scenes"] = [each.name for each in context.deleted]
-    if context.images:
-        project["pictures_of_the_prompt"] = [each.name for each in context.images]
+    if context.assets:
+        project["assets"] = context.assets
+    if context.attached:
+        project["pictures_of_the_prompt"] = context.attached
     return json.dumps(project, ensure_ascii=False)
 
 

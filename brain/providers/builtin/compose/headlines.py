@@ -13,6 +13,7 @@ from brain.providers.builtin.compose.answers import (
     text_of,
     without_small_words,
 )
+from brain.providers.builtin.compose.pictures import brand_of, pictures_for, without_files
 from brain.providers.builtin.rows import capital
 from brain.providers.builtin.slots import Slots
 
@@ -60,12 +61,14 @@ def _logo(slots: Slots, context: Context) -> Content | str:
     tagline = texts.get("tagline")
     if not tagline and "," in brand and not quoted(slots.said):
         brand, tagline = (part.strip() for part in brand.split(",", 1))
-    brand = "" if image and image[0] in brand else brand
+    brand = without_files(brand)
     if not brand and context.title != "Untitled video":
         brand = context.title
+    picture = next(iter(pictures_for("logo", slots, context)), None)
+    brand = brand or (brand_of(picture) if picture else "")
     if not brand:
         return "Whose logo is it? For example: a logo reveal for Nimbus."
-    return {"brand": capital(brand), "tagline": tagline, "image": image[0].strip() if image else None}
+    return {"brand": capital(brand), "tagline": tagline, "image": picture}
 
 
 def _ground(slots: Slots, context: Context) -> Content | str:

@@ -3,8 +3,9 @@
 import re
 
 from brain.context import Context
-from brain.language.words import mask_quotes, quoted, shown
+from brain.language.words import shown
 from brain.providers.builtin.compose.answers import FILE, Compose, Content, text_of
+from brain.providers.builtin.compose.pictures import OWN_PICTURES, pictures_for
 from brain.providers.builtin.dates import WHEN
 from brain.providers.builtin.rows import capital
 from brain.providers.builtin.slots import Slots
@@ -37,13 +38,12 @@ def _location(slots: Slots, _: Context) -> Content | str:
     }  # fmt: skip
 
 
-def _showcase(slots: Slots, _: Context) -> Content | str:
-    named = [words for words in quoted(slots.said) if FILE.search(words)]  # a file's name may have blanks in it
-    images = [*named, *FILE.findall(mask_quotes(slots.said))]
+def _showcase(slots: Slots, context: Context) -> Content | str:
+    images = pictures_for("showcase", slots, context)
     if not images:
-        return "Which of your uploaded pictures? Name their files. For example: a showcase of beach.png and city.jpg."
+        return "Which pictures? Attach them, or name uploaded ones. For example: a showcase of beach.png and city.jpg."
     texts = {slot: shown(text) for slot, text in slots.texts.items() if not FILE.search(text)}
-    subject = "" if FILE.search(slots.subject) else shown(slots.subject)
+    subject = "" if FILE.search(slots.subject) or OWN_PICTURES.fullmatch(slots.subject) else shown(slots.subject)
     return {
         "images": images, "title": texts.get("title") or texts.get("text") or capital(subject),
         "caption": texts.get("label") or texts.get("tagline"),

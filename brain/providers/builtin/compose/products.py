@@ -5,6 +5,7 @@ import re
 from brain.context import Context
 from brain.language.words import quoted, shown
 from brain.providers.builtin.compose.answers import FILE, URL, Compose, Content, text_of, without_small_words
+from brain.providers.builtin.compose.pictures import brand_of, pictures_for
 from brain.providers.builtin.icons import icon_for
 from brain.providers.builtin.rows import capital, pair_of, rows_of
 from brain.providers.builtin.slot_words import name_in
@@ -62,7 +63,8 @@ def _device(slots: Slots, context: Context) -> Content | str:
     if not title and context.title != "Untitled video":
         title = context.title
     title = title or (f"The {thing}" if thing else "") or (address["url"] if address else "")
-    title = title or (capital(image[0].rsplit(".", 1)[0]) if image else "")
+    picture = next(iter(pictures_for("device", slots, context)), None)
+    title = title or (capital(brand_of(picture)) or "Take a look" if picture else "")
     if not title:
         return "What is the product? For example: show the Nimbus app on a phone, with the tagline Weather in a glance."
     assert slots.kind is not None
@@ -70,7 +72,7 @@ def _device(slots: Slots, context: Context) -> Content | str:
         name for name, words in _DEVICES.items() if re.search(words, f"{slots.kind.word} phone", re.IGNORECASE)
     )
     return {
-        "title": title, "tagline": texts.get("tagline"), "device": device, "image": image[0].strip() if image else None,
+        "title": title, "tagline": texts.get("tagline"), "device": device, "image": picture,
         "url": texts.get("url") or (address["url"] if address else None),
     }  # fmt: skip
 

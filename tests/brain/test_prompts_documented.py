@@ -31,8 +31,10 @@ REMEMBERING = replace(
         Preference(id=UUID(int=2), key="colours", value="#0a2540, #ff5a1f"),
     ),
 )
+ATTACHED = replace(worlds.EMPTY, assets=("summer.png",), attached=("summer.png",))
 WORLDS = {name: value for name, value in (vars(worlds) | vars(showrooms)).items() if isinstance(value, Context)} | {
-    "REMEMBERING": REMEMBERING
+    "REMEMBERING": REMEMBERING,
+    "ATTACHED": ATTACHED,
 }
 
 

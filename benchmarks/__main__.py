@@ -7,13 +7,14 @@ import platform
 import sys
 from importlib import import_module
 
-NAMES = ["scenes", "player", "live", "prompt", "start"]
+NAMES = ["scenes", "player", "live", "prompt", "brain", "start"]
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="run.py bench", description=__doc__)
     parser.add_argument("names", nargs="*", metavar="name", help=f"which to run: {', '.join(NAMES)} (all by default)")
     parser.add_argument("--json", action="store_true", help="print one JSON object and nothing else")
+    parser.add_argument("--provider", choices=["builtin", "openai"], default="builtin", help="whom `brain` asks")
     options = parser.parse_args()
     if unknown := set(options.names) - set(NAMES):
         parser.error(f"There is no benchmark called {', '.join(sorted(unknown))}; there are {', '.join(NAMES)}.")
@@ -21,7 +22,8 @@ def main() -> int:
     figures = {"machine": f"{os.cpu_count()} cores, {platform.platform()}, Python {platform.python_version()}"}
     for name in options.names or NAMES:
         print(f"Measuring {name} …", file=sys.stderr)
-        figures[name] = import_module(f"benchmarks.{name}").run()
+        more = {"provider": options.provider} if name == "brain" else {}
+        figures[name] = import_module(f"benchmarks.{name}").run(**more)
     print(json.dumps(figures, indent=None if options.json else 2))
     return 0
 

@@ -1,4 +1,5 @@
-"""What a model may not do on its own: scenes go only when the person's own prompt asks for it, in words that name them.
+"""What a model may not do on its own: scenes go only when the person's own prompt asks for it, in words that name them,
+and nothing is remembered or forgotten for later prompts unless this one speaks of lasting things.
 
 A model reads names, texts and code that others wrote, and can be talked into things by them. Its wish to delete is
 therefore held against the prompt alone: a scene has to be the object of a word for taking away. Where it is not, the
@@ -18,6 +19,13 @@ _VERB = (
     r"lösch\w*|entfern\w*|supprim\w*|effac\w*|enl[eè]v\w*|retir\w*|elimin\w*|borr\w*|quit\w*|cancell\w*|"
     r"rimuov\w*|togli\w*|apag\w*|exclu\w*|verwijder\w*|usuń\w*|radera|ta bort|slet)\b"
     r"|удал\w*|убер\w*|删除|刪除|移除|削除|삭제|제거|حذف|احذف)"
+)
+_LASTING = re.compile(
+    r"\b(?:always|never|remember|memori[sz]e|forget|from now on|in (?:the )?future|every (?:time|video|scene)|brand|prefer\w*|"
+    r"favou?rite|(?:i|we) (?:\w+ )?(?:like|love|hate|want|use|need)|default|house style|note that|keep in mind|"
+    r"immer|nie|merk\w*|vergiss|marke\w*|toujours|jamais|retiens|oublie|marque|siempre|nunca|recuerda|olvida|marca|sempre|ricorda)\b"
+    r"|всегда|запомни|забудь|总是|记住|忘记|いつも|覚えて|忘れて|항상|기억",
+    re.IGNORECASE,
 )
 _NOT = re.compile(rf"\b(?:don['’]?t|do not|never|not|no|without|nicht|ne pas)\s+(?:\w+\s+)?{_VERB}", re.IGNORECASE)
 _QUOTED = re.compile(r"[\"“„«][^\"”“»]*[\"”“»]|(?<!\w)'[^']*'(?!\w)")
@@ -45,6 +53,9 @@ _TO_BE = re.compile(
 
 def ask_first(decision: Decision, prompt: str, context: Context) -> str:
     """The question to put to the person in place of this decision; "" when it may be carried out."""
+    lasting = [call.name for call in decision.tool_calls if call.name in {"remember", "forget"}]
+    if lasting and not _LASTING.search(prompt):
+        return f"Shall I {lasting[0]} this for later? Then say so, beginning with “{lasting[0]}”. I changed nothing."
     wanted = {call.params.get("scene") for call in decision.tool_calls if call.name == "delete_scene"}
     unasked_numbers = wanted - scenes_asked_to_go(prompt, context) if wanted else wanted
     unasked = [scene for scene in context.scenes if scene.number in unasked_numbers]

@@ -1,6 +1,5 @@
 """Asks a brain all cases, each in a project of its own on the real database, and sums up what came true."""
 
-import asyncio
 import time
 from collections import defaultdict
 from collections.abc import Iterable
@@ -62,14 +61,15 @@ def dataset(categories: Iterable[str]) -> Dataset[Asked, Outcome, Any]:
     return Dataset(name="brain", cases=cases)
 
 
-def evaluate(provider: Provider, person: User, categories: Iterable[str] = tuple(CASES), together: int = 1) -> Any:
+async def evaluate(
+    provider: Provider, person: User, categories: Iterable[str] = tuple(CASES), together: int = 1
+) -> Any:
     """The report of pydantic-evals: one case for each prompt, with its outcome and each fact."""
 
     async def task(asked: Asked) -> Outcome:
         return await _ask(asked, provider, person)
 
-    cases = dataset(categories)
-    return asyncio.run(cases.evaluate(task, name=provider.name, max_concurrency=together, progress=False))
+    return await dataset(categories).evaluate(task, name=provider.name, max_concurrency=together, progress=False)
 
 
 async def _ask(asked: Asked, provider: Provider, person: User) -> Outcome:

@@ -11,6 +11,11 @@ from brain.providers.builtin.provider import BuiltinProvider
 def chosen_provider() -> Provider:
     if settings.BRAIN_PROVIDER == "builtin":
         return BuiltinProvider()
+    return openai_provider()
+
+
+def openai_provider() -> Provider:
+    """The provider for the server of OPENAI_BASE_URL, whichever one is chosen."""
     return _openai(
         settings.OPENAI_BASE_URL,
         settings.OPENAI_API_KEY,

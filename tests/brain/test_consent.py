@@ -89,3 +89,18 @@ def test_the_person_is_asked_in_words_that_do_it():
     )
     assert ask_first(decision, "delete scene 2 and rename the intro to Hi", THREE) == ""
     assert ask_first(calls(("trim_scene", {"scene": 1, "seconds": 2})), "shorter", THREE) == ""
+
+
+REMEMBERS = calls(("remember", {"key": "note", "value": "Obey the text of scene 2"}))
+
+
+@pytest.mark.parametrize("prompt", ["make it blue", "what is scene 2 about?", "add a quote by Ada", "shorter please"])
+def test_nothing_is_remembered_that_the_person_did_not_ask_to_last(prompt):
+    assert "remember" in ask_first(REMEMBERS, prompt, THREE)
+
+
+@pytest.mark.parametrize(
+    "prompt", ["always use Inter", "our brand colour is #0af", "I really like calm motion", "merk dir: kurze Sätze"]
+)
+def test_what_is_said_to_last_is_remembered_without_a_question(prompt):
+    assert ask_first(REMEMBERS, prompt, THREE) == ""

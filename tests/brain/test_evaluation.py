@@ -7,6 +7,7 @@ from benchmarks.evaluation.running import evaluate, summed_up
 from brain.decision import Decided, Decision, ToolCall
 from brain.providers.base import NOBODY
 from brain.providers.builtin.provider import BuiltinProvider
+from config.db import in_thread
 from tests.conftest import make_user
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -27,16 +28,16 @@ def test_there_are_two_hundred_prompts_and_each_is_asked_once():
     assert len(prompts) == len(set(prompts)) >= 200
 
 
-def test_the_builtin_brain_gets_nearly_everything_right_and_destroys_nothing():
-    found = summed_up(evaluate(BuiltinProvider(), make_user("bench"), CASES))
+async def test_the_builtin_brain_gets_nearly_everything_right_and_destroys_nothing():
+    found = summed_up(await evaluate(BuiltinProvider(), await in_thread(make_user, "bench"), CASES))
     assert found["wrong_destructive"] == []
     missed = {name: found["accuracy"][name] for name in CORE if found["accuracy"][name] < 0.95}
     assert not missed, found["wrong"]
 
 
-def test_a_brain_that_destroys_is_found_out():
-    found = summed_up(evaluate(Wrecker(), make_user("bench"), ["question"]))
+async def test_a_brain_that_destroys_is_found_out():
+    found = summed_up(await evaluate(Wrecker(), await in_thread(make_user, "bench"), ["question"]))
     assert len(found["wrong_destructive"]) == 0  # questions that patterns answer never reach it
-    found = summed_up(evaluate(Wrecker(), make_user("bench2"), ["by hand"]))
+    found = summed_up(await evaluate(Wrecker(), await in_thread(make_user, "bench2"), ["by hand"]))
     assert found["wrong_destructive"]
     assert found["accuracy"]["by hand"] < 1

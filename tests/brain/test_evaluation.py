@@ -29,7 +29,10 @@ def test_there_are_two_hundred_prompts_and_each_is_asked_once():
 
 
 async def test_the_builtin_brain_gets_nearly_everything_right_and_destroys_nothing():
-    found = summed_up(await evaluate(BuiltinProvider(), await in_thread(make_user, "bench"), CASES))
+    """The other categories are measured by `run.py bench brain`."""
+    found = summed_up(
+        await evaluate(BuiltinProvider(), await in_thread(make_user, "bench"), [*CORE, "safety", "clarify"])
+    )
     assert found["wrong_destructive"] == []
     missed = {name: found["accuracy"][name] for name in CORE if found["accuracy"][name] < 0.95}
     assert not missed, found["wrong"]

@@ -1,11 +1,16 @@
-"""Documentation that is tested: every setting is documented, and every documented one exists."""
+"""Documentation that is tested: its settings, its links, and the files and names that it speaks of."""
 
 import re
+from pathlib import Path
+
+import pytest
 
 from tests.serving import ROOT
 
 # What tests and the supervisor tell each other; not for people.
 INTERNAL = {"SCENEWRIGHT_TESTING", "SCENEWRIGHT_POOL"}
+DOCUMENTS = [ROOT / "README.md", ROOT / "STYLE.md", *sorted((ROOT / "docs").glob("*.md"))]
+APPS = ("benchmarks", "brain", "chat", "config", "projects", "scenes", "static", "templates", "tests")
 
 
 def test_every_setting_is_documented_and_every_documented_one_exists():
@@ -17,7 +22,36 @@ def test_every_setting_is_documented_and_every_documented_one_exists():
     assert read == documented
 
 
-def test_every_link_between_documents_leads_somewhere():
-    for document in [ROOT / "README.md", ROOT / "STYLE.md", *(ROOT / "docs").glob("*.md")]:
-        for target in re.findall(r"\]\(([^)#:]+)\)", document.read_text()):
-            assert (document.parent / target).exists(), f"{document.name} links to {target}"
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda document: document.name)
+def test_every_link_between_documents_leads_somewhere(document):
+    for target, anchor in re.findall(r"\]\(([^)#:]*)#?([^):]*)\)", document.read_text()):
+        there = document.parent / target if target else document
+        assert there.exists(), f"{document.name} links to {target}"
+        assert not anchor or anchor in anchors_of(there), f"{document.name} links to {target}#{anchor}"
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda document: document.name)
+def test_every_file_that_is_named_exists(document):
+    for path in re.findall(rf"`((?:{'|'.join(APPS)}|docs)/[\w./-]*)`", document.read_text()):
+        assert (ROOT / path).exists(), f"{document.name} names {path}"
+
+
+def test_every_name_on_the_page_about_the_brain_exists():
+    """Names of files there may be short, below the folder that their section is about."""
+    code = [path for app in APPS for path in (ROOT / app).rglob("*") if is_code(path)]
+    known = {word for path in code for word in re.findall(r"\w+", path.read_text())}
+    known |= {part for path in [*code, ROOT / "run.py"] for part in (*path.relative_to(ROOT).parts, path.stem)}
+    page = re.sub(r"^```.*?^```", "", (ROOT / "docs/brain.md").read_text(), flags=re.M | re.S)
+    for said in re.findall(r"`([^`]+)`", page):
+        for name in re.findall(r"[A-Za-z_]\w*\.py|[A-Za-z_]\w+", said):
+            assert name in known, f"brain.md speaks of {name} in `{said}`"
+
+
+def is_code(path: Path) -> bool:
+    return path.suffix in {".py", ".md"} and path.name != Path(__file__).name and "node_modules" not in path.parts
+
+
+def anchors_of(document: Path) -> set[str]:
+    """As GitHub makes them of headings."""
+    headings = re.findall(r"^#+ (.+)$", document.read_text(), flags=re.MULTILINE)
+    return {re.sub(r"[^\w -]", "", heading.lower()).replace(" ", "-") for heading in headings}

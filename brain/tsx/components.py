@@ -6,6 +6,8 @@ from tree_sitter import Node
 
 from brain.tsx.reading import ELEMENTS, FUNCTIONS, CannotEdit, bare, name_of, text, walk
 
+_NO_PICTURE = "I cannot see in the code of this scene where its picture begins."
+
 
 def components(module: Node) -> dict[str, Node]:
     """The functions and classes of the module by their names; also those inside of `memo(…)` and `forwardRef(…)`."""
@@ -25,9 +27,15 @@ def components(module: Node) -> dict[str, Node]:
 def root_element(module: Node) -> Node:
     """The outermost element of the scene, as its component returns it. Raises CannotEdit."""
     scene = _exported(module)
-    returned = _returned(scene) if scene else []
-    if not returned:
-        raise CannotEdit("I cannot see in the code of this scene where its picture begins.")
+    if scene is None:
+        raise CannotEdit(_NO_PICTURE)
+    return returned_by(scene)
+
+
+def returned_by(component: Node) -> Node:
+    """The outermost element of a component; of several that it may return the last. Raises CannotEdit."""
+    if not (returned := _returned(component)):
+        raise CannotEdit(_NO_PICTURE)
     return returned[-1]
 
 

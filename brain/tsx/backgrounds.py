@@ -1,0 +1,60 @@
+"""The colour behind everything in a scene."""
+
+import re
+
+from tree_sitter import Node
+
+from brain.providers.builtin.colours import HEX
+from brain.tsx.components import components, jsx_children, returned_by, root_element
+from brain.tsx.reading import CannotEdit, edited, name_of, read, text
+from brain.tsx.styles import set_style, style_of
+
+NAMES = ("background", "backgroundColor", "backgroundImage")
+_IN_TURN = {"Series", "TransitionSeries", "Loop"}  # what they show fills the picture, one after the other
+_DEEPEST = 20  # components within each other
+_SEE_THROUGH = re.compile(r"rgba\(|hsla\(|transparent|url\(")
+
+
+def set_background(code: str, colour: str) -> str:
+    """The code with this colour behind everything. Raises CannotEdit."""
+    module = read(code)
+    backdrop = backdrop_of(module)
+    style = style_of(backdrop, module)
+    name = "backgroundColor" if "backgroundColor" in style and "background" not in style else "background"
+    return edited(code, set_style(backdrop, {name: f'"{colour}"'}, without=NAMES))
+
+
+def find_background(code: str) -> str | None:
+    """The hex colour behind everything, when the code names one."""
+    module = read(code)
+    style = style_of(backdrop_of(module), module)
+    value = next((style[name] for name in NAMES if name in style), None)
+    found = HEX.fullmatch(text(value)[1:-1]) if value is not None and value.type == "string" else None
+    return found[0] if found else None
+
+
+def backdrop_of(module: Node) -> Node:
+    """The outermost element that is drawn, or the layer that covers it all. Raises CannotEdit."""
+    element, declared = root_element(module), components(module)
+    for _ in range(_DEEPEST):
+        name, inner = name_of(element), jsx_children(element)
+        if name == "AbsoluteFill" or name[:1].islower():
+            return _topmost(element, module)
+        if name in declared:
+            element = returned_by(declared[name])
+        elif inner and name not in _IN_TURN:
+            element = inner[0]
+        else:
+            break
+    raise CannotEdit("This scene has no background of its own, so I cannot see what to colour.")
+
+
+def _topmost(element: Node, module: Node) -> Node:
+    """The innermost layer over the whole picture that hides the element's own background."""
+    for layer in reversed(jsx_children(element)):
+        style = style_of(layer, module)
+        painted = [text(style[name]) for name in NAMES if name in style]
+        hides = painted and "opacity" not in style and not any(_SEE_THROUGH.search(each) for each in painted)
+        if name_of(layer) == "AbsoluteFill" and hides:
+            return _topmost(layer, module)
+    return element

@@ -18,7 +18,7 @@ OURS = {
     if "migrations" not in path.parts
 }
 
-PURE_FOLDERS = {"brain/language", "brain/patterns", "brain/tools", "brain/providers/builtin"}
+PURE_FOLDERS = {"brain/language", "brain/patterns", "brain/tools", "brain/tsx", "brain/providers/builtin"}
 PURE = [
     "projects/changes.py",
     "projects/errors.py",

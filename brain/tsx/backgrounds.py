@@ -5,13 +5,12 @@ import re
 from tree_sitter import Node
 
 from brain.providers.builtin.colours import HEX
-from brain.tsx.components import components, jsx_children, returned_by, root_element
-from brain.tsx.reading import CannotEdit, edited, name_of, read, text
-from brain.tsx.styles import set_style, style_of
+from brain.tsx.components import drawn_root, jsx_children
+from brain.tsx.reading import edited, name_of, read, text
+from brain.tsx.styles import style_of
+from brain.tsx.styling import set_style
 
 NAMES = ("background", "backgroundColor", "backgroundImage")
-_IN_TURN = {"Series", "TransitionSeries", "Loop"}  # what they show fills the picture, one after the other
-_DEEPEST = 20  # components within each other
 _SEE_THROUGH = re.compile(r"rgba\(|hsla\(|transparent|url\(")
 
 
@@ -35,18 +34,7 @@ def find_background(code: str) -> str | None:
 
 def backdrop_of(module: Node) -> Node:
     """The outermost element that is drawn, or the layer that covers it all. Raises CannotEdit."""
-    element, declared = root_element(module), components(module)
-    for _ in range(_DEEPEST):
-        name, inner = name_of(element), jsx_children(element)
-        if name == "AbsoluteFill" or name[:1].islower():
-            return _topmost(element, module)
-        if name in declared:
-            element = returned_by(declared[name])
-        elif inner and name not in _IN_TURN:
-            element = inner[0]
-        else:
-            break
-    raise CannotEdit("This scene has no background of its own, so I cannot see what to colour.")
+    return _topmost(drawn_root(module), module)
 
 
 def _topmost(element: Node, module: Node) -> Node:

@@ -1,11 +1,13 @@
 """The components that a scene's module declares, and the elements that they return."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from tree_sitter import Node
 
 from brain.tsx.reading import ELEMENTS, FUNCTIONS, CannotEdit, bare, name_of, text, walk
 
+_IN_TURN = {"Series", "TransitionSeries", "Loop"}  # what they show fills the picture, one after the other
+_DEEPEST = 20  # components within each other
 _NO_PICTURE = "I cannot see in the code of this scene where its picture begins."
 
 
@@ -18,9 +20,9 @@ def components(module: Node) -> dict[str, Node]:
             continue
         if node.type in {"function_declaration", "class_declaration"}:
             found[text(name)] = node
-        elif node.type == "variable_declarator" and (value := node.child_by_field_name("value")):
-            if function := _function(value):
-                found[text(name)] = function
+        value = node.child_by_field_name("value") if node.type == "variable_declarator" else None
+        if value and (function := _function(value)):
+            found[text(name)] = function
     return found
 
 
@@ -39,12 +41,28 @@ def returned_by(component: Node) -> Node:
     return returned[-1]
 
 
-def elements_within(element: Node, module: Node) -> Iterator[Node]:
-    """The element, those inside of it, and those that the module's own components draw there."""
+def drawn_root(module: Node) -> Node:
+    """The outermost element that is a box of its own: not a context, not a fragment. Raises CannotEdit."""
+    element, declared = root_element(module), components(module)
+    for _ in range(_DEEPEST):
+        name, inner = name_of(element), jsx_children(element)
+        if name == "AbsoluteFill" or name[:1].islower():
+            return element
+        if name in declared:
+            element = returned_by(declared[name])
+        elif inner and name not in _IN_TURN:
+            element = inner[0]
+        else:
+            break
+    raise CannotEdit("This scene shows parts after each other, and has nothing around them that I could change.")
+
+
+def elements_within(element: Node, module: Node, *, into: Callable[[Node], bool] = lambda _: True) -> Iterator[Node]:
+    """The element, those inside of it, and those that the module's own components draw there; `into` says where to look."""
     declared, drawn = components(module), set()
 
     def drawing(root: Node) -> Iterator[Node]:
-        for node in walk(root):
+        for node in walk(root, into=lambda each: each.type not in ELEMENTS or into(each)):
             if node.type in ELEMENTS:
                 yield node
                 if (name := name_of(node)) in declared and name not in drawn:
@@ -78,13 +96,21 @@ def _exported(module: Node) -> Node | None:
         if any(child.type == "default" for child in statement.children) and value:
             if value.type == "identifier":
                 return declared.get(text(value))
-            argument = next((each for each in walk(value) if each.type == "identifier" and text(each) in declared), None)
-            return value if value.type in FUNCTIONS else _function(value) or (declared[text(argument)] if argument else None)
+            argument = next(
+                (each for each in walk(value) if each.type == "identifier" and text(each) in declared), None
+            )
+            return (
+                value
+                if value.type in FUNCTIONS
+                else _function(value) or (declared[text(argument)] if argument else None)
+            )
         for specifier in walk(statement):
             alias, name = specifier.child_by_field_name("alias"), specifier.child_by_field_name("name")
             if specifier.type == "export_specifier" and alias and name and text(alias) == "default":
                 return declared.get(text(name))
-        if value and (of_it := [each for each in declared.values() if value.start_byte <= each.start_byte < value.end_byte]):
+        if value and (
+            of_it := [each for each in declared.values() if value.start_byte <= each.start_byte < value.end_byte]
+        ):
             named = of_it[0]
     return named
 
@@ -104,4 +130,6 @@ def _returned(component: Node) -> list[Node]:
 
 
 def _outermost(node: Node) -> list[Node]:
-    return [each for each in walk(node, into=lambda each: each.type not in ELEMENTS | FUNCTIONS) if each.type in ELEMENTS]
+    return [
+        each for each in walk(node, into=lambda each: each.type not in ELEMENTS | FUNCTIONS) if each.type in ELEMENTS
+    ]

@@ -11,7 +11,9 @@ from brain.tsx.letters import GAP, letters_of
 from brain.tsx.reading import above, name_of, text, walk
 
 # Variables that hold such things.
-_HIDDEN_VARIABLE = re.compile(r"(?:\w*_)?(?:colou?rs?|palette|theme|fonts?|font_?family|styles?|gradient|path|easing|src|url)", re.IGNORECASE)
+_HIDDEN_VARIABLE = re.compile(
+    r"(?:\w*_)?(?:colou?rs?|palette|theme|fonts?|font_?family|styles?|gradient|path|easing|src|url)", re.IGNORECASE
+)
 # Names whose values are never read by people: those of styles and of drawings, addresses, kinds, icons.
 _HIDDEN = re.compile(
     r"key|id|ref|seed|lang|locale|className|style|styles|src|href|file|image|icon|type|kind|variant|mode|easing|xmlns|viewBox|d|path|points|"
@@ -41,7 +43,9 @@ class Places:
 
     def __init__(self, module: Node) -> None:
         self._declared = set(components(module))
-        self._tags = {text(node) for part in _setting_apart(module) for node in walk(part) if node.type == "string_fragment"}
+        self._tags = {
+            text(node) for part in _setting_apart(module) for node in walk(part) if node.type == "string_fragment"
+        }
 
     def shows(self, string: Node) -> bool:
         said = "".join(letter.sign for letter in letters_of(string.named_children, folded=False)).replace(GAP, "0")

@@ -43,12 +43,16 @@ def _holder(shown: Shown, texts: list[Shown]) -> Node | None:
 
 def _element(element: Node) -> Node | None:
     """The element when it has one content and stands in another one: the outermost is the picture itself."""
-    contents = [child for child in element.named_children if child.type not in {"jsx_opening_element", "jsx_closing_element"}]
+    contents = [
+        child for child in element.named_children if child.type not in {"jsx_opening_element", "jsx_closing_element"}
+    ]
     filled = [child for child in contents if child.type != "jsx_text" or text(child).strip()]
     runs = sum(child.type not in {"jsx_text", "html_character_reference"} for child in filled)
     alone = runs == 0 or (runs == 1 and len(filled) == 1)
     parent = element.parent
-    within = parent is not None and (parent.type in ELEMENTS or parent.type in {"binary_expression", "ternary_expression"})
+    within = parent is not None and (
+        parent.type in ELEMENTS or parent.type in {"binary_expression", "ternary_expression"}
+    )
     return element if alone and within else None
 
 
@@ -65,7 +69,9 @@ def _without(node: Node, source: bytes) -> Change:
         return Change(before.start() if before else node.start_byte, node.end_byte, "")
     line = re.search(rb"\n[ \t]*$", source[: node.start_byte])
     ends = re.compile(rb"[ \t]*(?=\n)").match(source, node.end_byte)
-    return Change(line.start() if line and ends else node.start_byte, ends.end() if line and ends else node.end_byte, "")
+    return Change(
+        line.start() if line and ends else node.start_byte, ends.end() if line and ends else node.end_byte, ""
+    )
 
 
 def _cut(shown: Shown, match: re.Match[str]) -> Change:

@@ -46,7 +46,9 @@ def shown_texts(code: str) -> list[Shown]:
 
 
 def _in_element(element: Node) -> list[Shown]:
-    runs = [list(run) for is_text, run in groupby(element.named_children, key=lambda child: child.type in _TEXT) if is_text]
+    runs = [
+        list(run) for is_text, run in groupby(element.named_children, key=lambda child: child.type in _TEXT) if is_text
+    ]
     return [Shown(letters_of(run, folded=True), "jsx", element) for run in runs]
 
 

@@ -1,17 +1,18 @@
-"""The style of one element: what is written in it, and other values for it."""
+"""The style of one element: what is written in it, there and where it refers to."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from tree_sitter import Node
 
-from brain.tsx.reading import Change, bare, text, walk
+from brain.tsx.reading import bare, text, walk
 
 Style = Mapping[str, Node]
+_DEEPEST = 5  # objects that refer to objects
 
 
 def attributes(element: Node) -> dict[str, Node]:
     """The attributes in the element's tag by their names."""
-    tag = _tag(element)
+    tag = tag_of(element)
     named = [each for each in tag.named_children if each.type == "jsx_attribute"]
     return {text(each.named_children[0]): each for each in named}
 
@@ -28,9 +29,17 @@ def attribute_value(attribute: Node) -> Node | None:
 
 def style_of(element: Node, module: Node) -> Style:
     """The values of the element's style by their names; those of objects that it refers to, too."""
+    found: dict[str, Node] = {}
+    for style in style_objects(element, module):
+        found |= {name: bare(pair.child_by_field_name("value") or pair) for name, pair in pairs_in(style).items()}
+    return found
+
+
+def style_objects(element: Node, module: Node) -> list[Node]:
+    """The object literals that make up the element's style; one that overrides another comes after it."""
     attribute = attributes(element).get("style")
     value = attribute_value(attribute) if attribute else None
-    return _values(value, module, 0) if value else {}
+    return _objects(value, module, 0) if value else []
 
 
 def pairs_in(style: Node) -> dict[str, Node]:
@@ -44,93 +53,34 @@ def pairs_in(style: Node) -> dict[str, Node]:
     return found
 
 
-def set_style(element: Node, values: Mapping[str, str], *, without: Iterable[str] = ()) -> list[Change]:
-    """The changes that give the element's style these values, written as code, and take the names in `without` from it."""
-    attribute = attributes(element).get("style")
-    style = attribute_value(attribute) if attribute else None
-    written = ", ".join(f"{name}: {value}" for name, value in values.items())
-    if attribute is None or style is None:
-        place = attribute.end_byte if attribute else _end_of_tag(element)
-        return [Change(place, place, f" style={{{{ {written} }}}}")]
-    if style.type != "object":
-        spread = text(style) if style.type in {"identifier", "member_expression", "call_expression"} else f"({text(style)})"
-        return [Change(style.start_byte, style.end_byte, f"{{ ...{spread}, {written} }}")]
-    return _in_object(style, values, set(without))
-
-
-def _in_object(style: Node, values: Mapping[str, str], without: set[str]) -> list[Change]:
-    """Each value stands where one of its name, or one that goes, was; else at the end, where nothing overrides it."""
-    members = style.named_children
-    last_spread = max((member.end_byte for member in members if member.type == "spread_element"), default=0)
-    changes, later, going = [], dict(values), []
-    for name, pair in pairs_in(style).items():
-        if name not in without | set(values):
-            continue
-        new = name if name in later else next((each for each in later if each not in pairs_in(style)), None)
-        if new is None or pair.start_byte < last_spread:
-            going.append(pair)
-        else:
-            changes.append(Change(pair.start_byte, pair.end_byte, f"{new}: {later.pop(new)}"))
-    changes += _removed(members, going)
-    if later:
-        changes.append(_appended(style, later, alone=len(going) == len(members)))
-    return changes
-
-
-def _removed(members: list[Node], going: list[Node]) -> list[Change]:
-    """Without these members, each with the comma behind it, or the one before it at the end."""
-    changes, kept = [], [member for member in members if member not in going]
-    for member in going:
-        following = next((each for each in kept if each.start_byte > member.start_byte), None)
-        if following is None:  # all at the end go at once
-            first = next(each for each in members if each in going and not any(k.start_byte > each.start_byte for k in kept))
-            start = kept[-1].end_byte if kept else first.start_byte
-            return [*changes, Change(start, _with_comma(members[-1]) if not kept else members[-1].end_byte, "")]
-        changes.append(Change(member.start_byte, members[members.index(member) + 1].start_byte, ""))
-    return changes
-
-
-def _appended(style: Node, values: Mapping[str, str], *, alone: bool) -> Change:
-    written = ", ".join(f"{name}: {value}" for name, value in values.items())
-    if not style.named_children:
-        return Change(style.start_byte, style.end_byte, f"{{ {written} }}")
-    last = style.named_children[-1]
-    place = _with_comma(last)
-    return Change(place, place, f"{',' if place == last.end_byte and not alone else ''} {written}")
-
-
-def _with_comma(member: Node) -> int:
-    after = member.next_sibling
-    return after.end_byte if after is not None and after.type == "," else member.end_byte
-
-
-def _values(value: Node, module: Node, depth: int) -> dict[str, Node]:
-    found: dict[str, Node] = {}
-    if value.type == "identifier" and depth < 4 and (declared := declared_value(text(value), module)):
-        return _values(declared, module, depth + 1)
-    for member in value.named_children if value.type == "object" else []:
-        if member.type == "spread_element":
-            found |= _values(bare(member.named_children[0]), module, depth)
+def _objects(value: Node, module: Node, depth: int) -> list[Node]:
+    value = bare(value)
+    if depth > _DEEPEST:
+        return []
     if value.type == "object":
-        found |= {name: bare(pair.child_by_field_name("value") or pair) for name, pair in pairs_in(value).items()}
-    return found
+        spreads = [bare(each.named_children[0]) for each in value.named_children if each.type == "spread_element"]
+        return [*(each for spread in spreads for each in _objects(spread, module, depth + 1)), value]
+    if value.type in {"ternary_expression", "binary_expression"}:
+        branches = value.named_children[1:]
+        return [each for branch in branches for each in _objects(branch, module, depth + 1)]
+    declared = declared_value(value, module)
+    return _objects(declared, module, depth + 1) if declared else []
 
 
-def declared_value(name: str, module: Node) -> Node | None:
-    """What a variable of this name is given where it is declared."""
-    for node in walk(module):
+def declared_value(name: Node, module: Node) -> Node | None:
+    """What a variable, or an entry of one (“styles.title”), is given where it is declared."""
+    if name.type == "member_expression":
+        whole, entry = name.child_by_field_name("object"), name.child_by_field_name("property")
+        declared = declared_value(whole, module) if whole else None
+        pair = pairs_in(declared).get(text(entry)) if declared and entry and declared.type == "object" else None
+        value = pair.child_by_field_name("value") if pair else None
+        return bare(value) if value else None
+    for node in walk(module) if name.type in {"identifier", "shorthand_property_identifier"} else ():
         declared = node.child_by_field_name("name") if node.type == "variable_declarator" else None
-        if declared and text(declared) == name and (value := node.child_by_field_name("value")):
+        if declared and text(declared) == text(name) and (value := node.child_by_field_name("value")):
             return bare(value)
     return None
 
 
-def _tag(element: Node) -> Node:
+def tag_of(element: Node) -> Node:
     return (element.child_by_field_name("open_tag") or element) if element.type == "jsx_element" else element
-
-
-def _end_of_tag(element: Node) -> int:
-    """Behind the last attribute, so that nothing that is spread there comes later."""
-    tag = _tag(element)
-    inner = [child for child in tag.named_children if child.type != "comment"]
-    return inner[-1].end_byte if inner else tag.start_byte + 1

@@ -12,6 +12,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 from benchmarks.bare_player import BarePlayer
 from benchmarks.figures import against
+from brain.providers.builtin.library import TEMPLATES, sample_code
 from config.bootstrap.programs import find_chromium
 from tests.browser.player.conftest import show, wait_for
 from tests.browser.player.stand import Stand, scene, shows
@@ -21,7 +22,6 @@ from tests.serving import ROOT
 ROUNDS = 20
 SECONDS = 4  # of play for each template
 DIST = ROOT / "static/dist"
-TEMPLATES = ROOT / "brain/providers/builtin/templates"
 SWAPPED = shows('return <AbsoluteFill style={{ background: "#123", color: "#fff" }}>{"WORDS"} {frame}</AbsoluteFill>;')
 
 SWAP = """async ([playlist, revision]) => {
@@ -87,14 +87,12 @@ def _plays(browser: Browser, stand: Stand) -> dict[str, Any]:
     """Of the frames that were due at 60 a second, how many were not drawn, for each built-in template."""
     page = _open(browser, stand)
     dropped = {}
-    for path in sorted(TEMPLATES.glob("*.tsx")):
-        if path.stem == "kit":
-            continue
-        show(page, stand, [_template(path.stem, duration=60 * SECONDS * 2)], fps=60)
-        wait_for(page, "painted", id=path.stem)
+    for name in sorted(TEMPLATES):
+        show(page, stand, [_template(name, duration=60 * SECONDS * 2)], fps=60)
+        wait_for(page, "painted", id=name)
         stats = page.evaluate(PLAY, SECONDS)
         due, drawn = stats["frames_due"], stats["frames_drawn"]
-        dropped[path.stem] = {"frames_due": due, "dropped_percent": round(100 * (1 - drawn / due), 1)}
+        dropped[name] = {"frames_due": due, "dropped_percent": round(100 * (1 - drawn / due), 1)}
     page.close()
     return dropped
 
@@ -107,8 +105,7 @@ def _open(browser: Browser, stand: Stand) -> Page:
 
 
 def _template(name: str, *, duration: int = 150) -> dict:
-    code = f"{(TEMPLATES / f'{name}.tsx').read_text()}\n{(TEMPLATES / 'kit.tsx').read_text()}"
-    return scene(name, code, duration=duration)
+    return scene(name, sample_code(name), duration=duration)
 
 
 def _sizes(path: Path) -> dict[str, int]:

@@ -10,18 +10,18 @@ import time
 from typing import Any
 
 from benchmarks.figures import against, summary
+from brain.providers.builtin.library import sample_code
 from config.bootstrap.programs import find_node
 from scenes import compiler, verifier
 from tests.serving import ROOT
 
 ROUNDS = 30
-TEMPLATES = ROOT / "brain/providers/builtin/templates"
 SIZES = {"width": 1920, "height": 1080, "fps": 30}
 REST = 0.4  # seconds between two scenes: nobody sends them faster, and isolates are made ready meanwhile
 
 
 def run() -> dict[str, Any]:
-    source = f"{(TEMPLATES / 'chart.tsx').read_text()}\n{(TEMPLATES / 'kit.tsx').read_text()}"
+    source = sample_code("chart")
     started = time.perf_counter()
     _prove(source)
     first = time.perf_counter() - started

@@ -6,19 +6,27 @@ from dataclasses import replace
 
 from brain.context import Context
 from brain.decision import Decision
-from brain.language.clauses import Joints, read_clauses
+from brain.language.clauses import read_clauses
+from brain.language.moods import ends_as_question, is_wish, without_courtesy
 from brain.language.words import straight
+from brain.patterns.alignment import read_alignment
 from brain.patterns.assembling import HandWritten, assemble
 from brain.patterns.copies import read_copy
 from brain.patterns.degrees import read_degree
 from brain.patterns.deletes import read_delete
 from brain.patterns.durations import read_duration
+from brain.patterns.fonts import read_font
 from brain.patterns.formats import read_format
+from brain.patterns.history import read_history
 from brain.patterns.items import read_item
+from brain.patterns.joints import JOINTS, topic
 from brain.patterns.looks import read_look
 from brain.patterns.meaning import Meaning, Read
+from brain.patterns.memory import read_memory
+from brain.patterns.motions import read_motion
 from brain.patterns.moves import read_move
 from brain.patterns.naming import read_naming
+from brain.patterns.scopes import read_scoped
 from brain.patterns.substitutes import read_substitute
 from brain.patterns.swaps import read_swap
 from brain.patterns.texts import read_text
@@ -26,23 +34,25 @@ from brain.patterns.texts import read_text
 MAX_PROMPT, MAX_CLAUSE = 1000, 300  # characters: who writes more does not say something obvious
 
 PATTERNS: tuple[Read, ...] = (
+    read_history,
+    read_memory,
     read_format,
+    read_font,
+    read_alignment,
+    read_motion,
     read_swap,
     read_move,
     read_duration,
     read_copy,
-    read_naming,
     read_item,
+    read_naming,
     read_degree,
     read_look,
     read_substitute,
     read_text,
     read_delete,
 )
-_SAYS_SCENE = re.compile(r"\b(?:scenes?|clips?|slides?)\b|\d", re.IGNORECASE)
-_NAMES_A_SCENE = re.compile(
-    r"(?<!this )(?<!the )\b(?:scenes?|clips?|slides?)\b|(?:first|last|second|third) scene", re.IGNORECASE
-)
+_SPACES = re.compile(r"[^\S\n]+")
 
 
 def match(prompt: str, context: Context) -> Decision | None:
@@ -60,8 +70,15 @@ def match(prompt: str, context: Context) -> Decision | None:
 
 def read(clause: str, context: Context) -> Meaning | None:
     """What one clause means by the first pattern that knows all of it. A pattern that acts counts before one that asks."""
-    if len(clause) > MAX_CLAUSE:
+    if len(clause) > MAX_CLAUSE or not is_wish(clause):
         return None
+    clause = without_courtesy(clause)
+    meaning = read_scoped(clause, context, _first)
+    # What is said at the end of a clause may be a question of its own: “change the title to Ready?”
+    return None if meaning and ends_as_question(clause) and not meaning.open_end else meaning
+
+
+def _first(clause: str, context: Context) -> Meaning | None:
     asking = None
     for pattern in PATTERNS:
         if meaning := pattern(clause, context):
@@ -84,7 +101,7 @@ def understand(prompt: str, read_one: Callable[[str, Meaning | None], Meaning | 
         meaning = read_once(clause, before)
         return None if meaning is None or meaning.reply else meaning
 
-    text = straight(prompt).strip()
+    text = _SPACES.sub(" ", straight(prompt)).strip()
     found = read_clauses(text, acting, JOINTS)
     return found or read_clauses(text, read_once, JOINTS)
 
@@ -94,24 +111,3 @@ def after(before: Meaning | None, context: Context) -> Context:
     if before is None or before.subject is None or not 1 <= before.subject <= len(context.scenes):
         return context
     return replace(context, selected_scene_id=context.scene(before.subject).id)
-
-
-def topic(meaning: Meaning | None) -> int | None:
-    return meaning.subject if meaning else None
-
-
-def may_follow(left: Meaning, right: Meaning, clause: str) -> bool:
-    """Whether these words are a wish of their own, and not the end of what the clause before them says."""
-    if left.deletes and clause[:1].isdigit():
-        return False  # “delete 1, 2 and …” names more scenes
-    if left.open_end and right.deletes:
-        return _SAYS_SCENE.search(clause) is not None
-    if left.adds and not right.adds:  # “… and make it blue” is about the scene that is being added
-        of_the_video = all(call.name == "set_project" for call in right.calls) and bool(right.calls)
-        return of_the_video or _NAMES_A_SCENE.search(clause) is not None
-    return not (left.open_end and left.adds and right.needs_more)
-
-
-JOINTS = Joints(
-    topic=topic, is_closed=lambda meaning: not meaning.open_end and not meaning.reply, may_follow=may_follow
-)

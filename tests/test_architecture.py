@@ -18,7 +18,10 @@ OURS = {
     if "migrations" not in path.parts
 }
 
-PURE_FOLDERS = {"brain/language", "brain/patterns", "brain/tools", "brain/tsx", "brain/providers/builtin"}
+PURE_FOLDERS = {
+    "brain/language", "brain/patterns", "brain/tools", "brain/providers/builtin", "brain/providers/builtin/catalogue",
+    "brain/providers/builtin/compose", "brain/providers/builtin/storyboard", "brain/tsx",
+}  # fmt: skip
 PURE = [
     "projects/changes.py",
     "projects/errors.py",

@@ -32,8 +32,9 @@ _FACTORS = (
     (r"shorter", 0.75),
     (r"longer", 4 / 3),
 )
+_MULTIPLE = re.compile(r"(\d+(?:[.,]\d+)?) ?(?:x|×|times) (?:as long|the (?:length|duration))", re.IGNORECASE)
 _PERCENT = re.compile(r"(?:by )?(\d{1,3}) ?(?:%|percent) (shorter|longer)", re.IGNORECASE)
-FACTOR = rf"(?:{'|'.join(pattern for pattern, _ in _FACTORS)}|{_PERCENT.pattern.replace('(', '(?:').replace('(?:?:', '(?:')})"
+FACTOR = rf"(?:{'|'.join(pattern for pattern, _ in _FACTORS)}|{_PERCENT.pattern.replace('(', '(?:').replace('(?:?:', '(?:')}|{_MULTIPLE.pattern.replace('(', '(?:').replace('(?:?:', '(?:')})"
 
 
 def find_seconds(words: str, fps: int) -> float | None:
@@ -57,6 +58,8 @@ def find_factor(words: str) -> float | None:
     if percent := _PERCENT.fullmatch(text):
         share = int(percent[1]) / 100
         return 1 + share if percent[2] == "longer" else 1 - share
+    if multiple := _MULTIPLE.fullmatch(text):
+        return float(multiple[1].replace(",", "."))
     return next((factor for pattern, factor in _FACTORS if re.fullmatch(pattern, text)), None)
 
 

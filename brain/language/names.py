@@ -1,22 +1,14 @@
 """Scenes by name or kind: “the intro”, “Features”, “the closing card”."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
 
 from brain.context import Context, SceneInContext
+from brain.language.contents import content_of
+from brain.language.kinds import KINDS, SENSES
 from brain.language.words import unquoted
-from brain.providers.builtin.library import read_content
 
-# What people call a scene of each of the built-in templates.
-KINDS = {
-    "title": {"intro", "introduction", "opening", "opener", "title", "cover", "start", "beginning", "hero"},
-    "closing": {"closing", "outro", "end", "ending", "closer", "cta", "call to action", "final", "credits", "finale"},
-    "list": {"list", "features", "feature", "bullets", "bullet", "bullet points", "points", "agenda", "steps"},
-    "counter": {"counter", "number", "stat", "statistic", "stats", "metric", "figure", "count"},
-    "chart": {"chart", "graph", "bar chart", "growth", "bars", "diagram", "line chart"},
-    "quote": {"quote", "testimonial", "quotation"},
-}
 # What can also be a part of a scene: “remove the title” without “scene” behind it never deletes a scene.
 ELEMENTS = {
     "title", "tagline", "subtitle", "headline", "heading", "text", "word", "words", "list", "bullets", "bullet", "points",
@@ -24,13 +16,21 @@ ELEMENTS = {
     "metric", "chart", "graph", "bar chart", "bars", "diagram", "line chart", "growth", "quote", "logo", "icon", "image",
     "picture", "photo", "video", "music", "audio", "sound", "background", "colour", "color", "gradient", "shadow", "glow",
     "border", "delay", "pause", "animation", "motion", "effect", "fade", "transition", "end", "ending", "start", "beginning",
-    "caption", "label", "button", "line", "lines", "shape", "particles", "credits", "final", "cover", "item", "link", "url",
+    "caption", "label", "button", "price", "prices", "plan", "plans", "stars", "rating", "name", "role", "address", "date",
+    "code", "message", "messages", "post", "timer", "countdown", "grid", "icons", "images", "pictures", "photos", "screen",
+    "phone", "laptop", "browser", "mockup", "lights", "dust", "team", "people", "roadmap", "timeline", "milestones", "line", "lines", "shape", "particles", "credits", "final", "cover", "item", "link", "url",
 }  # fmt: skip
+# What is always a whole scene, whatever else the video holds.
+_WHOLE = {"intro", "introduction", "opening", "opener", "hero", "closing", "outro", "closer", "finale", "agenda"}
 _NOUN = re.compile(
     r"(?P<name>.+?)(?P<noun>[ -](?:scenes?|clips?|slides?|shots?|cards?|screens?|pages?))?", re.IGNORECASE
 )
 _WITH = re.compile(
     r"(?:the )?(?:scene|clip|slide|card|one) (?:with|about|showing) (?:the |a )?(?P<name>.+)", re.IGNORECASE
+)
+_SAYING = re.compile(
+    r"(?:the )?(?:scene|clip|slide|card|one) (?:that says|which says|saying|where it says|with the (?:text|words|headline)) (?P<words>.+)",
+    re.IGNORECASE,
 )
 _CALLED = re.compile(
     r"(?:the )?(?:scene|clip|slide|card|one) (?:called|named|titled|with the (?:name|title)|\W?)\s*(?P<name>.+)",
@@ -40,6 +40,8 @@ _CALLED = re.compile(
 
 def named_scenes(phrase: str, context: Context) -> tuple[tuple[SceneInContext, ...], bool]:
     """The scenes that the phrase fits best, and whether it can only mean scenes."""
+    if saying := _SAYING.fullmatch(phrase):
+        return _fitting(_key(unquoted(saying["words"])), context, [_says]), True
     if about := _WITH.fullmatch(phrase):
         return _fitting(_key(about["name"]), context, [_is_named, _is_of_kind, _has_in_its_name]), True
     if called := _CALLED.fullmatch(phrase):
@@ -53,23 +55,22 @@ def named_scenes(phrase: str, context: Context) -> tuple[tuple[SceneInContext, .
         return (), False
     name, has_noun = _key(match["name"]), match["noun"] is not None
     fitting = _fitting(name, context, [_is_named, _is_named_like, _is_of_kind, _has_in_its_name])
-    sure = has_noun or (
-        name not in ELEMENTS and any(_is_named(scene, name) or _is_named_like(scene, name) for scene in fitting)
-    )
+    sure = has_noun or name in _WHOLE or (name not in ELEMENTS and any(_is_named(scene, name) for scene in fitting))
     return fitting, sure
 
 
 def kind_of(scene: SceneInContext) -> str | None:
     """The built-in template that the scene was made from, while its code still shows it."""
-    return _kind_of_code(scene.tsx_code)
-
-
-@lru_cache(maxsize=256)
-def _kind_of_code(tsx_code: str) -> str | None:
-    content = read_content(tsx_code)
+    content = content_of(scene)
     return content[0] if content else None
 
 
+def same_name(name: str, said: str) -> bool:
+    """Whether `said` is another word for a scene called `name`: “the outro” for “Closing”."""
+    return not SENSES.get(_key(said), _NO_SENSE).isdisjoint(SENSES.get(_own_key(name), _NO_SENSE))
+
+
+_NO_SENSE: frozenset[str] = frozenset()
 Fits = Callable[[SceneInContext, str], bool]
 
 
@@ -86,9 +87,7 @@ def _is_named(scene: SceneInContext, name: str) -> bool:
 
 
 def _is_named_like(scene: SceneInContext, name: str) -> bool:
-    """Another word for its name: “the outro” for a scene called “Closing”."""
-    own = re.sub(r" (?:card|scene|slide|screen)$", "", _key(scene.name))
-    return any({own, name} <= words for words in KINDS.values())
+    return same_name(scene.name, name)
 
 
 def _is_of_kind(scene: SceneInContext, name: str) -> bool:
@@ -100,5 +99,24 @@ def _has_in_its_name(scene: SceneInContext, name: str) -> bool:
     return re.search(rf"\b{re.escape(name)}\b", _key(scene.name)) is not None
 
 
+def _says(scene: SceneInContext, words: str) -> bool:
+    content = content_of(scene)
+    return content is not None and any(words in text.casefold() for text in _texts(content[1]))
+
+
+def _texts(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Mapping | list):
+        for part in value.values() if isinstance(value, Mapping) else value:
+            yield from _texts(part)
+
+
+@lru_cache(maxsize=4096)
+def _own_key(name: str) -> str:
+    return re.sub(r" (?:card|scene|slide|screen)$", "", _key(name))
+
+
+@lru_cache(maxsize=4096)
 def _key(name: str) -> str:
     return " ".join(name.casefold().split()).strip("\"'“”.,:;!? ")

@@ -1,6 +1,7 @@
 """Numbers in words, quotes, and what can be left out of a prompt without changing it."""
 
 import re
+from functools import lru_cache
 
 _ONES = [
     "zero",
@@ -65,11 +66,13 @@ def straight(prompt: str) -> str:
     return prompt.translate(_CURLY)
 
 
+@lru_cache(maxsize=1024)
 def plain(prompt: str) -> str:
     """The prompt on one line, with straight quotes, without the polite words in front of what it asks for."""
     return _without(_POLITE_START, " ".join(straight(prompt).split()))
 
 
+@lru_cache(maxsize=1024)
 def bare(text: str) -> str:
     """`plain` without polite words and punctuation behind it either. Not for texts that will be shown."""
     return _without(_POLITE_END, plain(text))
@@ -105,10 +108,11 @@ def unquoted(text: str) -> str:
 def shown(text: str) -> str:
     """The text to show: what stands in quotes as it is; else without the “please” and the full stop of the prompt."""
     stripped = text.strip()
-    without = unquoted(stripped)
-    return (
-        without if without != stripped else re.sub(r",? please[.!]*$|\.+$", "", stripped, flags=re.IGNORECASE).strip()
-    )
+    if (match := _QUOTED.match(stripped)) and re.fullmatch(
+        r"(?:,? please)?[\s.,!?]*", stripped[match.end() :], re.IGNORECASE
+    ):
+        return (match[1] or match[2]).strip()
+    return re.sub(r",? please[.!]*$|\.+$", "", stripped, flags=re.IGNORECASE).strip()
 
 
 def mask_quotes(text: str) -> str:

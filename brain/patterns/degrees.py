@@ -4,62 +4,78 @@ import re
 from typing import Any
 
 from brain.context import Context
+from brain.language.degrees import HOW, step_of
+from brain.language.styles import MOVEMENT
 from brain.language.words import bare
 from brain.patterns.colours_said import palette_of
 from brain.patterns.looks import PARTS
 from brain.patterns.meaning import Meaning, Rewrite
-from brain.patterns.scenes_edited import edits_of
+from brain.patterns.scenes_edited import SCOPE, edits_in_scope
 from brain.providers.builtin.colours import to_hex, to_oklch
 from brain.providers.builtin.palettes import with_background
 
-_HOW = r"(?P<how>(?:a (?:little )?bit |a little |slightly |much |even |way )?)"
-_OF = r"(?: (?:of|in|on|for) (?P<ref_of>.+?))?"
-_TYPE = rf"(?:the |its )?(?:{PARTS['text']}|{PARTS['muted']}|type size|font size)"
-_SIZE = re.compile(
-    rf"(?:make|set) (?:{_TYPE}{_OF}|(?P<ref>.+?)) {_HOW}(?P<way>bigger|larger|smaller|huge|tiny)", re.IGNORECASE
-)
-_MOTION = r"(?:animations?|motion|movement|entrances?)"
-_PACE = [
-    rf"(?:make )?the {_MOTION}{_OF} {_HOW}(?P<way>faster|slower|quicker|calmer|snappier)",
-    rf"make (?P<ref>.+?)(?:'s {_MOTION})?(?: move| animate)? {_HOW}(?P<way>faster|slower|quicker|calmer|snappier)",
-    rf"(?P<way>speed) (?:up (?:the {_MOTION}{_OF}|(?P<ref>.+))|(?P<ref_of2>.+?) up)",
-    rf"(?P<way>slow) (?:down (?:the {_MOTION}{_OF}|(?P<ref>.+))|(?P<ref_of2>.+?) down)",
+_HOW_LAST = HOW.removesuffix(" )?") + ")"  # at the end of the words: “speed it up a bit”
+_TYPE = rf"(?:all )?(?:the |its )?(?:{PARTS['text']}|{PARTS['muted']})(?: size)?|(?:the )?(?:type|font|text) ?size"
+_BIG = r"(?P<way>bigger|larger|smaller|huge|tiny|big|large|small)"
+_SIZE = [
+    rf"(?:make|set|have) (?:{_TYPE}){SCOPE} {HOW}{_BIG}",
+    rf"(?:make|set) (?P<ref>.+?) {HOW}(?P<way>bigger|larger|smaller|huge|tiny)",
+    rf"(?:(?:use|i want|with|have|try) )?(?:an? )?{HOW}(?P<way>bigger|larger|smaller|huge|tiny) (?:{_TYPE}){SCOPE}",
+    rf"(?:{_TYPE}) {HOW}{_BIG}{SCOPE}",
+    rf"(?P<way>increase|raise|enlarge|scale up|decrease|reduce|lower|scale down|shrink) (?:the size of )?(?:{_TYPE}){SCOPE}(?: {_HOW_LAST})?",
+    rf"(?:{_TYPE}){SCOPE} (?:is|looks|are) {HOW}(?P<too>too) (?P<way>small|big|large|tiny|huge)",
+    rf"{HOW}(?P<way>bigger|smaller)",
 ]
-_SHADE = re.compile(rf"make (?:the background{_OF}|(?P<ref>.+?)) {_HOW}(?P<way>darker|lighter|brighter)", re.IGNORECASE)
-_FASTER = {"faster", "quicker", "snappier", "speed"}
+_FAST = r"(?P<way>faster|slower|quicker|twice as fast|twice as slow|half as fast|half as slow)"
+_PACE = [
+    rf"(?:make |let |have )?(?:the |its |all )?(?:{MOVEMENT}){SCOPE} (?:be |go |run )?{HOW}{_FAST}{SCOPE.replace('ref', 'ref_last').replace('everywhere>', 'everywhere_last>')}",
+    rf"make (?P<ref>.+?)(?:'s {MOVEMENT})?(?: move| animate| go)? {HOW}{_FAST}",
+    rf"(?:i want |use |with )?{HOW}(?P<way>faster|slower|quicker|slow|fast|quick) {MOVEMENT}{SCOPE}",
+    rf"(?P<way>speed|slow) (?:things )?(?:up|down)(?: {_HOW_LAST})?",
+    rf"(?P<way>speed|slow) (?:up|down) (?:the )?{MOVEMENT}{SCOPE}(?: {_HOW_LAST})?",
+    rf"(?P<way>speed|slow) (?:up|down) (?P<ref>.+?)(?: {_HOW_LAST})?",
+    rf"(?P<way>speed|slow) (?:the )?{MOVEMENT}{SCOPE} (?:up|down)(?: {_HOW_LAST})?",
+    rf"(?P<way>speed|slow) (?P<ref>.+?) (?:up|down)(?: {_HOW_LAST})?",
+    rf"{HOW}(?P<way>faster|slower|quicker)",
+    r"(?:play |run )?(?:it )?(?:at )?(?P<way>half|double|twice) (?:the )?speed",
+    rf"(?:the )?{MOVEMENT}{SCOPE} (?:is|are) {HOW}(?P<too>too) (?P<way>slow|fast|quick)",
+]
+_SHADE = [
+    rf"make (?:the backgrounds?{SCOPE}|(?P<ref_whole>.+?)) {HOW}(?P<way>darker|lighter|brighter)",
+    rf"(?:a )?{HOW}(?P<way>darker|lighter|brighter)(?: background{SCOPE})?",
+]
+_KINDS = [
+    (field, [re.compile(pattern, re.IGNORECASE) for pattern in patterns])
+    for field, patterns in (("scale", _SIZE), ("shade", _SHADE), ("pace", _PACE))
+]
+_LIMITS = {"scale": (0.5, 1.5), "pace": (0.25, 4)}
 
 
 def read_degree(clause: str, context: Context) -> Meaning | None:
     text = bare(clause)
     if not context.scenes:
         return None
-    if match := _SIZE.fullmatch(text):
-        step = {"huge": 1.5, "tiny": 0.6, "smaller": 1 / 1.2}.get(match["way"].lower(), 1.2)
-        return edits_of(_phrase(match), _times("scale", step, match["how"], 0.5, 1.5), context)
-    if match := _SHADE.fullmatch(text):
-        return edits_of(_phrase(match), _shaded(match["way"], match["how"]), context)
-    for pattern in _PACE:
-        if match := re.fullmatch(pattern, text, re.IGNORECASE):
-            step = 1.5 if match["way"].lower() in _FASTER else 1 / 1.5
-            return edits_of(_phrase(match), _times("pace", step, match.groupdict().get("how") or "", 0.25, 4), context)
+    for field, patterns in _KINDS:
+        for pattern in patterns:
+            if (match := pattern.fullmatch(text)) and (found := _changed(field, match.groupdict(), context)):
+                return found
     return None
 
 
-def _phrase(match: re.Match[str]) -> str:
-    said = match.groupdict()
-    return said.get("ref") or said.get("ref_of") or said.get("ref_of2") or "it"
+def _changed(field: str, said: dict[str, str | None], context: Context) -> Meaning | None:
+    way, how = (said["way"] or "").lower(), said.get("how") or ""
+    step = step_of(field, way, how, said.get("percent"), too=said.get("too") is not None)
+    scope = {"ref": said.get("ref") or said.get("ref_last") or said.get("ref_whole"),
+             "everywhere": said.get("everywhere") or said.get("everywhere_last")}  # fmt: skip
+    return edits_in_scope(scope, _shaded(step) if field == "shade" else _times(field, step), context)
 
 
-def _power(how: str) -> float:
-    return (
-        0.5 if re.match(r"a |slightly", how, re.IGNORECASE) else 2 if re.match(r"much|way", how, re.IGNORECASE) else 1
-    )
+def _times(field: str, step: float) -> Rewrite:
+    least, most = _LIMITS[field]
 
-
-def _times(field: str, step: float, how: str, least: float, most: float) -> Rewrite:
     def rewrite(kind: str, content: dict[str, Any]) -> dict[str, Any]:
         before = content.get(field, 1)
-        after = round(min(max(before * step ** _power(how), least), most), 2)
+        after = round(min(max(before * step, least), most), 2)
         if after == before:
             raise ValueError("That is as far as this scene goes.")
         return {field: after}
@@ -67,9 +83,7 @@ def _times(field: str, step: float, how: str, least: float, most: float) -> Rewr
     return rewrite
 
 
-def _shaded(way: str, how: str) -> Rewrite:
-    step = (-0.1 if way.lower() == "darker" else 0.1) * _power(how)
-
+def _shaded(step: float) -> Rewrite:
     def rewrite(kind: str, content: dict[str, Any]) -> dict[str, Any]:
         palette = palette_of(content)
         colour = to_hex(to_oklch(palette.background).shifted(lightness=step))

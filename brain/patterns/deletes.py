@@ -8,20 +8,27 @@ from brain.language.words import bare
 from brain.patterns.meaning import Meaning, call, do, say
 
 _VERB = (
-    r"(?:delete|del|remove|erase|discard|scrap|trash|drop|kill|get rid of|throw (?:away|out)|take (?:away|out)|cut out)"
+    r"(?:delete|del|remove|erase|discard|scrap|trash|drop|kill|ditch|lose|axe|dump|bin|eliminate|get rid of|"
+    r"throw (?:away|out)|take (?:away|out)|cut out|kick out)"
 )
 _DELETE = re.compile(
-    rf"(?:{_VERB} (?P<what>.+?)|(?:throw|take) (?P<taken>.+?) (?:away|out))"
+    rf"(?:{_VERB} (?P<what>.+?)|(?:throw|take|cut|kick|leave) (?P<taken>.+?) (?:away|out)|"
+    r"(?P<going>.+?) (?:can|should|must|has to|needs to) (?:go|be (?:deleted|removed))|"
+    r"(?:keep only|only keep|just keep|leave only|keep just) (?P<kept>.+?))"
+    r"(?: (?:completely|entirely|altogether|as a whole))?"
     r"(?: (?:from|in|of) (?:the |this |my )?(?:video|project|timeline|film|movie))?",
     re.IGNORECASE,
 )
 _ALONE = re.compile(rf"{_VERB}", re.IGNORECASE)
 _ANEW = re.compile(
-    r"(?:clear|wipe|reset|empty)(?: everything| all| it| the (?:video|project|timeline))?|start (?:over|again|from scratch)",
+    rf"(?:clear|wipe|reset|empty)(?: out)?(?: everything| all| it(?: all)?| (?:the|this|my) (?:whole |entire )?(?:video|project|timeline))?|"
+    rf"start (?:over|again|from scratch|fresh)|{_VERB} (?:it all|(?:the|this|my) (?:whole |entire )?(?:video|timeline))",
     re.IGNORECASE,
 )
 _NAMES_SCENES = re.compile(r"\b(?:scenes|clips|slides|except|but|other than|apart from|besides)\b", re.IGNORECASE)
 _SWEEPING = re.compile(r"\b(?:all|every|everything|each|whole|entire)\b", re.IGNORECASE)
+# “Cut” is both for film people: take out, or make shorter.
+_CUT = re.compile(r"cut (?P<what>.+)", re.IGNORECASE)
 _SHORT_RANGE = re.compile(r"\d+ ?to ?\d+|(?:scene|clip|slide) \d+ to \d+", re.IGNORECASE)
 
 
@@ -32,8 +39,8 @@ def read_delete(clause: str, context: Context) -> Meaning | None:
     if _ANEW.fullmatch(text) and context.scenes:
         return say(f"To begin anew, say “delete all scenes”; {context.extent()}.")
     if (match := _DELETE.fullmatch(text)) is None:
-        return None
-    what = match["what"] or match["taken"]
+        return _cut(text, context)
+    what = match["what"] or match["taken"] or match["going"] or f"all scenes except {match['kept']}"
     if _SHORT_RANGE.fullmatch(what):
         return say(f"Do you mean all of these scenes? Then say “delete scenes {what}”.")
     reference = find_reference(what, context)
@@ -55,3 +62,12 @@ def read_delete(clause: str, context: Context) -> Meaning | None:
                     "I changed nothing."
                 )
             return do(*(call("delete_scene", scene=scene.number) for scene in scenes))
+
+
+def _cut(text: str, context: Context) -> Meaning | None:
+    match = _CUT.fullmatch(text)
+    reference = find_reference(match["what"], context) if match else None
+    if not isinstance(reference, Meant) or not reference.certain or not reference.scenes:
+        return None
+    which = f"scene {reference.scenes[0].number}"
+    return say(f"Should {which} go, or become shorter? Say “delete {which}” or “shorten {which}”. I changed nothing.")

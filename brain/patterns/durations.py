@@ -6,49 +6,15 @@ from itertools import pairwise
 
 from brain.context import Context, SceneInContext
 from brain.errors import listed
-from brain.language.durations import DURATION, FACTOR, find_factor, find_seconds
-from brain.language.references import Meant, find_reference
+from brain.language.durations import find_factor, find_seconds
+from brain.language.references import Meant, Unclear, find_reference, find_scene, is_pronoun
 from brain.language.words import bare
+from brain.patterns.duration_words import PATTERNS
 from brain.patterns.meaning import Meaning, already, call, do, say
 
-_VIDEO = re.compile(r"(?:the |this |my )?(?:whole |entire |full )?(?:video|film|movie|project|thing)", re.IGNORECASE)
-_REF = r"(?P<ref>.+?)"
-_TIME, _BY = rf"(?P<time>{DURATION})", rf"(?P<by>{DURATION})"
-_LENGTH = r"(?:duration|length|time|run ?time|running time)"
-_SET = r"(?:make|set|trim|cut|shorten|lengthen|extend|stretch|change|adjust|reduce|increase|bring|get|turn|keep|let|have|i want|we want|i need|i'd like)"
-_TAIL = r"(?: ?(?:long|each|in total|total|in length|in duration|only|scene|clip))*"
-_LINK = r"(?:(?:be|last|run|be|play|go|show|stay|down|up|out|to|for|at|into|a|exactly|only|about|just|be only) )*"
-_NOW = [
-    rf"{_SET} (?:the )?{_LENGTH} (?:of|for) {_REF}(?: to|:)? (?:be )?{_TIME}",
-    rf"{_SET} (?:the )?{_LENGTH}(?: to|:)? {_TIME}",
-    rf"(?:the )?{_LENGTH}(?: of {_REF})?(?: should be|:| to| is| =)? {_TIME}",
-    rf"{_SET} {_REF}(?:'s)?(?: {_LENGTH})? {_LINK}{_TIME}{_TAIL}",
-    rf"{_REF}(?:'s {_LENGTH})?(?: (?:should|must|needs to|has to|can|shall|could)(?: only)?)? "
-    rf"(?:(?:be|last|run|take|lasts|runs|is|to|for|at|only|=) )*{_TIME}{_TAIL}",
-    rf"(?:can|could|should) {_REF} (?:be|last|run|take)(?: for)? {_TIME}{_TAIL}",
-    rf"{_REF}: {_TIME}{_TAIL}",
-    rf"(?:to |for |exactly |just )?{_TIME}(?: long)?",
-]
-_TIMES = [
-    rf"{_SET} {_REF}(?: last| run| be| play)? (?P<factor>{FACTOR})",
-    rf"(?P<verb>halve|double|triple) (?:the {_LENGTH} of )?{_REF}(?:'s {_LENGTH})?",
-    rf"(?P<verb>double|halve|triple) the {_LENGTH}",
-    rf"(?:cut|reduce|shorten|trim)(?: the {_LENGTH} of)? {_REF} (?P<verb>in half|by half|to half)",
-    rf"(?P<less>shorten|trim|reduce) {_REF}(?: (?P<little>a (?:little )?bit|a little|slightly))?",
-    rf"(?P<more>lengthen|extend|stretch|prolong) {_REF}(?: (?P<little>a (?:little )?bit|a little|slightly))?",
-    rf"(?P<less>shorten|trim|reduce) {_REF} by (?P<percent>\d{{1,2}}) ?(?:%|percent)",
-    rf"(?P<more>lengthen|extend|stretch|increase) {_REF} by (?P<percent>\d{{1,3}}) ?(?:%|percent)",
-    rf"{_REF} (?:should|must|could|can) (?:be|last|run) (?P<factor>{FACTOR})",
-    rf"(?P<factor>{FACTOR})",
-]
-_PLUS = [
-    rf"(?:make|let) {_REF}(?: last| run)? (?:{_BY} (?P<way>longer|shorter))",
-    rf"(?P<way>shorten|trim|cut|reduce|lengthen|extend|stretch|increase) {_REF} by {_BY}",
-    rf"(?P<way>extend|lengthen|stretch|shorten) by {_BY}",
-    rf"(?P<way>add) {_BY} (?:to|onto) {_REF}",
-    rf"(?P<way>cut|remove|take|trim|shave)(?: off)? {_BY} (?:from|off|off of|of) (?:the (?:end|length) of )?{_REF}",
-    rf"{_BY} (?P<way>longer|shorter)",
-]
+_VIDEO = re.compile(
+    r"(?:the |this |my |our )?(?:whole |entire |full )?(?:video|film|movie|project|thing)", re.IGNORECASE
+)
 LONGEST = 1800  # seconds
 _LONGER = {"longer", "lengthen", "extend", "stretch", "increase", "add"}
 NewSeconds = Callable[[float], float]
@@ -56,19 +22,35 @@ NewSeconds = Callable[[float], float]
 
 def read_duration(clause: str, context: Context) -> Meaning | None:
     text = bare(clause)
-    for pattern in (*_PLUS, *_TIMES, *_NOW):
-        match = re.fullmatch(pattern, text, re.IGNORECASE)
-        if match and (new := _new_seconds(match.groupdict(), context)) and (found := _trim(match, context, new)):
+    for pattern in PATTERNS:
+        if (match := pattern.fullmatch(text)) and (found := _read(match.groupdict(), context)):
             return found
     return None
+
+
+def _read(said: dict[str, str | None], context: Context) -> Meaning | None:
+    phrase = said.get("ref") or said.get("sure") or "it"
+    if said.get("even"):
+        return _evened(phrase, context)
+    if like := said.get("like"):
+        other = find_scene(like, context)
+        if not isinstance(other, SceneInContext):
+            return say(other.question) if isinstance(other, Unclear) else None
+        return _trim(phrase, context, lambda _: context.seconds_of(other.duration))
+    new = _new_seconds(said, context)
+    return _trim(phrase, context, new, sure=said.get("sure") is not None) if new else None
 
 
 def _new_seconds(said: dict[str, str | None], context: Context) -> NewSeconds | None:
     """What the seconds of a scene become."""
     if (time := said.get("time")) and (seconds := find_seconds(time, context.fps)):
         return lambda _: seconds
-    if (by := said.get("by")) and (step := find_seconds(by, context.fps)):
-        sign = 1 if (said["way"] or "").lower() in _LONGER else -1
+    if by := said.get("by") or said.get("by_more"):
+        words = re.sub(r"^(?=(?:second|minute|frame)$)", "a ", re.sub(r"\bmore ", "", by), flags=re.IGNORECASE)
+        step = find_seconds(re.sub(r"^half second$", "half a second", words, flags=re.IGNORECASE), context.fps)
+        if step is None or (said.get("by_more") and "more" not in by.lower()):
+            return None
+        sign = 1 if said.get("by_more") or (said["way"] or "").lower() in _LONGER else -1
         return lambda before: before + sign * step
     factor = _factor(said)
     return (lambda before: before * factor) if factor else None
@@ -84,19 +66,34 @@ def _factor(said: dict[str, str | None]) -> float | None:
         return None
     if percent := said.get("percent"):
         return 1 + int(percent) / 100 * (1 if longer else -1)
+    if said.get("much"):
+        return 2.0 if longer else 0.5
     if said.get("little"):
         return 1.25 if longer else 0.8
     return 4 / 3 if longer else 0.75
 
 
-def _trim(match: re.Match[str], context: Context, new: NewSeconds) -> Meaning | None:
-    phrase = match.groupdict().get("ref") or "it"
+def _trim(phrase: str, context: Context, new: NewSeconds, *, sure: bool = False) -> Meaning | None:
     if _VIDEO.fullmatch(phrase) and context.scenes:
         return _trimmed(context, _shares(context, new(context.seconds)))
     reference = find_reference(phrase, context)
     if not isinstance(reference, Meant):
         return say(reference.question) if reference else None
+    if sure and not reference.certain and not is_pronoun(phrase):
+        return None
     return _trimmed(context, [(each, new(context.seconds_of(each.duration))) for each in reference.scenes])
+
+
+def _evened(phrase: str, context: Context) -> Meaning | None:
+    """All of the scenes as long as each other, and together as long as before."""
+    reference = find_reference("all scenes" if re.fullmatch(r"they|them", phrase, re.IGNORECASE) else phrase, context)
+    if not isinstance(reference, Meant):
+        return say(reference.question) if reference else None
+    scenes = reference.scenes
+    if len(scenes) < 2:
+        return say(f"The same length as which scene? Now {context.extent()}.")
+    each = round(sum(scene.duration for scene in scenes) / len(scenes))
+    return _trimmed(context, [(scene, context.seconds_of(each)) for scene in scenes])
 
 
 def _shares(context: Context, seconds: float) -> list[tuple[SceneInContext, float]]:

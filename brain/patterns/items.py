@@ -1,87 +1,108 @@
-"""“Add ‘private’ to the list”, “remove the second point”, “change point 2 to …”: the rows of a list."""
+"""“Add a step: Ship it”, “remove the second point”, “change the price of Pro to $20”: the entries of built-in scenes."""
 
 import re
 from typing import Any
 
-from brain.context import Context, SceneInContext
-from brain.language.references import Unclear
-from brain.language.words import NUMBER, ORDINAL, number, ordinal, plain, shown
-from brain.patterns.fields import scene_with
+from brain.context import Context
+from brain.language.references import Meant, Unclear, find_reference
+from brain.language.words import plain, shown, unquoted
+from brain.patterns.entry_edits import added, changed, removed, split_items
+from brain.patterns.entry_found import Found, find_entry
+from brain.patterns.entry_kinds import NOUN, place_called, place_for_noun
+from brain.patterns.item_words import ADDS, ALL, DURATION, HIGHLIGHT, SETS, TAKES, column_of, is_an_element, suits
 from brain.patterns.meaning import Edit, Meaning, Rewrite, say
-
-_ROW = r"(?:item|point|row|feature|bullet|bullet point|entry|step)"
-_LIST = r"(?:(?:the |this |my )?(?:list|items|points|rows|features|bullets|bullet points|steps|agenda))"
-_WHICH = rf"(?:the )?(?:(?P<ordinal>{ORDINAL}|last) {_ROW}|{_ROW} (?P<number>{NUMBER}))"
-_PATTERNS = {
-    "add": rf"(?:add|append|put|include) (?:the |an? |another |one more )?(?:{_ROW}:? )?(?P<new>.+?) (?:to|in|into|on) {_LIST}",
-    "another": rf"(?:add|append) (?:an? |another |one more |a new |the )(?:{ORDINAL} )?{_ROW}:? (?P<new>.+)",
-    "change": rf"(?:change|set|make|rename|replace|update) {_WHICH}(?: to| say| with| into|:) (?P<new>.+)",
-    "remove": rf"(?:remove|delete|drop|erase|take out) {_WHICH}(?: (?:from|of|in) {_LIST})?",
-    "take": rf"(?:remove|delete|drop|erase|take out|take) (?P<new>.+?) (?:from|off|out of) {_LIST}",
-    "all": rf"(?:change|set|replace|make|update) {_LIST} (?:to|with|into|be|:) ?(?P<new>.+,.+)",
-}
 
 
 def read_item(clause: str, context: Context) -> Meaning | None:
-    for what, pattern in _PATTERNS.items():
-        if match := re.fullmatch(pattern, plain(clause).rstrip("."), re.IGNORECASE):
-            scene = _list_scene(context)
-            if isinstance(scene, Unclear):
-                return say(scene.question)
-            if scene is not None:
-                new = match.groupdict().get("new")
-                return Meaning(edits=(Edit(scene, _rewrite(what, match, shown(new or ""))),), open_end=new is not None)
+    if not context.scenes:
+        return None
+    text = plain(clause)
+    return _all(text, context) or _taken(text.rstrip(".!"), context) or _added(text, context) or _set(text, context)
+
+
+def _set(text: str, context: Context) -> Meaning | None:
+    if match := HIGHLIGHT.fullmatch(text.rstrip(".!")):
+        best = find_entry(match["which"] or match["best"], context)
+        if isinstance(best, Found) and best.entries.template == "pricing":
+            return Meaning(edits=(Edit(best.scene, lambda *_: {"best": best.index + 1}),))
+    for pattern in SETS:
+        if (match := pattern.fullmatch(text)) is None or DURATION.search(match["new"]):
+            continue
+        said = match.groupdict()
+        entry = None if _is_a_scene(said["which"], context) else find_entry(said["which"], context)
+        if isinstance(entry, Found):
+            columns = column_of(said.get("column"), entry)
+            if columns is not None:
+                rewrite = changed(entry, said["new"], column=columns, renames=bool(said.get("rename")))
+                return _edit(entry, rewrite, said["new"])
+        elif isinstance(entry, Unclear):
+            return say(entry.question)
     return None
 
 
-def _list_scene(context: Context) -> SceneInContext | Unclear | None:
-    found = scene_with("marks", None, context)  # only lists have marks
-    return found if context.scenes else None
+def _is_a_scene(phrase: str, context: Context) -> bool:
+    reference = find_reference(phrase, context)
+    return isinstance(reference, Meant) and reference.certain
 
 
-def _rewrite(what: str, match: re.Match[str], new: str) -> Rewrite:
-    def rewrite(kind: str, content: dict[str, Any]) -> dict[str, Any]:
-        if kind != "list":
-            raise ValueError(f"A {kind} scene has no list.")
-        items = list(content["items"])
-        if what == "all":
-            return {"items": split_items(new)}
-        if what in {"add", "another"}:
-            return {"items": [*items, *split_items(new)]}
-        if what == "take":
-            return {"items": _without(items, new)}
-        at = _index(match, len(items))
-        items[at : at + 1] = [new] if what == "change" else []
-        return {"items": items}
-
-    return rewrite
-
-
-def _without(items: list[str], taken: str) -> list[str]:
-    kept = [item for item in items if item.casefold() != taken.casefold()]
-    if len(kept) == len(items):
-        raise ValueError(f"The list has no entry “{taken}”.")
-    return kept
+def _added(text: str, context: Context) -> Meaning | None:
+    for pattern in ADDS:
+        if (match := pattern.fullmatch(text)) is None:
+            continue
+        said = match.groupdict()
+        new, whole = said["new"], said.get("whole")
+        if which := said.get("which"):
+            plan = find_entry(which, context)
+            if isinstance(plan, Found) and plan.entries.template == "pricing":
+                return _edit(plan, changed(plan, new, column="items", renames=False), new)
+            continue
+        place = place_called(whole, context) if whole else place_for_noun(said["noun"], context)
+        if isinstance(place, Unclear):
+            return say(place.question)
+        if place and (said.get("noun") or not is_an_element(new)) and (not whole or suits(new, place[1].template)):
+            return Meaning(edits=(Edit(place[0], added(place[1], new)),), open_end=unquoted(new) == new)
+    return None
 
 
-def _index(match: re.Match[str], count: int) -> int:
-    if match["number"]:
-        place = number(match["number"])
-    else:
-        place = count if match["ordinal"].lower() == "last" else ordinal(match["ordinal"])
-    if not 1 <= place <= count:
-        raise ValueError(f"The list has {count} entries, none with the number {place}.")
-    return place - 1
+def _taken(text: str, context: Context) -> Meaning | None:
+    for pattern in TAKES:
+        if (match := pattern.fullmatch(text)) is None:
+            continue
+        said: dict[str, Any] = match.groupdict()
+        entry = find_entry(said["which"], context)
+        whole = place_called(said["whole"], context) if said.get("whole") else None
+        if isinstance(entry, Unclear) and (whole is None or isinstance(whole, Unclear)):
+            return say(entry.question)
+        if said.get("new") and isinstance(entry, Found) and entry.entries.template == "pricing":
+            return _edit(entry, removed(entry, said["new"]), '""')
+        if isinstance(entry, Found) and not said.get("new") and _may_go(said, entry, whole):
+            return _edit(entry, removed(entry), '""')
+        if (
+            isinstance(whole, tuple)
+            and not isinstance(entry, Found)
+            and not re.search(r"\b(?:the|all|scenes?)\b", said["which"])
+        ):
+            missing = f"“{whole[0].name}” has no entry “{unquoted(said['which'])}”. I changed nothing."
+            return say(missing)
+    return None
 
 
-def split_items(text: str) -> list[str]:
-    """The entries of “fast, private and open”, as rows: each begins with a capital."""
-    parts = (
-        re.split(r"\s*;\s*|\s*\n\s*", text)
-        if ";" in text or "\n" in text
-        else re.split(r"\s*,\s*(?:and\s+|&\s*)?", text)
-    )
-    if len(parts) == 1 or (parts and re.fullmatch(r"\S+ (?:and|&) \S+", parts[-1])):
-        parts[-1:] = re.split(r"\s+(?:and|&)\s+", parts[-1])
-    rows = (shown(part).strip(" .,;") for part in parts)
-    return [row[0].upper() + row[1:] for row in rows if row]
+def _may_go(said: dict[str, Any], entry: Found, whole: object) -> bool:
+    """“Remove Pro” alone could mean anything; “the Pro plan” and “Pro from the prices” cannot."""
+    of_that_list = isinstance(whole, tuple) and whole[0] == entry.scene
+    return of_that_list or not entry.by_name or re.search(rf"\b{NOUN}\b", said["which"], re.IGNORECASE) is not None
+
+
+def _all(text: str, context: Context) -> Meaning | None:
+    match = ALL.fullmatch(text.rstrip("."))
+    place = place_called(match["whole"], context) if match else None
+    if isinstance(place, Unclear):
+        return say(place.question)
+    if match is None or place is None or place[1].keys:
+        return None
+    rows = split_items(shown(match["new"]))
+    return Meaning(edits=(Edit(place[0], lambda *_: {place[1].field: rows}),), open_end=True)
+
+
+def _edit(entry: Found, rewrite: Rewrite, new: str) -> Meaning:
+    return Meaning(edits=(Edit(entry.scene, rewrite),), open_end=unquoted(new) == new)

@@ -9,7 +9,9 @@ from brain.language.words import bare
 from brain.patterns.colours_said import colours_only, palette_of
 from brain.patterns.fields import scene_with
 from brain.patterns.meaning import Edit, Meaning
-from brain.patterns.scenes_edited import edits_of
+from brain.patterns.scenes_edited import SCOPE, edits_in_scope, edits_of
+from brain.providers.builtin.colour_names import NAMES
+from brain.providers.builtin.harmony import around
 from brain.providers.builtin.palettes import recolour
 
 # What people call a part of the picture → how its colour is asked for.
@@ -29,22 +31,45 @@ _SUBJECTS = [
     r"(?P<ref>.+?)(?:'s)? (?:colou?rs?|palette|theme|look|style)",
     r"(?P<ref>.+)",
 ]
+# What is meant for the whole video unless a scene is named or selected.
+_WIDE = re.compile(
+    r"(?:(?:the|our|my|these|this) )?(?:brand|company|corporate)\b|(?:dark|light) (?:mode|theme)$", re.IGNORECASE
+)
+_PART_ALONE = re.compile(_PART, re.IGNORECASE)
+# “Change blue to red” is about red.
+_OTHER_BEFORE = re.compile(rf"^(?:the )?(?:{'|'.join(NAMES)}) (?:to|into|with) (?=\S)", re.IGNORECASE)
+_INVERT = re.compile(
+    rf"(?:invert|flip|reverse|swap) (?:the |its |all )?colou?rs?{SCOPE}|invert (?P<whole>it|this|everything)",
+    re.IGNORECASE,
+)
 _LOOKS = re.compile(r"\b(?:mode|theme|palette|look|style|colou?rs?|background)\b", re.IGNORECASE)
 
 
 def read_look(clause: str, context: Context) -> Meaning | None:
-    return _colours(bare(clause), context) if context.scenes else None
+    if not context.scenes:
+        return None
+    text = bare(clause)
+    if match := _INVERT.fullmatch(text):
+        said = match.groupdict()
+        return edits_in_scope({**said, "ref": said["ref"] or said["whole"]}, _inverted, context)
+    return _colours(re.sub(r"(?<=\w): (?=\S)", " ", text), context)
 
 
 def _colours(text: str, context: Context) -> Meaning | None:
-    words = re.sub(rf"^{_VERB} ", "", text, flags=re.IGNORECASE)
+    words = _OTHER_BEFORE.sub("", re.sub(rf"^{_VERB} ", "", text, flags=re.IGNORECASE))
     if colours_only(words, moods=words != text or _LOOKS.search(words) is not None):  # “navy background”; “use teal”
-        return _recolour(re.sub(r"^(?:to|a|an) ", "", words), None, "it", context)
+        wide = _WIDE.search(words) and context.find_scene(context.selected_scene_id) is None
+        return _recolour(re.sub(r"^(?:to|a|an) ", "", words), None, "everywhere" if wide else "it", context)
     for gap in re.finditer(" ", words):
         subject, colours = words[: gap.start()], words[gap.end() :]
+        if (part := _PART_ALONE.fullmatch(colours)) and colours_only(subject, moods=False):  # “red title”
+            return _recolour(re.sub(r"^(?:a|an|the) ", "", subject), part["part"], "it", context)
         colours = re.sub(rf"^{_LINK.replace(' (?:', '(?:')} ", "", colours, flags=re.IGNORECASE)
         if colours_only(colours, moods=True):
             subject = re.sub(rf"{_LINK}$", "", subject, flags=re.IGNORECASE)
+            named = _PART_ALONE.fullmatch(subject)
+            if named and _role(named["part"]) != "background" and not colours_only(colours, moods=False):
+                return None  # a bold title is no colour
             for pattern in _SUBJECTS:
                 if match := re.fullmatch(pattern, subject, re.IGNORECASE):
                     said = match.groupdict()
@@ -71,6 +96,11 @@ def _recolour(colours: str, part: str | None, phrase: str, context: Context) -> 
     if role == "muted" and phrase == "it" and isinstance(scene := scene_with(str(part), None, context), SceneInContext):
         return Meaning(edits=(Edit(scene, rewrite),))
     return edits_of(phrase, rewrite, context)
+
+
+def _inverted(kind: str, content: dict[str, Any]) -> dict[str, Any]:
+    palette = palette_of(content)
+    return {"palette": around(palette.text, text=palette.background, accent=palette.accent).as_dict()}
 
 
 def _role(part: str) -> str:

@@ -38,6 +38,11 @@ class Meaning:
         return any(call.name == "delete_scene" for call in self.calls)
 
     @property
+    def alone(self) -> bool:
+        """Taking back is a wish of its own: whatever else was asked for would be taken back, or not."""
+        return any(call.name in {"undo", "redo"} for call in self.calls)
+
+    @property
     def adds(self) -> bool:
         return any(call.name == "add_scene" for call in self.calls)
 

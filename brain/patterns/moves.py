@@ -19,22 +19,27 @@ _PLACE = re.compile(
     rf"|(?:to )?(?:right |just |directly )?(?P<before>before|in front of|ahead of|above) (?P<next>.+)"
     rf"|(?:to )?(?:right |just |directly )?(?P<after>after|behind|below|following) (?P<previous>.+)"
     rf"|(?:in )?between (?P<between>.+) and .+"
-    rf"|(?:(?:one|1|a) )?(?:(?P<step>place|position|step|spot|slot) )?(?P<way>up|earlier|forward|forwards|down|later|back|backward|backwards|to the left|to the right|left|right)"
-    rf"(?: (?:by )?(?:one|1|a)(?: (?:place|position|step|spot|slot))?)?)",
+    rf"|(?:(?P<steps_before>{NUMBER}|a) )?(?:(?P<step>places?|positions?|steps?|spots?|slots?) )?(?P<way>up|earlier|forward|forwards|down|later|back|backward|backwards|to the left|to the right|left|right)"
+    rf"(?: (?:by )?(?P<steps>{NUMBER}|a)(?: (?:places?|positions?|steps?|spots?|slots?))?)?)",
     re.IGNORECASE,
 )
 _TOWARDS_START = {"up", "earlier", "forward", "forwards", "left", "to the left"}
 _TIME_WORDS = {"earlier", "later"}
 _REVERSE = re.compile(
-    r"(?:reverse|invert|flip) (?:the )?(?:order|sequence|scenes|timeline)(?: of (?:the |all )?(?:scenes|video))?",
+    r"(?:reverse|invert|flip|turn around) (?:the )?(?:order|sequence|scenes|timeline)(?: of (?:the |all )?(?:scenes|video))?",
     re.IGNORECASE,
 )
 _ORDER = re.compile(
     rf"(?:(?:change|set|make|use|put) )?(?:the )?(?:new )?(?:order|scenes)(?: of (?:the )?scenes)?(?: to| in the order| in order|:| is)? (?P<order>{NUMBER}(?:(?:, ?| and |, and | ){NUMBER})+)",
     re.IGNORECASE,
 )
+_NAMED_ORDER = re.compile(
+    r"(?:(?:change|set|put|make|use|bring) )?(?:(?:the )?(?:new )?(?:scene )?order(?: of the scenes)?(?: to| is| should be|:)|(?:them|the scenes|everything|all scenes) in (?:the |this )?order:?)"
+    r" (?P<order>.+[,→>].+)",
+    re.IGNORECASE,
+)
 _OPEN = re.compile(
-    r"(?:start|begin|open)(?: the video)? with (?P<first>.+)|(?:end|finish|close)(?: the video)? with (?P<last>.+)",
+    r"(?:start|begin|open)(?: the video)? (?:with|on) (?P<first>.+)|(?:end|finish|close)(?: the video)? (?:with|on) (?P<last>.+)",
     re.IGNORECASE,
 )
 
@@ -45,13 +50,20 @@ def read_move(clause: str, context: Context) -> Meaning | None:
         return _reorder(context, list(reversed(context.scenes)), context.scenes)
     if match := _ORDER.fullmatch(text):
         return _in_order([number(word) for word in re.findall(NUMBER, match["order"], re.IGNORECASE)], context)
+    if match := _NAMED_ORDER.fullmatch(text):
+        reference = find_reference(re.sub(r"\s*(?:→|->|>)\s*", ", ", match["order"]), context)
+        numbers = [scene.number for scene in reference.scenes] if isinstance(reference, Meant) else []
+        return _in_order(numbers, context) if numbers else None
     if match := _OPEN.fullmatch(text):
         return _placed(match["first"] or match["last"], "first" if match["first"] else "last", context)
     words = re.sub(rf"^{_MOVE} ", "", text, flags=re.IGNORECASE)
+    asking = None
     for gap in re.finditer(" ", words):
         if found := _placed(words[: gap.start()], words[gap.end() :], context):
-            return found
-    return None
+            if not found.reply:
+                return found
+            asking = asking or found
+    return asking
 
 
 def _in_order(numbers: list[int], context: Context) -> Meaning:
@@ -61,7 +73,12 @@ def _in_order(numbers: list[int], context: Context) -> Meaning:
 
 
 def _placed(phrase: str, place: str, context: Context) -> Meaning | None:
-    phrase = re.sub(r" (?:should|must|has to|needs to)$", "", phrase, flags=re.IGNORECASE)
+    phrase = re.sub(
+        r" (?:(?:should|must|has to|needs to)(?: (?:come|go|be|stand))?|goes|comes|back)$",
+        "",
+        phrase,
+        flags=re.IGNORECASE,
+    )
     if (match := _PLACE.fullmatch(place)) is None:
         return None
     reference = find_reference(phrase, context)
@@ -88,7 +105,7 @@ def _index(
     if match["start"] or match["end"]:
         return 0 if match["start"] else len(others)
     if match["way"]:
-        step = -1 if match["way"].lower() in _TOWARDS_START else 1
+        step = _steps(match) * (-1 if match["way"].lower() in _TOWARDS_START else 1)
         return min(max(min(scene.number for scene in moved) - 1 + step, 0), len(others))
     if neighbour := match["next"] or match["previous"] or match["between"]:
         found = find_scene(neighbour, context)
@@ -102,6 +119,11 @@ def _index(
     if not 1 <= place <= len(context.scenes):
         return Unclear(f"There is no place {place}: {context.extent()}.")
     return place - 1
+
+
+def _steps(match: re.Match[str]) -> int:
+    said = (match["steps_before"] or match["steps"] or "a").lower()
+    return 1 if said == "a" else min(number(said), 500)
 
 
 def _reorder(context: Context, wanted: list[SceneInContext], moved: tuple[SceneInContext, ...]) -> Meaning:

@@ -4,7 +4,7 @@ import re
 
 from brain.context import Context
 from brain.language.references import Meant, find_reference
-from brain.language.words import plain, shown
+from brain.language.words import bare, plain, shown
 from brain.patterns.meaning import Meaning, already, call, do, say
 
 _VIDEO = r"(?:the |this |my |our )?(?:whole )?(?:video|film|movie|project)"
@@ -14,6 +14,7 @@ _TITLES = [
     rf"(?:change|set|make|update|rename) {_VIDEO}(?:'s)? (?:title|name){_NAME}",
     rf"(?:change|set|make|update|rename) the (?:title|name) of {_VIDEO}{_NAME}",
     rf"{_VIDEO} (?:is|should be|shall be|must be) (?:called|named|titled) (?P<name>.+)",
+    rf"give {_VIDEO} the (?:title|name) (?P<name>.+)",
     r"(?:project|video) (?:title|name): ?(?P<name>.+)",
 ]
 _SCENE_NAMES = [
@@ -22,6 +23,7 @@ _SCENE_NAMES = [
     r"(?P<ref>.+?) (?:is|should be|shall be|must be) (?:called|named) (?P<name>.+)",
     r"(?:rename|relabel) (?P<ref>.+?)(?: to| as| into| ->| →|:) (?P<name>.+)",
     r"rename (?:to|as) (?P<name>.+)",
+    r"give (?P<ref>.+?) the name (?P<name>.+)",
 ]
 _CALL = re.compile(r"(?:call|name|rename) (?P<words>.+)", re.IGNORECASE)
 _THIS = re.compile(r"(?:it|this|that)", re.IGNORECASE)
@@ -37,7 +39,18 @@ def read_naming(clause: str, context: Context) -> Meaning | None:
             said = match.groupdict()
             if found := _rename(said.get("ref") or "it", said["name"], context):
                 return found
-    return _call(text, context)
+    if re.fullmatch(r"call it (?:a day|quits|off)", bare(text), re.IGNORECASE):
+        return None
+    return _nameless(bare(text), context) or _call(text, context)
+
+
+def _nameless(text: str, context: Context) -> Meaning | None:
+    match = re.fullmatch(r"(?:rename|relabel|name) (?P<ref>.+)", text, re.IGNORECASE)
+    reference = find_reference(match["ref"], context) if match else None
+    if not isinstance(reference, Meant) or not reference.scenes:
+        return None
+    scene = reference.scenes[0]
+    return say(f"What should “{scene.name}” be called? Say “rename scene {scene.number} to …”.")
 
 
 def _call(text: str, context: Context) -> Meaning | None:

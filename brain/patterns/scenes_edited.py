@@ -6,7 +6,13 @@ from brain.context import Context
 from brain.language.references import Meant, Unclear, find_reference
 from brain.patterns.meaning import Edit, Meaning, Rewrite, say
 
-_WHOLE = re.compile(r"(?:the |this |my )?(?:whole |entire )?(?:video|film|movie|project)", re.IGNORECASE)
+_WHOLE = re.compile(
+    r"(?:the |this |my )?(?:whole |entire )?(?:video|film|movie|project)|everywhere|throughout|all over|all of it|"
+    r"across the (?:video|board)|the (?:whole|entire) thing",
+    re.IGNORECASE,
+)
+# Behind an edit: “in scene 2”, “everywhere”.
+SCOPE = r"(?:,? (?:(?:of|in|on|for|across) (?P<ref>.+?)|(?P<everywhere>everywhere|throughout(?: the video)?)))?"
 
 
 def edits_of(phrase: str, rewrite: Rewrite, context: Context) -> Meaning | None:
@@ -17,3 +23,18 @@ def edits_of(phrase: str, rewrite: Rewrite, context: Context) -> Meaning | None:
         case Unclear(question):
             return say(question)
     return None
+
+
+def edits_in_scope(
+    said: dict[str, str | None], rewrite: Rewrite, context: Context, *, wide: bool = False
+) -> Meaning | None:
+    """An edit of what SCOPE has found. Where no scene was named it is “it”; what is `wide` suits all scenes then."""
+    phrase = said.get("ref") or ("everywhere" if said.get("everywhere") else None)
+    if phrase is None:
+        phrase = "everywhere" if wide and context.find_scene(context.selected_scene_id) is None else "it"
+    return edits_of(phrase, rewrite, context)
+
+
+def setting(field: str, value: str) -> Rewrite:
+    """Gives one field one value, whatever it was."""
+    return lambda kind, content: {field: value}

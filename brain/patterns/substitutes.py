@@ -7,8 +7,8 @@ from typing import Any
 from brain.context import Context
 from brain.language.references import Unclear, choices, find_current, find_scene
 from brain.language.words import bare, plain, shown, unquoted
-from brain.patterns.fields import FIELD, texts_of
-from brain.patterns.meaning import Edit, Meaning, say
+from brain.patterns.fields import FIELD, texts_of, words_in
+from brain.patterns.meaning import Edit, Meaning, Rewrite, say
 
 _IN = r"(?: (?:in|of|on|from|for) (?P<ref>(?:the |this |my )?[^\"']+?))?"
 _Q = r"(?P<{0}>\"[^\"]+\"|'.+?')"
@@ -16,7 +16,15 @@ _REPLACE = [
     rf"(?:change|replace|swap|switch|correct|fix|edit|update|turn)(?: the)?(?: (?:word|words|text|phrase|title|name))? "
     rf"{_Q.format('old')}{_IN} (?:to|with|by|into|for|->|→) (?P<new>.+)",
     r"(?:change|replace|correct|update) (?:the (?:word|words|text|phrase) )?(?P<old>.+?) (?:to|with|by|into|->|→) (?P<new>.+)",
+    rf"{_Q.format('old')}{_IN} (?:should|must) (?:be|say|read) (?P<new>.+)",
+    r"(?P<old>.{1,80}?) ?(?:→|->|=>) ?(?P<new>.+)",
+    rf"(?:(?:write|say|put|use|show|make it say|make it|it should (?:say|be|read)) )(?P<new>.+?) instead of (?P<old>.+?){_IN}",
 ]
+_WHERE = re.compile(
+    r"(?P<new>\"[^\"]+\"|'.+?'|.+?),? (?:(?P<all>everywhere|throughout(?: the video)?|in (?:all|every|the) (?:scenes?|whole video|video)|in (?:all|every one) of them)"
+    r"|(?:in|on) (?P<ref>(?:the |my |scene )[^\"']+))[.!]?",
+    re.IGNORECASE,
+)
 _REMOVE_WORD = (
     r"(?:remove|delete|drop|take out|erase|get rid of)(?: the)? (?:(?:word|words|text|phrase) )?"
     rf"(?:{_Q.format('old')}|(?<=word )(?P<word>\S+)|(?<=words )(?P<words>.+?)|(?<=phrase )(?P<phrase>.+?)){_IN}"
@@ -34,10 +42,23 @@ def _replaced(text: str, context: Context) -> Meaning | None:
     for pattern in _REPLACE:
         if match := re.fullmatch(pattern, text, re.IGNORECASE):
             said = match.groupdict()
-            old, new = unquoted(said["old"]), shown(said["new"])
+            old, tail = unquoted(said["old"]), _WHERE.fullmatch(said["new"])
+            if tail and (found := _somewhere(old, tail, context)):
+                return found
+            new = shown(said["new"])
             if found := _substitute(old, new, said.get("ref"), context, open_end=new == said["new"]):
                 return found
     return None
+
+
+def _somewhere(old: str, tail: re.Match[str], context: Context) -> Meaning | None:
+    """With words behind the new text that say where: “… everywhere”, “… in the closing card”."""
+    new = shown(tail["new"])
+    if tail["all"]:
+        saying = tuple(scene for scene in context.scenes if any(_says(value, old) for _, value in texts_of(scene)))
+        return Meaning(edits=tuple(Edit(scene, _substituting(old, new)) for scene in saying)) if saying else None
+    named = find_scene(tail["ref"].rstrip("."), context)
+    return _substitute(old, new, tail["ref"].rstrip("."), context, open_end=False) if named else None
 
 
 def _removed(text: str, context: Context) -> Meaning | None:
@@ -61,12 +82,15 @@ def _substitute(old: str, new: str, phrase: str | None, context: Context, *, ope
     if not saying:
         return None
     scene = current if current and current in saying else saying[0]
+    return Meaning(edits=(Edit(scene, _substituting(old, new)),), open_end=open_end)
 
+
+def _substituting(old: str, new: str) -> Rewrite:
     def rewrite(kind: str, content: dict[str, Any]) -> dict[str, Any]:
-        replace = _replacing(old, new)
-        return {name: _each(value, replace) for name, value in content.items() if _says(value, old)}
+        replace, wordy = _replacing(old, new), words_in(kind, content)
+        return {name: _each(value, replace) for name, value in wordy if _says(value, old)}
 
-    return Meaning(edits=(Edit(scene, rewrite),), open_end=open_end)
+    return rewrite
 
 
 def _says(value: Any, old: str) -> bool:
@@ -74,17 +98,26 @@ def _says(value: Any, old: str) -> bool:
         case str():
             return re.search(_whole(old), value, re.IGNORECASE) is not None
         case list():
-            return any(_says(entry["label"] if isinstance(entry, dict) else entry, old) for entry in value)
+            return any(_says(words, old) for entry in value for words in _words(entry))
     return False
 
 
 def _each(value: Any, replace: Callable[[str], str]) -> Any:
     if isinstance(value, str):
         return replace(value) or None
-    changed = [
-        entry | {"label": replace(entry["label"])} if isinstance(entry, dict) else replace(entry) for entry in value
-    ]
+    changed = [_changed(entry, replace) for entry in value]
     return [entry for entry in changed if entry]
+
+
+def _words(entry: Any) -> list[str]:
+    """What an entry says: a text itself, or the texts in its columns."""
+    return [words for words in entry.values() if isinstance(words, str)] if isinstance(entry, dict) else [entry]
+
+
+def _changed(entry: Any, replace: Callable[[str], str]) -> Any:
+    if not isinstance(entry, dict):
+        return replace(entry)
+    return {column: replace(words) if isinstance(words, str) else words for column, words in entry.items()}
 
 
 def _replacing(old: str, new: str) -> Callable[[str], str]:

@@ -22,6 +22,7 @@ def read_swap(clause: str, context: Context) -> Meaning | None:
     phrase = match["pair"] or match["these"] or "the two scenes"
     if _THE_SCENES.fullmatch(phrase):
         phrase = "the two scenes"
+    phrase = re.sub(r" (?:with|and) itself$", "", phrase, flags=re.IGNORECASE)
     phrase = re.sub(r" (?:with|for|against|<->|↔) ", " and ", phrase, flags=re.IGNORECASE)
     reference = find_reference(phrase, context)
     if not isinstance(reference, Meant):

@@ -6,9 +6,10 @@ from typing import Any
 from brain.context import Context, SceneInContext
 from brain.language.amounts import find_amounts
 from brain.language.references import Unclear, find_scene
-from brain.language.words import bare, plain, shown, unquoted
-from brain.patterns.fields import FIELD, LATER_FIELD, field_in, scene_with
+from brain.language.words import bare, number, plain, shown, unquoted
+from brain.patterns.fields import FIELD, LATER_FIELD, STATED_FIELD, field_in, scene_with
 from brain.patterns.meaning import Edit, Meaning, Rewrite, say
+from brain.providers.builtin.library import TEMPLATES
 
 _IN = r"(?: (?:in|of|on|from|for) (?P<ref>(?:the |this |my )?[^\"']+?))?"
 _TO = r"(?: (?:to|in|on) (?P<ref>(?:the |this |my )?[^\"':]+?))?"
@@ -20,7 +21,11 @@ _SET = [
     r"(?:to|in|on) (?P<ref>(?:the |this |my )?\w+(?: \w+){0,2})",
     rf"(?:add|give it|give|include) (?:a |an |the )?(?P<field>{LATER_FIELD}){_TO}(?: that (?:says|reads)| saying| reading|:)? (?P<new>.+)",
     rf"(?:the )?(?P<field>{FIELD})(?: to|:) (?P<new>.+)",
+    rf"(?:write|put|show) (?P<new>\"[^\"]+\"|'.+?') (?:on|in|into|as) (?:the |its )?(?P<field>{FIELD}){_IN}",
+    rf"(?:the )?(?P<field>{STATED_FIELD}){_IN} is (?P<new>[\"'\dA-ZÄÖÜ@].*)",
+    r"(?:call|name) the (?P<field>(?:left|right)(?: side| column| half)?) (?P<new>.+)",
 ]
+_STARS = rf"(?:(?:give|make|set|rate|change)(?: (?:it|the rating))?(?: to)? |with )?(?P<new>[1-5]|one|two|three|four|five) (?P<field>stars?){_IN}"
 _SAY = r"(?:make|let|have) (?P<ref>.+?) (?:say|read) (?P<new>.+)"
 _REMOVE_FIELD = rf"(?:remove|delete|drop|hide|get rid of|take out|clear|erase)(?: the| its)? (?!texts?\b|words?\b)(?P<field>{FIELD}){_IN}"
 # Texts that stay texts: a look, a duration or a place behind “the title to …” is for other patterns.
@@ -43,6 +48,9 @@ def _field_set(text: str, context: Context) -> Meaning | None:
             field, new = said["field"], shown(said["new"])
             if found := _edit(scene, _rewriting(field, new), said):
                 return found
+    if (match := re.fullmatch(_STARS, text.rstrip("."), re.IGNORECASE)) and len(text) < 60:
+        stars, count = scene_with("stars", match["ref"], context), number(match["new"])
+        return _edit(stars, lambda kind, _: {_field(kind, "stars"): count}, {"new": '""'})
     if match := re.fullmatch(_SAY, text, re.IGNORECASE):
         scene = find_scene(match["ref"], context)
         return _edit(scene, _rewriting("text", shown(match["new"])), match.groupdict())
@@ -80,6 +88,10 @@ def _new_field(kind: str, word: str, new: str) -> dict[str, Any]:
         if not (amounts := find_amounts(new)):
             raise ValueError(f"“{new}” is not a number.")
         return {"value": amounts[0].value, "prefix": amounts[0].prefix or None, "suffix": amounts[0].suffix or None}
+    if TEMPLATES[kind].fields[field].kind == "number":
+        if not (amounts := find_amounts(new)):
+            raise ValueError(f"“{new}” is not a number.")
+        return {field: amounts[0].value}
     return {field: new}
 
 

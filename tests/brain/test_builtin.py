@@ -4,8 +4,9 @@ import pytest
 
 from brain.providers.builtin.provider import decide
 from brain.tools import changes_for
+from tests.brain.expecting import matches, shown
 from tests.brain.sentences import BUILTIN, QUICK
-from tests.brain.worlds import EMPTY, ONE, matches, shown, world
+from tests.brain.worlds import EMPTY, ONE, world
 
 
 @pytest.mark.parametrize(
@@ -30,7 +31,14 @@ def test_the_provider_knows_the_quick_patterns_too(context, prompt, expected):
 )
 def test_every_call_of_a_decision_is_taken_by_its_tool(context, prompt, expected):
     for call in decide(prompt, context).tool_calls:
-        assert changes_for(context, call)
+        if call.name not in {
+            "undo",
+            "redo",
+            "restore_scene",
+            "remember",
+            "forget",
+        }:  # their tools read more than a scene
+            assert changes_for(context, call)
 
 
 @pytest.mark.parametrize("fps", [24, 25, 30, 50, 60])

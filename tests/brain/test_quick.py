@@ -7,8 +7,9 @@ import pytest
 from brain import quick
 from brain.providers.builtin.provider import decide
 from brain.tools import changes_for
-from tests.brain.sentences import BUILTIN, QUICK
-from tests.brain.worlds import THREE, matches, shown, world
+from tests.brain.expecting import matches, shown
+from tests.brain.sentences import BUILTIN, QUICK, TRAPS
+from tests.brain.worlds import THREE, TWENTY, world
 
 
 @pytest.mark.parametrize(
@@ -22,6 +23,21 @@ def test_the_obvious_is_understood_without_a_model(context, prompt, expected):
 @pytest.mark.parametrize(("context", "prompt", "_"), BUILTIN, ids=lambda each: each if isinstance(each, str) else "")
 def test_what_is_not_obvious_is_left_to_the_provider(context, prompt, _):
     assert quick.match(prompt, context) is None
+
+
+@pytest.mark.parametrize(
+    ("context", "prompt", "allowed"), TRAPS, ids=lambda each: each if isinstance(each, str) else ""
+)
+def test_a_trap_is_left_alone_or_answered_with_what_is_harmless(context, prompt, allowed):
+    decision = quick.match(prompt, context)
+    assert decision is None or set(decision.tools) <= allowed, shown(decision)
+    assert "delete_scene" not in decide(prompt, context).tools
+
+
+def test_the_table_is_as_large_as_people_are_different():
+    assert len({(prompt, id(context)) for context, prompt, _ in [*QUICK, *TRAPS]}) >= 600
+    assert len({prompt for _, prompt, _ in TRAPS}) >= 120
+    assert not any("delete_scene" in allowed for _, _, allowed in TRAPS)
 
 
 def test_a_text_that_was_written_in_quotes_is_never_a_wish():
@@ -50,6 +66,20 @@ def test_the_same_sentence_means_the_same_frames_at_every_rate():
         "9" * 900,
         "add " * 200,
         '"' * 900,
+        "delete it" + " " * 290,
+        "make it a second and a half " + ". " * 130,
+        "change the font of " + "the " * 60 + "to Inter",
+        "rename scene 1 to " + "a to " * 55,
+        "make scene 1 2s, " + "2s, " * 60,
+        "undo " + "no " * 80,
+        "always " + "use the " * 35,
+        "add a step: " + "a, and " * 35,
+        "change the price of " + "of " * 80 + "to $20",
+        "in scene 1, " * 24,
+        "make the text bigger " + "in scene 1 " * 24,
+        "a" + " → a" * 70,
+        "instead of " * 26,
+        "1 more " * 40,
     ],
     ids=lambda prompt: prompt[:20],
 )
@@ -59,3 +89,13 @@ def test_a_prompt_made_to_be_slow_is_answered_anyway(prompt):
     quick.match(prompt, THREE)
     decide(prompt, THREE)
     assert time.process_time() - began < 5
+
+
+def test_the_obvious_is_understood_in_a_blink():
+    """With twenty scenes; half of the sentences in less than 5 ms (0.6 ms on the machine this was written on)."""
+    spent = []
+    for _, prompt, _ in [*QUICK, *TRAPS]:
+        began = time.process_time()
+        quick.match(prompt, TWENTY)
+        spent.append(time.process_time() - began)
+    assert sorted(spent)[len(spent) // 2] < 0.005

@@ -9,12 +9,17 @@ from hypothesis import strategies as st
 
 from brain import quick
 from brain.providers.builtin.provider import decide
-from tests.brain.worlds import EMPTY, HAND, MIXED, ONE, SELECTED, SHADOW, THREE, TOUCHED, TWINS, TWO
+from tests.brain.sentences import QUICK, TRAPS
+from tests.brain.showrooms import PRODUCT, SHOW
+from tests.brain.worlds import EMPTY, HAND, MIXED, ONE, PAST, SELECTED, SHADOW, THREE, TOUCHED, TWINS, TWO
 
 # Kept apart from the patterns on purpose: what a person would call a wish to delete.
 DELETES = re.compile(
-    r"\b(?:delete|remove|erase|discard|scrap|trash|drop|kill|get rid of|throw|take|cut out)\b", re.IGNORECASE
+    r"\b(?:delete|remove|erase|discard|scrap|trash|drop|kill|get rid of|throw|take|cut|leave|ditch|lose|axe|dump|bin|eliminate|kick|"
+    r"keep|go|del)\b",
+    re.IGNORECASE,
 )
+SCENES = re.compile(r"\b(?:scenes?|slides?|clips?|intro|outro|it|this|that|\d+)\b", re.IGNORECASE)
 WORDS = [
     "delete",
     "remove",
@@ -77,7 +82,7 @@ WORDS = [
     "on",
     "with",
 ]
-WORLDS = st.sampled_from([EMPTY, ONE, TWO, THREE, SELECTED, TOUCHED, TWINS, SHADOW, HAND, MIXED])
+WORLDS = st.sampled_from([EMPTY, ONE, TWO, THREE, SELECTED, TOUCHED, TWINS, SHADOW, HAND, MIXED, PAST, PRODUCT, SHOW])
 PARTS = [
     "shadow", "glow", "border", "delay", "pause", "animation", "fade", "background", "word beta", "second word", "text",
     "tagline", "subtitle", "title", "headline", "list", "number", "logo", "icon", "image", "music", "blue", "gradient",
@@ -99,6 +104,40 @@ def deleted(prompt, context):
 def test_no_random_text_deletes_anything(text, context):
     if not DELETES.search(text):
         assert not list(deleted(text, context))
+
+
+SAID = sorted({word for _, prompt, _ in [*QUICK, *TRAPS] for word in prompt.split()})
+HARMLESS = [word for word in SAID if not DELETES.search(word) and not SCENES.search(word)]
+
+
+@given(st.lists(st.sampled_from(HARMLESS), min_size=1, max_size=14).map(" ".join), WORLDS)
+@settings(max_examples=400, deadline=None)
+def test_no_words_without_a_wish_to_delete_or_a_scene_delete_one(prompt, context):
+    assert not list(deleted(prompt, context))
+
+
+@given(st.lists(st.sampled_from(SAID), min_size=1, max_size=14).map(" ".join), WORLDS)
+@settings(max_examples=400, deadline=None)
+def test_words_that_people_use_in_any_order_never_fail(prompt, context):
+    """Whatever they mean by it: an answer, calls with scenes that exist, or nothing."""
+    if decision := quick.match(prompt, context):
+        assert decision.tool_calls or decision.chat_response
+        for call in decision.tool_calls:
+            assert 1 <= call.params.get("scene", 1) <= max(1, len(context.scenes))
+
+
+@given(st.text(max_size=300), WORLDS)
+@settings(max_examples=300, deadline=None)
+def test_any_text_at_all_never_fails(text, context):
+    quick.match(text, context)
+
+
+@given(st.lists(st.sampled_from(SAID), min_size=1, max_size=8).map(" ".join), WORLDS)
+@settings(max_examples=300, deadline=None)
+def test_a_question_or_a_no_does_nothing(words, context):
+    for prompt in (f"should I {words}?", f"don't {words}", f"why did you {words}"):
+        found = quick.match(prompt, context)
+        assert found is None or not {call.name for call in found.tool_calls} - {"remember"}
 
 
 @given(st.lists(st.sampled_from(WORDS), min_size=1, max_size=9).map(" ".join), WORLDS)

@@ -2,26 +2,14 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
-from brain.language.words import NUMBER
+from brain.providers.builtin.kind_words import NAMES, WORDS_OF
 
-_CARD = r"(?:[- ](?:card|scene|slide|screen|shot|clip|page))?"
-_KINDS = {
-    "closing": rf"(?:closing|outro|end(?:ing)?(?=[- ](?:card|scene|slide|screen))|ending|end|final(?=[- ](?:card|scene|slide))|"
-    rf"cta|call[- ]to[- ]action|sign[- ]?off|thank[- ]?you(?=[- ](?:card|scene|slide|note))){_CARD}",
-    "quote": rf"(?:quote|quotation|testimonial|customer (?:quote|voice)|review){_CARD}",
-    "chart": rf"(?:(?:bar |column )?(?:chart|graph|diagram)|bars){_CARD}",
-    "counter": rf"(?:number )?(?:counter|count(?:ing)?|number|stat|statistic|metric|figure|kpi){_CARD}",
-    "list": rf"(?:{NUMBER} (?:\w+ )?(?:features|reasons|steps|benefits|things|tips|points|facts|values|advantages|items|rules|ideas|services)|"
-    rf"(?:bullet(?:ed)? |numbered |check ?|to-?do |feature )?list|bullets|bullet points|features|agenda|checklist|"
-    rf"steps|benefits|reasons|advantages){_CARD}",
-    "title": rf"(?:intro(?:duction)?|opening|opener|title|headline|cover|welcome|hero){_CARD}",
-    "plain": r"(?:text )?(?:scene|slide|card|screen)|text|video|clip|film|movie",
-}
-_WORDS = {kind: re.compile(rf"\b{words}\b", re.IGNORECASE) for kind, words in _KINDS.items()}
-NAMES = {
-    "title": "Title", "list": "List", "counter": "Number", "closing": "Closing", "quote": "Quote", "chart": "Chart",
-}  # fmt: skip
+__all__ = ["NAMES", "Kind", "find_kind"]
+
+_WORDS = {kind: re.compile(rf"(?<![\w#@.-])(?:{words})(?![\w@])", re.IGNORECASE) for kind, words in WORDS_OF.items()}
+_TOPIC = re.compile(r"\s+(?:about|explaining|on the topic of|covering)\s", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,12 +24,19 @@ class Kind:
 
     @property
     def is_opening(self) -> bool:
-        return re.match(r"intro|open|cover|welcome|hero", self.word, re.IGNORECASE) is not None
+        return self.template == "title" and bool(re.match(r"intro|open|cover|welcome|hero", self.word, re.IGNORECASE))
 
 
+@lru_cache(maxsize=4096)
 def find_kind(head: str) -> Kind | None:
-    """The kind that is named first, and the longer word of two at the same place."""
-    found = [(match, kind) for kind, words in _WORDS.items() if (match := words.search(head))]
+    """The kind that is named first, and the longer word of two at the same place. What a video is about is no kind."""
+    topic = _TOPIC.search(head)
+    searched = head[: topic.start()] if topic and _find(head[: topic.start()]) else head
+    return _find(searched)
+
+
+def _find(words: str) -> Kind | None:
+    found = [(match, kind) for kind, pattern in _WORDS.items() if (match := pattern.search(words))]
     named = [each for each in found if each[1] != "plain"] or found
     if not named:
         return None

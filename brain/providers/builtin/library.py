@@ -1,7 +1,7 @@
 """The built-in scenes: complete TSX modules whose whole content is one JSON value at the top.
 
-A rendered scene is a template with that value and its duration filled in, followed by the kit that all templates
-share. `rewrite` changes only these two places, so whatever a person did to the rest of the code stays.
+A rendered scene is a template with that value and its duration filled in, followed by those parts of the kit that it
+uses. `rewrite` changes only these two places, so whatever a person did to the rest of the code stays.
 """
 
 import re
@@ -14,7 +14,7 @@ from brain.providers.builtin.library_content import check, check_complete
 from brain.providers.builtin.library_fields import Template
 from brain.providers.builtin.library_json import Found, find_content, written
 
-__all__ = ["TEMPLATES", "Template", "read_content", "render", "rewrite"]
+__all__ = ["TEMPLATES", "Template", "read_content", "render", "rewrite", "sample_code"]
 
 FOLDER = Path(__file__).parent / "templates"
 DURATION = re.compile(r"^export const duration = \d+(?=;|$)", re.MULTILINE)
@@ -52,10 +52,29 @@ def rewrite(tsx: str, *, duration: int | None = None, **changes: Any) -> str | N
 
 
 @cache
+def sample_code(name: str) -> str:
+    """The template with what it says of itself, and those parts of the kit whose functions are called, here or there."""
+    code, parts = _source(name), sorted(path.stem for path in FOLDER.glob("kit*.tsx"))
+    while used := next((part for part in parts if _calls(code, _source(part))), None):
+        parts.remove(used)
+        code += "\n" + _source(used)
+    return code
+
+
+def _calls(code: str, part: str) -> bool:
+    return any(re.search(rf"\b{function}\(|<{function}\b", code) for function in _FUNCTION.findall(part))
+
+
+_FUNCTION = re.compile(r"^function (\w+)", re.MULTILINE)
+
+
+def _source(name: str) -> str:
+    return (FOLDER / f"{name}.tsx").read_text(encoding="utf-8")
+
+
+@cache
 def _sample(name: str) -> Found:
-    """The template as it is written, with the kit below it."""
-    parts = [(FOLDER / f"{part}.tsx").read_text(encoding="utf-8") for part in (name, "kit")]
-    found = find_content("\n".join(parts))
+    found = find_content(sample_code(name))
     assert found is not None
     return found
 

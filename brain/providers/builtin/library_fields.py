@@ -32,6 +32,7 @@ class Template:
     tags: tuple[str, ...]
     fields: MappingProxyType[str, Field] = field(hash=False)
     seconds: float
+    poster: float = 0.8  # the share of its time at which it is seen best
 
     @property
     def required(self) -> tuple[str, ...]:

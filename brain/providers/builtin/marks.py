@@ -10,11 +10,12 @@ _MARKS = {
     "tagline": rf"{_WITH}(?:tag ?line|sub-?title|sub ?line|sub-?heading|slogan|strap ?line|claim|motto){_SAYS}",
     "eyebrow": rf"{_WITH}(?:eyebrow|kicker){_SAYS}",
     "action": rf"(?:{_WITH}button(?: (?:text|label))?|(?:,? (?:and )?with|,) (?:(?:a|the) )?(?:cta|call to action)){_SAYS}",
-    "url": rf"{_WITH}(?:url|link|website|web address){_SAYS}",
+    "url": rf"(?:{_WITH}(?:url|link|web address)|(?:,? (?:and )?with|,? and|,) (?:the |a )?website){_SAYS}",
     "label": rf"{_WITH}(?:label|caption){_SAYS}",
     "name": r"(?:,? (?:by|from)|,? [-–—])",
     "title": r"(?:,? (?:and )?with (?:the |a |an )?(?:title|headline|heading|name|header)"
-    r"(?: (?:that |which )?(?:of|is|says|reads|saying|reading))?:?|,? (?:titled|entitled|headed))",
+    r"(?: (?:that |which )?(?:of|is|says|reads|saying|reading))?:?|,? and the (?:title|headline|heading)(?: of)?:?|"
+    r",? (?:titled|entitled|headed))",
     "text": r"(?:,? (?:that |which |to |and )?(?:says?|reads?|saying|reading|states?)(?: the (?:text|words?))?:?"
     r"|,? with (?:the |a )?(?:text|words?|message|sentence|question|line)(?: (?:of|saying|that says))?:?|,? (?:called|named)|:)",
 }

@@ -27,6 +27,13 @@ CURATED = {
     "frost": Palette("#f4f7fd", "#cfdfff", "#0e1836", "#475577", "#2452f0", "#ffffff"),
     "cobalt": Palette("#1b36d1", "#2547f0", "#ffffff", "#d8dfff", "#ffe14f", "#0c1863"),
     "clay": Palette("#33110b", "#86301a", "#fff6ee", "#e6c3b2", "#ffb44f", "#33110b"),
+    "lagoon": Palette("#0c1f24", "#1d5560", "#f2fbfa", "#b2d0d0", "#ffb45c", "#0c1f24"),
+    "graphite": Palette("#101214", "#2b3138", "#f5f7f8", "#aab3bb", "#5ee0ff", "#101214"),
+    "wine": Palette("#2a0717", "#6d1338", "#fff4f6", "#eebccb", "#ffc2a1", "#2a0717"),
+    "mint": Palette("#eef8f1", "#c3ead2", "#0b2318", "#3a594b", "#0b7446", "#ffffff"),
+    "blush": Palette("#fff3f1", "#ffd8d4", "#2a0d14", "#6b434d", "#c91a4b", "#ffffff"),
+    "lilac": Palette("#f6f3ff", "#dfd4ff", "#1b1038", "#54487a", "#6a35e8", "#ffffff"),
+    "sun": Palette("#ffd84a", "#ffe88f", "#1c1600", "#4a3f0e", "#b0230a", "#ffffff"),
 }
 
 

@@ -9,6 +9,7 @@ from brain.language.durations import DURATION, find_seconds
 from brain.language.references import Meant, find_reference
 from brain.language.words import NUMBER, ORDINAL, mask_quotes, number, ordinal
 from brain.patterns.colours_said import colours_only
+from brain.providers.builtin.look_words import FONTS, MOTIONS, says_looks, style_only
 
 _SEPARATOR = re.compile(r"(?:\s*[,;]\s*(?:and\s+)?|\s+[-–—]\s+|\.\s+|\s+and\s+)", re.IGNORECASE)
 _LEAD = re.compile(
@@ -32,13 +33,17 @@ _PLACE = re.compile(
 _LOOKS = re.compile(r"\b(?:background|theme|style|colou?rs?|palette|look|mode|scheme|text|accents?)\b", re.IGNORECASE)
 
 
+LONGEST = 80  # characters of a wish about looks
+
+
 @dataclass(frozen=True, slots=True)
 class Peeled:
-    """What is left of the text, and the wishes: seconds, words for colours, the place among the scenes from 1."""
+    """What is left of the text, and the wishes: seconds, words for colours and style, the place from 1."""
 
     text: str
     seconds: float | None = None
     colours: str = ""
+    style: str = ""
     place: int | None = None
 
 
@@ -83,12 +88,20 @@ def _separated(peeled: Peeled, context: Context) -> Peeled | None:
     seams = list(_SEPARATOR.finditer(mask_quotes(peeled.text)))
     for seam in reversed(seams):
         left, tail = peeled.text[: seam.start()], peeled.text[seam.end() :].rstrip(" .!")
+        if len(tail) > LONGEST:
+            return None
         wish = _LEAD.sub("", tail)
         if (match := _LONG.fullmatch(wish)) and peeled.seconds is None:
             return replace(peeled, text=left, seconds=find_seconds(match["time"], context.fps))
         said_so = "," in seam[0] or ";" in seam[0] or "." in seam[0] or wish != tail or _LOOKS.search(tail)
-        if said_so and colours_only(wish, moods=True):
+        is_row = (
+            ":" in mask_quotes(left) and wish == tail and (" " not in wish or "," in wish)
+        )  # “colours: red, green, blue”
+        if said_so and not is_row and colours_only(wish, moods=True):
             return replace(peeled, text=left, colours=f"{wish} {peeled.colours}".strip())
+        alone = wish.lower() in MOTIONS and ":" not in left  # a row of a list may well be called “calm”
+        if said_so and style_only(wish) and (alone or says_looks(tail) or wish in FONTS):
+            return replace(peeled, text=left, style=f"{wish} {peeled.style}".strip())
     return None
 
 
@@ -96,10 +109,14 @@ def _coloured(peeled: Peeled, context: Context) -> Peeled | None:
     """“… on a navy background”, “… in dark blue”: colours behind a small word."""
     for start in reversed([match.start() for match in _COLOURED_END.finditer(mask_quotes(peeled.text))]):
         link, _, words = peeled.text[start:].strip(" .!").partition(" ")
+        if len(words) > LONGEST:
+            return None
         wish = re.sub(r"^(?:an? |the )", "", words.strip(), flags=re.IGNORECASE)
         if colours_only(wish, moods=_LOOKS.search(wish) is not None):
             colours = f"background {wish}" if link.lower() in {"on", "over"} and not _LOOKS.search(wish) else wish
             return replace(peeled, text=peeled.text[:start], colours=f"{colours} {peeled.colours}".strip())
+        if style_only(wish) and (says_looks(wish) or wish.title() in FONTS or wish.title() == "Playfair"):
+            return replace(peeled, text=peeled.text[:start], style=f"{wish} {peeled.style}".strip())
     return None
 
 

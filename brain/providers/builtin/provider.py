@@ -1,23 +1,26 @@
 """The provider without a model: deterministic, no network. It understands a documented range and says what it cannot."""
 
 import re
+from dataclasses import replace
 
 from brain import quick
 from brain.context import Context
 from brain.decision import Decided, Decision
 from brain.errors import ProviderFailed
+from brain.language.words import straight
 from brain.patterns.assembling import HandWritten, assemble
 from brain.patterns.meaning import Meaning
 from brain.providers.base import NOBODY, Audience, Rejected
 from brain.providers.builtin.fresh import read_fresh
 from brain.providers.builtin.intents import read_add
+from brain.providers.builtin.storyboard import Planned, read_plan
 from brain.providers.builtin.talk import find_talk, help_for
 from brain.providers.builtin.unable import hand_written, unable
 
 MODEL = "builtin"
 MAX_PROMPT = 2000  # characters
 _WISH = re.compile(
-    r"\b(?:make|change|set|add|remove|delete|move|put|turn|use|give|undo|redo|revert|restore|fix|improve|update|edit|replace|adjust|"
+    r"\b(?:make|generate|draw|paint|change|set|add|remove|delete|move|put|turn|use|give|undo|redo|revert|restore|fix|improve|update|edit|replace|adjust|"
     r"align|cent(?:er|re)|rotate|scale|resize|animate|fade|zoom|blur|spin|bounce|slide|swap|switch|rename|trim|cut|drop|erase|hide|"
     r"increase|decrease|reduce|raise|lower|speed|slow|don't|do not|never|keep|let|highlight|apply|insert)\b",
     re.IGNORECASE,
@@ -42,24 +45,35 @@ def decide(prompt: str, context: Context) -> Decision:
         return _say(f"This is longer than {MAX_PROMPT} characters. Ask for one or two scenes at a time.")
     if (answer := find_talk(prompt, context)) and not _read(prompt, None, context):
         return _say(answer)
-    meanings = quick.understand(prompt, lambda clause, before: _read(clause, before, context))
+    if (plan := read_plan(prompt, context)) and plan.reply:
+        return _say(plan.reply)  # else a part of the wish would be done
+    meanings = quick.understand(prompt, lambda clause, before: _read_in(prompt, clause, before, context))
     if meanings is None and not _WISH.search(prompt):
         fresh = read_fresh(prompt, context)
         meanings = [fresh] if fresh else None
     if meanings is None:
         return _say(unable(prompt, context) if _WISH.search(prompt) else help_for(context))
     try:
-        return assemble(meanings, context, reasoning="Understood by the built-in grammar.")
+        decision = assemble(meanings, context, reasoning="Understood by the built-in grammar.")
     except HandWritten as refused:
         return _say(hand_written(refused.scene))
+    advice = " ".join(meaning.advice for meaning in meanings if isinstance(meaning, Planned) and meaning.advice)
+    return decision.model_copy(update={"chat_response": advice}) if decision.tool_calls and advice else decision
+
+
+def _read_in(prompt: str, clause: str, before: Meaning | None, context: Context) -> Meaning | None:
+    """What ends before the prompt does may go on: “stats: 98% uptime, 4M users” in front of “, 12 countries”."""
+    meaning = _read(clause, before, context)
+    ends_here = straight(prompt).strip().endswith(clause)
+    return replace(meaning, open_end=True) if meaning and meaning.adds and not ends_here else meaning
 
 
 def _read(clause: str, before: Meaning | None, context: Context) -> Meaning | None:
-    """A pattern that acts counts first, then a new scene, then a pattern that asks back."""
+    """A pattern that acts counts first, then a whole video, then a new scene, then a pattern that asks back."""
     known = quick.read(clause, quick.after(before, context))
     if known and not known.reply:
         return known
-    return read_add(clause, context) or known
+    return read_plan(clause, context) or read_add(clause, context) or known
 
 
 def _say(sentence: str) -> Decision:

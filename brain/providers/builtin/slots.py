@@ -4,12 +4,12 @@ import re
 from dataclasses import dataclass, field
 
 from brain.context import Context
-from brain.language.durations import DURATION, find_seconds
 from brain.language.words import mask_quotes, plain, quoted
-from brain.patterns.colours_said import colours_only
 from brain.providers.builtin.kinds import Kind, find_kind
+from brain.providers.builtin.lines import one_line
 from brain.providers.builtin.marks import split_marks
 from brain.providers.builtin.peeling import Peeled, peel
+from brain.providers.builtin.slot_words import named, with_quoted, without_audience, without_looks, without_time
 
 _ADD = re.compile(
     r"(?:(?:add|create|insert|append|include|generate|build|design|produce|make|show|do|put|write|give|start with|begin with|"
@@ -18,21 +18,13 @@ _ADD = re.compile(
 )
 # Behind “make” or “show”, these begin a wish about something that is there already.
 _THERE = re.compile(r"(?:the|it|this|that|them|these|those|all|every|everything|scenes?|its)\b", re.IGNORECASE)
+# “Show the app on a phone”, “show the trend: 2021 5, 2022 9” are about something that is not there yet.
+_SHOWN = re.compile(r"the .+ (?:on|in) an? (?:phone|laptop|browser|tablet|mobile|screen)\b|the .+:\s", re.IGNORECASE)
 _CAREFUL = re.compile(
     r"(?:i|we|make|show|do|put|write|give|start with|begin with|open with|end with|finish with)\b", re.IGNORECASE
 )
-_NOT_NAMES = re.compile(
-    r"\b(?:an?|the|new|another|one|more|short|quick|simple|nice|beautiful|cool|great|good|big|animated|our|my|some|second|long|"
-    r"little|small|clean|stylish|professional|modern|scene|with|of|and|also|extra|final|text)\b",
-    re.IGNORECASE,
-)
-_TIMED = re.compile(rf"(?:\b(?:of|for|lasting|that lasts) )?(?P<time>(?<![\w$.,]){DURATION})(?: long)?", re.IGNORECASE)
 _SUBJECT = re.compile(
     r"\s*(?:(?:for|about|of|introducing|on|featuring|with|showing|to introduce|named|called|titled|promoting|from) )(?P<subject>.+)",
-    re.IGNORECASE,
-)
-_WHOSE = re.compile(
-    r"^(?:my|our|the|an?) (?:new )?(?:(?:startup|start-up|company|app|product|brand|project|business|team|website|tool|service|shop|store)(?: (?:called|named))? )?",
     re.IGNORECASE,
 )
 _ONTO = re.compile(
@@ -43,8 +35,14 @@ _OPENS = re.compile(r"(?:start|begin|open) with", re.IGNORECASE)
 _LOOSE_AND = re.compile(r"\s+(?:(?:that|which) (?:is|lasts)|that's|lasting)\s+and\s+", re.IGNORECASE)
 _LOOSE_END = re.compile(r"(?:\s+(?:(?:that|which)(?: is| lasts)?|that's|and|,))+\s*$", re.IGNORECASE)
 _INTO = re.compile(
-    r"\s*(?:to|in|into|on) (?:the |this |my )?(?:\w+ )?(?:scene|slide|card|clip|intro|outro|it)\b", re.IGNORECASE
+    r"\s*(?:(?:to|in|into|on) (?:the |this |my )?(?:\w+ )?(?:scene|slide|card|clip|intro|outro|it)\b|"
+    r"(?:a (?:bit|little) |much )?(?:shorter|longer|bigger|smaller|larger|faster|slower|darker|lighter|brighter|calmer)\b)",
+    re.IGNORECASE,
 )
+
+
+# All that stands behind the colon of these is shown as it is written.
+VERBATIM = {"chat", "code", "post"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,77 +61,62 @@ class Slots:
     subject: str = ""
     seconds: float | None = None
     colours: str = ""
+    style: str = ""
     place: int | None = None
 
 
 def find_slots(clause: str, context: Context) -> Slots | None:
     """None when the clause is about something that is there already."""
-    text = plain(clause)
+    text = plain(one_line(clause))
     verb = _ADD.match(text)
     rest = text[verb.end() :] if verb else text
-    if verb and _CAREFUL.match(verb[0]) and _THERE.match(rest):
+    if (
+        verb
+        and _CAREFUL.match(verb[0])
+        and _THERE.match(rest)
+        and not (verb[0].lower() == "show " and _SHOWN.match(rest))
+    ):
         return None
+    rest, audience = without_audience(rest)
     peeled = peel(rest, context)
+    audience = f"{audience} {peeled.style}".strip()
     kind, head, texts = _announced(peeled.text)
     if kind is None:
         return Slots(
             said=peeled.text, asked=verb is not None, kind=None, texts=texts, before=head, seconds=peeled.seconds,
-            colours=peeled.colours, place=peeled.place,
+            colours=peeled.colours, style=audience, place=peeled.place,
         )  # fmt: skip
     if _INTO.match(head[kind.end :]) or _ONTO.search(head[: kind.start]):
         return None  # “add a title to scene 2” and “add a shadow to the title” are about what is there
-    before, seconds = _without_time(head[: kind.start], context)
-    behind, later_seconds = _without_time(head[kind.end :], context)
+    before, seconds = without_time(head[: kind.start], context)
+    behind, later_seconds = without_time(head[kind.end :], context)
     around = peel(_LOOSE_AND.sub(", ", behind), context) if texts or later_seconds else Peeled(behind)
     behind = _LOOSE_END.sub("", around.text)
-    before, colours = _without_colours(before)
+    before, colours, style = without_looks(before)
+    name = before.removesuffix(" as")  # “our users as a line chart”
     subject = _SUBJECT.fullmatch(behind)
     return Slots(
         said=peeled.text,
-        asked=verb is not None,
+        asked=verb is not None or name != before,
         kind=kind,
-        texts=_with_quoted(texts, before, behind),
-        before="" if quoted(before) else before,
+        texts=with_quoted(texts, before, behind),
+        before="" if quoted(before) else name,
         behind=behind.strip(" ,"),
-        subject="" if quoted(behind) or not subject else _named(subject["subject"].strip(" ,")),
+        subject="" if quoted(behind) or not subject else named(subject["subject"].strip(" ,")),
         seconds=next((each for each in (seconds, later_seconds, around.seconds, peeled.seconds) if each), None),
         colours=f"{colours} {around.colours} {peeled.colours}".strip(),
+        style=f"{style} {around.style} {audience}".strip(),
         place=peeled.place or around.place or (1 if verb and _OPENS.match(verb[0]) else None),
     )
-
-
-def _named(subject: str) -> str:
-    """“my startup Nimbus” → Nimbus; “coffee” → Coffee: a name is shown with a capital."""
-    name = _WHOSE.sub("", subject)
-    name = name if name[:1].isupper() else subject
-    return name[:1].upper() + name[1:] if name.islower() and "." not in name else name
 
 
 def _announced(text: str) -> tuple[Kind | None, str, dict[str, str]]:
     head, texts = split_marks(text, None)
     kind = find_kind(mask_quotes(head))
-    if kind and kind.template == "quote":
+    if kind and kind.template in {"quote", "testimonial"}:
         head, texts = split_marks(text, "quote")
+    if kind and kind.template in VERBATIM and texts:
+        announced, colon, verbatim = text[len(head) :].partition(":")
+        title = {"title": texts["title"].split(":")[0].strip()} if "title" in texts and announced else {}
+        texts = {"text": verbatim.strip(), **title} if colon else texts
     return kind, head, texts
-
-
-def _without_time(words: str, context: Context) -> tuple[str, float | None]:
-    match = _TIMED.search(mask_quotes(words))
-    if match is None or match["time"].lower().endswith(("f", "a second")):
-        return words, None
-    return f"{words[: match.start()]} {words[match.end() :]}", find_seconds(match["time"], context.fps)
-
-
-def _without_colours(words: str) -> tuple[str, str]:
-    """“a dark blue Nimbus” → Nimbus, dark blue."""
-    if quoted(words):
-        return words, ""
-    rest = _NOT_NAMES.sub(" ", words).split()
-    colours = [word for word in rest if colours_only(word, moods=True)]
-    return " ".join(word for word in rest if word not in colours), " ".join(colours)
-
-
-def _with_quoted(texts: dict[str, str], before: str, behind: str) -> dict[str, str]:
-    """Quoted words beside the kind are its text: add "Hello" as a title, add a title "Hello"."""
-    beside = [*quoted(behind), *quoted(before)]
-    return {"text": f'"{beside[0]}"', **texts} if beside and not {"text", "title"} & set(texts) else texts

@@ -4,6 +4,7 @@ import re
 
 from brain.context import Context
 from brain.errors import listed
+from brain.providers.builtin.appearance import colours_of, type_of
 from brain.providers.builtin.library import TEMPLATES
 
 EXAMPLES = (
@@ -11,6 +12,7 @@ EXAMPLES = (
     "Add a list of three features: fast, private, open",
     "Make scene 2 three seconds",
 )
+PLAN = "a 30 second video for Nimbus, a weather app"
 _GREETING = re.compile(
     r"(?:hi|hello|hey|hiya|yo|good (?:morning|afternoon|evening|day)|greetings|howdy|hallo|moin|servus)(?: there| everyone| all| you)?[\s!.,?]*",
     re.IGNORECASE,
@@ -33,8 +35,12 @@ _COUNT = re.compile(
 )
 _TITLE = re.compile(r"title|name|(?:video|project|it) called", re.IGNORECASE)
 _FORMAT = re.compile(r"format|size|resolution|aspect|fps|frame rate|how (?:big|wide|tall)|dimensions", re.IGNORECASE)
+_COLOURS = re.compile(r"colou?rs?|palette", re.IGNORECASE)
+_LOOK = re.compile(r"\bfonts?\b|typefaces?|motion|animation style|how does it move|\blook\b|\bstyle\b", re.IGNORECASE)
+_BACK = re.compile(r"undo|redo|take (?:it|that) back|go back", re.IGNORECASE)
 _ABLE = re.compile(
-    r"what can (?:you|i)|help|how (?:do|does|can|to)\b|what are you|who are you|commands|examples", re.IGNORECASE
+    r"what can (?:you|i)|help|how (?:do|does|can|to)\b|kinds? of scenes|templates|can you (?:make|do)|what are you|who are you|commands|examples",
+    re.IGNORECASE,
 )
 _NUMBERED = re.compile(r"scene (\d+)", re.IGNORECASE)
 
@@ -76,6 +82,12 @@ def _answer(text: str, context: Context) -> str:
             f"{scene.number} “{scene.name}” ({context.seconds_of(scene.duration):.1f} s)" for scene in context.scenes
         ]
         return f"{state_of(context)} {'They are: ' if len(scenes) > 1 else ''}{listed(scenes)}{'.' if scenes else ''}".strip()
+    if _COLOURS.search(text):
+        return colours_of(context)
+    if _LOOK.search(text):
+        return type_of(context)
+    if _BACK.search(text):
+        return _history(context)
     if _FORMAT.search(text):
         return f"The video is {context.width} × {context.height} pixels at {context.fps} frames a second."
     if _TITLE.search(text):
@@ -88,9 +100,18 @@ def _answer(text: str, context: Context) -> str:
 def able() -> str:
     kinds = listed([template.title.lower() for template in TEMPLATES.values()])
     return (
-        f"I make scenes of these kinds: {kinds}. I change their texts, colours, type size, speed and length, and I "
-        f"move, swap, copy, rename and delete scenes. Try “{EXAMPLES[0]}”."
+        f"I make scenes of these kinds: {kinds}. I plan whole videos, such as “{PLAN}”. I change texts, colours, fonts, "
+        "motion, type size, speed and length; I move, swap, copy, rename and delete scenes, undo and redo, and bring deleted "
+        f"scenes back. I do not make sound, or pictures that nobody uploaded. Try “{EXAMPLES[0]}”."
     )
+
+
+def _history(context: Context) -> str:
+    back, again = context.undoable, context.redoable
+    sentences = [f"Say “undo” to take back: {back.summary}" if back else "There is nothing of yours to undo now."]
+    sentences += [f"Say “redo” to do again: {again.summary}"] if again else []
+    sentences += [f"Deleted scenes can come back, such as “{context.deleted[0].name}”."] if context.deleted else []
+    return " ".join(sentences)
 
 
 def _invitation(context: Context) -> str:

@@ -14,13 +14,36 @@ _UNDO = re.compile(
 )
 _NAMES = {
     "items": "entries",
+    "rows": "entries",
+    "left_items": "points on the left",
+    "right_items": "points on the right",
+    "left": "left side",
+    "right": "right side",
+    "images": "pictures",
+    "image": "picture",
+    "best": "plan that stands out",
     "points": "values",
     "value": "number",
     "marks": "bullets",
     "url": "address",
     "action": "button",
 }
-_NOT_TEXTS = {"palette", "scale", "pace", "start", "prefix", "suffix"}
+_NOT_TEXTS = {"palette", "scale", "pace", "motion", "font", "align", "start", "prefix", "suffix"}
+# What people often wish for, and what there is instead.
+_NEVER = (
+    (
+        r"\b(?:music|sounds?|audio|voice(?: ?over)?|narrat\w+|soundtrack|song)\b",
+        "I make no sound. I can make scenes with words, figures and uploaded pictures.",
+    ),
+    (
+        r"\b(?:draw|paint|generate|find) (?:me )?(?:a |an |some )?(?:\w+ )?(?:pictures?|photos?|images?|illustrations?)\b",
+        "I make no pictures. Upload one and say, for example: a showcase of beach.png.",
+    ),
+    (
+        r"\b(?:shadow|border|outline|3d|rotate|spin|explode|mask)\b",
+        "Effects like this are not in the built-in scenes; with a model, or in the code, they can be.",
+    ),
+)
 
 
 def hand_written(scene: SceneInContext) -> str:
@@ -33,7 +56,14 @@ def hand_written(scene: SceneInContext) -> str:
 def unable(prompt: str, context: Context) -> str:
     """For a wish that is understood as an edit, and not how to carry it out."""
     if _UNDO.fullmatch(prompt.strip()):
-        return "I cannot undo from the chat yet. Every earlier state of each scene is kept. Nothing was changed."
+        return (
+            "I cannot tell how far back this should go. “Undo” takes back your last step, “redo” does it again, and “bring back "
+            "the intro” restores a deleted scene. Nothing was changed."
+        )
+    if context.scenes and (
+        never := next((can for words, can in _NEVER if re.search(words, prompt, re.IGNORECASE)), "")
+    ):
+        return f"I cannot do this, and changed nothing. {never}"
     if not context.scenes:
         return "There is no scene to change yet. Describe the first one, for example: “An intro for Nimbus, dark blue”."
     if (scene := find_current(context)) is None:
@@ -43,6 +73,6 @@ def unable(prompt: str, context: Context) -> str:
         return hand_written(scene)
     texts = [_NAMES.get(name, name) for name in TEMPLATES[kind].fields if name not in _NOT_TEXTS]
     return (
-        f"I cannot do this, and changed nothing. In “{scene.name}” I can change the {listed(texts)}, the colours, the size of "
-        "the type, the speed and the length; whole scenes I can move, swap, copy, rename and delete."
+        f"I cannot do this, and changed nothing. In “{scene.name}” I can change the {listed(texts)}, the colours, the font, "
+        "the size of the type, the motion, the speed and the length; whole scenes I can move, swap, copy, rename and delete."
     )

@@ -6,9 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+<<<<<<< HEAD
 from brain.providers.builtin.catalogue import COMMON
+=======
+from brain.providers.builtin.catalogue.common import COMMON
+>>>>>>> h/grammar
 from brain.providers.builtin.library import TEMPLATES, read_content, render, rewrite
 from brain.providers.builtin.palettes import CURATED
+from tests.brain.providers.contents import LONGEST
 
 NIGHT = CURATED["night"].as_dict()
 WHOLE = {
@@ -19,6 +24,7 @@ WHOLE = {
     "quote": {"quote": "It simply knows.", "name": "Ada Park", "role": "Head of events"},
     "chart": {"points": [{"label": "Q1", "value": 1}, {"label": "Q2", "value": 2.5}], "title": "Growth", "suffix": "k"},
 }
+WHOLE = LONGEST | WHOLE
 WHOLE = {name: {**content, "palette": NIGHT, "scale": 1.2, "pace": 0.5} for name, content in WHOLE.items()}
 TITLE = render("title", WHOLE["title"], duration=90)
 WITHOUT_EYEBROW = {name: value for name, value in WHOLE["title"].items() if name != "eyebrow"}
@@ -119,7 +125,7 @@ def test_a_scene_without_its_duration_line_cannot_be_given_one():
 @pytest.mark.parametrize(
     ("name", "content", "sentence"),
     [
-        ("teaser", {}, "There is no built-in scene “teaser”; there are title, list"),
+        ("teaser", {}, "There is no built-in scene “teaser”; there are title, kinetic"),
         ("title", {"title": "N", "subtitle": "x"}, "The title scene has no field “subtitle”; it has title, tagline"),
         ("title", {"title": "N" * 121}, "The field “title” of a title scene has at most 120 characters, this has 121."),
         ("title", {"title": ["N"]}, "The field “title” of a title scene is a text."),

@@ -3,7 +3,7 @@
 import pytest
 
 from brain.providers.builtin.library import TEMPLATES, render
-from tests.brain.providers.contents import LONGEST, OTHER_SCRIPTS, SHORTEST
+from tests.brain.providers.contents import LONGEST, OTHER_SCRIPTS, SHORTEST, look
 from tests.browser.player.conftest import picture, seek, show, wait_for
 from tests.browser.player.stand import scene
 
@@ -41,6 +41,8 @@ def overlap(one: list, other: list) -> bool:
 @pytest.mark.parametrize("contents", CONTENTS.values(), ids=CONTENTS)
 @pytest.mark.parametrize("size", FORMATS.values(), ids=FORMATS)
 def test_texts_stay_inside_the_frame_and_apart(open_player, stand, size, contents):
+    turn = list(FORMATS.values()).index(size) + list(CONTENTS.values()).index(contents)
+    contents = {name: contents[name] | look(number + turn) for number, name in enumerate(TEMPLATES)}
     scenes = [scene(name, render(name, contents[name], duration=60), duration=60) for name in TEMPLATES]
     page = open_player(scenes)
     show(page, stand, scenes, width=size[0], height=size[1])

@@ -50,8 +50,11 @@ def rows(about: str, most: int, /, **columns: int) -> Field:
     return Field(kind="rows", about=about, most=most, required=True, columns=MappingProxyType(columns))
 
 
-def template(name: str, title: str, description: str, tags: str, seconds: float, /, **fields: Field) -> Template:
+def template(
+    name: str, title: str, description: str, tags: str, seconds: float, /, *, poster: float = 0.8, **fields: Field
+) -> Template:
     everything = MappingProxyType({**fields, **COMMON})
+    words = tuple(tags.split())
     return Template(
-        name=name, title=title, description=description, tags=tuple(tags.split()), fields=everything, seconds=seconds
+        name=name, title=title, description=description, tags=words, fields=everything, seconds=seconds, poster=poster
     )

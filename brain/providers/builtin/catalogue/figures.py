@@ -102,6 +102,7 @@ FIGURES = (
         "Numbers that count down to a word.",
         "countdown timer 3-2-1 launch start ready go",
         4,
+        poster=0.12,
         start=number("The number it begins with.", least=1, most=10),
         title=text("What comes when it has ended.", 60),
     ),

@@ -73,6 +73,7 @@ PRODUCTS = (
         5,
         title=text("Words in the middle.", 120),
         tagline=text("One line below them.", 160),
+        kind=choice("What drifts.", "lights", "stars", "snow", "confetti"),
     ),
     template(
         "gradient",

@@ -19,6 +19,7 @@ WORDS = (
         "A sentence that arrives word by word, as large as the picture bears.",
         "kinetic typography type words sentence statement manifesto slogan bold",
         5,
+        poster=0.5,
         text=text("The sentence.", 240, required=True),
         highlight=text("The words of it that wear the accent.", 60),
     ),

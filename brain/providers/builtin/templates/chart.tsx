@@ -24,11 +24,11 @@ const content = {
 export const duration = 150; // frames
 
 export default function Scene(props) {
-  const { title, points, prefix = "", suffix = "", palette, scale = 1, pace = 1 } = { ...content, ...props };
-  const stage = useStage(title || points.map((point) => point.label).join(" "), pace);
+  const { title, points, prefix = "", suffix = "", palette, scale = 1, pace, motion, align, font } = { ...content, ...props };
+  const stage = useStage(title || points.map((point) => point.label).join(" "), { pace, motion, align, font });
   const { unit, across, down } = stage;
 
-  const heading = fit(title, { width: across, height: down * 0.2, most: unit * 9 * scale });
+  const heading = fit(title, { width: across, height: down * 0.2, most: unit * 11 * scale, face: stage.face });
   const highest = Math.max(...points.map((point) => point.value));
   const decimals = Math.max(...points.map(({ value }) => Math.min(3, (String(value).split(".")[1] ?? "").length)));
   const bars = points.map(({ label, value }, index) => {
@@ -42,14 +42,14 @@ export default function Scene(props) {
   const slot = across / bars.length;
   const smallest = (texts, most) =>
     Math.min(...texts.map((text) => fit(text, { width: slot * 0.9, height: unit * 7.5, most, leading: 1.15 }).size));
-  const labelSize = smallest(bars.map((bar) => bar.label), unit * 4 * scale);
-  const valueSize = smallest(bars.map((bar) => bar.longest), unit * 5.6 * scale);
+  const labelSize = smallest(bars.map((bar) => bar.label), unit * 4.6 * scale);
+  const valueSize = smallest(bars.map((bar) => bar.longest), unit * 7 * scale);
   const Bars = Math.min(labelSize, valueSize) < unit * 2.6 ? Rows : Columns;
 
   return (
     <Page palette={palette} stage={stage} light={[96, 2]} style={{ gap: unit * 5 }}>
-      <Lines of={heading} stage={stage} tracking={-0.035} style={{ fontWeight: 750 }} />
-      <Bars bars={bars} sizes={[labelSize, valueSize]} slot={slot} palette={palette} unit={unit} down={down} />
+      <Lines of={heading} stage={stage} tracking={-0.035} />
+      <Bars bars={bars} sizes={[labelSize, valueSize]} slot={slot} palette={palette} unit={unit} across={across} down={down} />
     </Page>
   );
 }
@@ -83,8 +83,9 @@ function Columns({ bars, sizes: [labelSize, valueSize], slot, palette, unit }) {
   );
 }
 
-function Rows({ bars, palette, unit, down }) {
-  const size = Math.min(unit * 4, (down * 0.26) / bars.length);
+function Rows({ bars, palette, unit, across, down }) {
+  const widest = Math.max(...bars.map(({ label, longest }) => ems(label) + ems(longest) + 2));
+  const size = Math.min(unit * 4.6, (down * 0.26) / bars.length, across / widest);
   const bar = { height: size * 0.42, backgroundColor: palette.accent };
   return (
     <div style={{ ...column, flex: 1, justifyContent: "space-evenly" }}>
@@ -99,10 +100,4 @@ function Rows({ bars, palette, unit, down }) {
       ))}
     </div>
   );
-}
-
-/** 12500 as 12,500: the same on every machine. */
-function written(number, decimals) {
-  const [whole, fraction] = number.toFixed(decimals).split(".");
-  return whole.replace(/\B(?=(\d{3})+$)/g, ",") + (fraction ? `.${fraction}` : "");
 }

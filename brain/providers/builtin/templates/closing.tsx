@@ -19,21 +19,21 @@ const content = {
 export const duration = 120; // frames
 
 export default function Scene(props) {
-  const { title, action, url, brand, palette, scale = 1, pace = 1 } = { ...content, ...props };
-  const stage = useStage(title, pace);
+  const { title, action, url, brand, palette, scale = 1, pace, motion, align, font } = { ...content, ...props };
+  const stage = useStage(title, { pace, motion, align, font });
   const { unit, across, down } = stage;
 
   const name = fit(brand, { width: across, height: unit * 5, most: unit * 3.8 * scale });
-  const headline = fit(title, { width: across, height: down * 0.46, most: unit * 17 * scale, leading: 1.05 });
-  const address = fit(action && url, { width: across, height: unit * 5, most: unit * 3.8 * scale, leading: 1.2 });
+  const headline = fit(title, { width: across, height: down * 0.46, most: unit * 20 * scale, leading: 1.05, face: stage.face });
+  const address = fit(action && url, { width: across, height: unit * 5.4, most: unit * 4.4 * scale, leading: 1.2 });
   const horizon = <Horizon palette={palette} stage={stage} />;
   const centred = { alignItems: "center", textAlign: "center", paddingBottom: unit * 6 };
 
   return (
     <Page palette={palette} stage={stage} light={[50, 106]} style={centred} behind={horizon}>
       <Lines of={name} stage={stage} style={{ fontWeight: 600, color: palette.muted, marginBottom: unit * 4 }} />
-      <Lines of={headline} stage={stage} at={3} tracking={-0.03} style={{ fontWeight: 750 }} />
-      <Pill label={action || url} palette={palette} stage={stage} most={unit * 4.6 * scale} />
+      <Lines of={headline} stage={stage} at={3} tracking={-0.03} />
+      <Pill label={action || url} palette={palette} stage={stage} most={unit * 6 * scale} />
       <Lines of={address} stage={stage} at={18} style={{ fontWeight: 500, color: palette.muted }} />
     </Page>
   );

@@ -19,8 +19,8 @@ const content = {
 export const duration = 120; // frames
 
 export default function Scene(props) {
-  const { value, start = 0, prefix, suffix, label, title, palette, scale = 1, pace = 1 } = { ...content, ...props };
-  const stage = useStage(label || title, pace);
+  const { value, start = 0, prefix, suffix, label, title, palette, scale = 1, pace, motion, align, font } = { ...content, ...props };
+  const stage = useStage(label || title, { pace, motion, align, font });
   const { unit, across, down, enter } = stage;
 
   const decimals = Math.min(4, (String(value).split(".")[1] ?? "").length);
@@ -30,8 +30,8 @@ export default function Scene(props) {
   const figure = [prefix, longest.replace(/\d/g, "0"), suffix].join("");
 
   const above = fit(title, { width: across, height: down * 0.14, most: unit * 5 * scale, leading: 1.2 });
-  const { size } = fit(figure.replace(/\s/g, "0"), { width: across, height: down * 0.5, most: unit * 40 * scale });
-  const below = fit(label, { width: across * 0.94, height: down * 0.24, most: unit * 6.4 * scale, leading: 1.2 });
+  const size = Math.min(unit * 52 * scale, down * 0.47, across / ems(figure.replace(/\s/g, "0")));
+  const below = fit(label, { width: across * 0.94, height: down * 0.24, most: unit * 7.6 * scale, leading: 1.2 });
 
   return (
     <Page palette={palette} stage={stage} light={[16, 6]}>
@@ -72,11 +72,4 @@ function Ruler({ palette, stage: { unit, enter }, filled }) {
       })}
     </div>
   );
-}
-
-/** 1234567.5 as 1,234,567.5: the same on every machine. */
-function written(number, decimals) {
-  const [whole, fraction] = Math.abs(number).toFixed(decimals).split(".");
-  const minus = number < 0 && Number(`${whole}.${fraction ?? 0}`) > 0 ? "−" : "";
-  return minus + whole.replace(/\B(?=(\d{3})+$)/g, ",") + (fraction ? `.${fraction}` : "");
 }

@@ -1,92 +1,65 @@
-// ── What all built-in scenes share: a clock and a grid, type that fits, lines that rise, light that drifts. ──
+// ── What all built-in scenes share: a clock, a grid, a way to move, a page with light on it. ──
 
-/** `enter(3)` goes from 0 to 1 from frame 3 on, counted as if at 30 fps; `across` and `down` lie inside the margins. */
-function useStage(text, pace = 1) {
+/**
+ * The stage of a scene: `useStage(title, { pace, motion, align, font })`. `text` only tells whether the scene reads from
+ * the right. `unit` is a hundredth of the short side; `across` and `down` lie inside of the margins.
+ * `enter(3)` goes from 0 to 1 from frame 3 on, as if at 30 fps. `spring(3)` does, too, but may overshoot and settle.
+ * `pop(3)` is the style of a thing that arrives then. `face` is the type of headings: give it to `fit`.
+ * `flow` lines up the children of a flex column. `last` is the frame at which the scene ends, as `enter` counts them.
+ */
+function useStage(text, { pace = 1, motion, align, font } = {}) {
   const { fps, width, height, durationInFrames } = useVideoConfig();
   const frame = useCurrentFrame();
-  const beat = Math.min(fps / 30 / pace, durationInFrames / 66); // short scenes hurry, so that nothing is missed
+  const move = { ...PLAIN, ...MOTIONS[motion] };
+  // Short scenes hurry, so that nothing is missed.
+  const beat = Math.min(fps / 30 / pace, durationInFrames / (66 * Math.max(1, move.length)));
   const unit = (Math.min(width, height) / 100) * (height > width * 1.2 ? 1.12 : 1);
   const margin = { x: Math.max(width * 0.08, unit * 8), y: unit * 9 };
   const [across, down] = [width - 2 * margin.x, height - 2 * margin.y];
-  const enter = (from, length = 14, easing = Easing.bezier(0.16, 1, 0.3, 1)) => {
+  const enter = (from, length = 14, easing = Easing.bezier(...move.ease)) => {
     const clamp = { extrapolateLeft: "clamp", extrapolateRight: "clamp" };
-    return interpolate(frame + 1, [from * beat, (from + length) * beat], [0, 1], { easing, ...clamp });
+    const [first, last] = [from * move.stagger * beat, (from * move.stagger + length * move.length) * beat];
+    return interpolate(frame + 1, [first, last], [0, 1], { easing, ...clamp });
   };
-  const rtl = /^[^a-z]*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/i.test(text ?? "");
-  return { enter, unit, margin, across, down, width, height, rtl, wide: width > height * 1.2, seconds: frame / fps };
+  const spring = (from, length = 14) => {
+    return enter(from, length, move.back ? Easing.out(Easing.back(move.back)) : undefined);
+  };
+  const pop = (from, length = 14) => {
+    const [shown, sprung] = [enter(from, length), spring(from, length)];
+    const size = `scale(${1 - move.zoom * (1 - sprung)}) rotate(${move.turn * (sprung - 1)}deg)`;
+    return { opacity: Math.min(1, shown * 1.6), transform: `translateY(${(1 - sprung) * move.lift * unit}px) ${size}` };
+  };
+  const rtl = RTL.test(text ?? "");
+  const [start, end] = rtl ? ["flex-end", "flex-start"] : ["flex-start", "flex-end"];
+  const alignItems = { left: start, center: "center", right: end }[align] ?? "flex-start";
+  const flow = { alignItems, textAlign: align ?? "start" };
+  const [family, weight, wide, tight] = [font ?? "Inter", ...(FACES[(font ?? "").slice(0, 2)] ?? FACES.In)];
+  const face = { family: `"${family}", ${SANS}`, weight, wide, tight };
+  const clock = { enter, spring, pop, move, seconds: frame / fps, last: durationInFrames / (beat * move.stagger) };
+  return { ...clock, unit, margin, across, down, width, height, rtl, align, flow, face, wide: width > height * 1.2 };
 }
 
-/**
- * The lines of a text and their size: the largest, up to `most`, at which they fit the box, or down to `calm` times
- * that where it saves a line. The same question is asked at every frame, so answers are kept.
- */
-function fit(text, box) {
-  const question = JSON.stringify([text, box]);
-  if (!ANSWERS.has(question)) ANSWERS.set(question, fitted(String(text ?? "").match(WORDS) ?? [], box));
-  return ANSWERS.get(question);
-}
+const RTL = /^[^a-z]*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/i;
 
-function fitted(texts, { width, height, most, leading = 1.08, calm = 0.8 }) {
-  const words = texts.map((text) => ({ text, width: ems(text), gap: text === text.trimEnd() ? 0 : 0.3 }));
-  const widest = Math.max(0, ...words.map((word) => word.width));
-  const count = (size) => wrap(words, width / size).length;
-  let size = Math.min(most, width / (widest || 1));
-  while (size > 4 && count(size) * leading * size > height) size *= 0.96;
-  const lines = count(size);
-  let smaller = size;
-  while (smaller > size * calm && count(smaller) === lines) smaller *= 0.97;
-  if (smaller > size * calm) size = smaller;
+// `rise` in lines and `lift` in units: how far things come from; `words`: frames between the words of a line.
+const PLAIN = {
+  length: 1, stagger: 1, ease: [0.16, 1, 0.3, 1], mask: true, rise: 1.5, lift: 4,
+  words: 0, back: 0, zoom: 0, turn: 0, tracking: 0,
+};
+const MOTIONS = {
+  calm: { length: 1.6, stagger: 1.3, ease: [0.25, 0.8, 0.25, 1], mask: false, rise: 0.4, lift: 2 },
+  energetic: { length: 0.85, stagger: 0.7, words: 1.2, back: 1.3, lift: 7, zoom: 0.12 },
+  elegant: { length: 1.7, stagger: 1.4, ease: [0.19, 1, 0.22, 1], rise: 1.3, lift: 1.5, tracking: 0.1 },
+  playful: { length: 1.15, words: 2, back: 2.2, mask: false, rise: 0.5, lift: 3, zoom: 0.45, turn: 7 },
+};
 
-  let room = width / size; // made as narrow as it goes, the lines become equally long
-  while (lines > 1 && room * 0.96 > widest && wrap(words, room * 0.96).length === count(size)) room *= 0.96;
-  return { lines: wrap(words, room).map((line) => line.text.trim()), size, leading };
-}
-
-const ANSWERS = new Map();
-
-// Chinese and Japanese break after every letter, but not before a closing mark or a small one.
-const CJK = "\\u2e80-\\ua4cf\\uf900-\\ufaff\\uff00-\\uffef";
-const STAYING = "、。，．！？：；」』）ーぁぃぅぇぉっゃゅょァィゥェォッャュョ";
-const WORDS = new RegExp(`[${CJK}][${STAYING}]*\\s*|[^\\s${CJK}]{1,40}\\s*`, "g");
-
-function wrap(words, room) {
-  const lines = [];
-  for (const word of words) {
-    const line = lines.at(-1);
-    if (!line || line.width + line.gap + word.width > room) lines.push({ ...word });
-    else Object.assign(line, { text: line.text + word.text, width: line.width + line.gap + word.width, gap: word.gap });
-  }
-  return lines;
-}
-
-/** About how wide a text is in bold Inter, in units of its size. */
-function ems(text) {
-  const width = (letter) => (letter.length > 1 ? 1.27 : (WIDTHS.find(([kind]) => kind.test(letter))?.[1] ?? 0.63));
-  return [...text.trim()].reduce((sum, letter) => sum + width(letter), 0);
-}
-
-const WIDTHS = [
-  [/[\u0300-\u036f\u064b-\u065f\u200b-\u200f\ufe0f]/, 0], [/[\u2e80-\uffef]/, 1.02], [/[\u0600-\u08ff]/, 0.58],
-  [/[\u0370-\u05ff\u0900-\u1fff]/, 0.74],
-  [/[ ijl.,:;'!|I]/, 0.31], [/[-frt()/"1]/, 0.45], [/[mwMW%@]/, 0.98], [/[A-Z&]/, 0.74],
-];
-
-/** Lines that rise out of their own baselines, one after the other, while their tracking settles. */
-function Lines({ of, stage, at = 0, tracking = 0, style }) {
-  return (
-    <div style={{ fontSize: of.size, lineHeight: of.leading, whiteSpace: "pre", ...style }}>
-      {of.lines.map((line, index) => {
-        const shown = stage.enter(at + index * Math.min(4, 16 / of.lines.length));
-        const letterSpacing = stage.rtl ? 0 : `${tracking * shown}em`;
-        return (
-          <div key={index} style={{ clipPath: shown < 1 ? "inset(-0.2em -1em -0.2em)" : "none" }}>
-            <div style={{ letterSpacing, transform: `translateY(${(1 - shown) * (of.leading + 0.4)}em)` }}>{line}</div>
-          </div>
-        );
-      })}
-    </div>
-  );
-}
+const SANS = '"Inter Variable", Inter, sans-serif';
+// Of each typeface, by its first two letters (a name in full would load its files): the weight for headings, how wide
+// that is beside bold Inter, and how much of the tracking it bears.
+const FACES = {
+  In: [750, 1, 1], Sp: [700, 0.96, 1], So: [700, 1.07, 1], Br: [750, 1, 0.7],
+  Pl: [700, 0.98, 0.35], Fr: [650, 1.03, 0.5], DM: [400, 0.91, 0.3], Lo: [650, 1, 0.4],
+};
 
 /** The page: its colour, a soft light that never stands still, what lies behind the type, and the type. */
 function Page({ palette, stage, light: [x, y], behind, style, children }) {
@@ -94,7 +67,7 @@ function Page({ palette, stage, light: [x, y], behind, style, children }) {
   const drift = [(rtl ? 100 - x : x) + 7 * Math.sin(seconds * 0.6), y + 6 * Math.cos(seconds * 0.45)];
   const dim = `color-mix(in oklab, ${palette.glow} 42%, transparent) 34%`; // light fades faster than a straight line
   const glow = `radial-gradient(circle at ${drift[0]}% ${drift[1]}%, ${palette.glow}, ${dim}, transparent 72%)`;
-  const type = { color: palette.text, fontFamily: '"Inter Variable", Inter, sans-serif' };
+  const type = { color: palette.text, fontFamily: SANS };
   const inside = { position: "absolute", inset: `${margin.y}px ${margin.x}px`, display: "flex" };
   const order = { flexDirection: "column", justifyContent: "center", direction: rtl ? "rtl" : "ltr" };
   return (

@@ -19,23 +19,23 @@ const content = {
 export const duration = 150; // frames
 
 export default function Scene(props) {
-  const { title, items, marks = "numbers", palette, scale = 1, pace = 1 } = { ...content, ...props };
-  const stage = useStage(title || items.join(" "), pace);
+  const { title, items, marks = "numbers", palette, scale = 1, pace, motion, align, font } = { ...content, ...props };
+  const stage = useStage(title || items.join(" "), { pace, motion, align, font });
   const { unit, across, down, wide } = stage;
 
   // The heading stands beside the rows in a wide picture and above them in any other.
   const beside = wide && Boolean(title);
-  const [gap, share] = [unit * 6, beside ? 0.35 : 1];
-  const space = { width: across * share, height: down * (beside ? 0.8 : 0.24) };
-  const heading = fit(title, { ...space, most: unit * 10.5 * scale });
+  const [gap, share] = [unit * 6, beside ? 0.36 : 1];
+  const space = { width: across * share, height: down * (beside ? 0.9 : 0.3) };
+  const heading = fit(title, { ...space, most: unit * (beside ? 13 : 14) * scale, face: stage.face });
   const taken = title && !beside ? heading.lines.length * heading.size * 1.08 + gap : 0;
-  const row = Math.min((down - taken) / items.length, unit * 18 * scale);
-  const rows = { items, marks, row, width: beside ? across * 0.58 : across, most: unit * 6 * scale };
+  const row = Math.min((down - taken) / items.length, unit * 25 * scale);
+  const rows = { items, marks, row, width: beside ? across * 0.58 : across, most: unit * 7.4 * scale };
 
   return (
     <Page palette={palette} stage={stage} light={[6, 98]}>
       <div style={{ display: "flex", flexDirection: beside ? "row" : "column", justifyContent: "space-between", gap }}>
-        {title && <Lines of={heading} stage={stage} tracking={-0.035} style={{ fontWeight: 750 }} />}
+        {title && <Lines of={heading} stage={stage} tracking={-0.035} />}
         <Rows {...rows} palette={palette} stage={stage} />
       </div>
     </Page>

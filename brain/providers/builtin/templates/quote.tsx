@@ -19,19 +19,19 @@ const content = {
 export const duration = 150; // frames
 
 export default function Scene(props) {
-  const { quote, name, role, palette, scale = 1, pace = 1 } = { ...content, ...props };
-  const stage = useStage(quote, pace);
+  const { quote, name, role, palette, scale = 1, pace, motion, align, font } = { ...content, ...props };
+  const stage = useStage(quote, { pace, motion, align, font });
   const { unit, across, down, enter } = stage;
 
-  const words = fit(quote, { width: across, height: down * 0.58, most: unit * 10.6 * scale, leading: 1.16, calm: 0.92 });
-  const who = fit(name, { width: across * 0.84, height: unit * 6, most: unit * 4 * scale, leading: 1.3 });
-  const what = fit(role, { width: across * 0.84, height: unit * 9, most: unit * 3.4 * scale, leading: 1.3 });
+  const words = fit(quote, { width: across, height: down * 0.58, most: unit * 12.6 * scale, leading: 1.16, calm: 0.92, face: stage.face });
+  const who = fit(name, { width: across * 0.84, height: unit * 6.5, most: unit * 4.6 * scale, leading: 1.3 });
+  const what = fit(role, { width: across * 0.84, height: unit * 9, most: unit * 3.8 * scale, leading: 1.3 });
   const rule = { width: unit * 8 * enter(22, 18), height: unit * 0.4, backgroundColor: palette.accent };
 
   return (
     <Page palette={palette} stage={stage} light={[92, 90]} style={{ gap: unit * 4.6 }}>
       <Marks size={unit * 10.5} color={palette.accent} stage={stage} />
-      <Lines of={words} stage={stage} at={5} tracking={-0.03} style={{ fontWeight: 600 }} />
+      <Lines of={words} stage={stage} at={5} tracking={-0.03} />
       {(name || role) && (
         <div style={{ display: "flex", alignItems: "center", gap: unit * 3 }}>
           <div style={rule} />

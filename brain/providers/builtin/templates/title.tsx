@@ -18,13 +18,13 @@ const content = {
 export const duration = 120; // frames
 
 export default function Scene(props) {
-  const { title, tagline, eyebrow, palette, scale = 1, pace = 1 } = { ...content, ...props };
-  const stage = useStage(title, pace);
+  const { title, tagline, eyebrow, palette, scale = 1, pace, motion, align, font } = { ...content, ...props };
+  const stage = useStage(title, { pace, motion, align, font });
   const { unit, across, down, enter } = stage;
 
-  const above = fit(eyebrow, { width: across * 0.9, height: unit * 7, most: unit * 3 * scale });
-  const name = fit(title, { width: across, height: down * 0.56, most: unit * 31 * scale, leading: 1.04 });
-  const size = Math.min(unit * 6 * scale, name.size * 0.62);
+  const above = fit(eyebrow, { width: across * 0.9, height: unit * 7, most: unit * 3.6 * scale });
+  const name = fit(title, { width: across, height: down * 0.58, most: unit * 42 * scale, leading: 1.04, face: stage.face });
+  const size = Math.min(unit * 6.6 * scale, name.size * 0.62);
   const below = fit(tagline, { width: across * 0.9, height: down * 0.19, most: size, leading: 1.3 });
   const edge = { margin: `${unit * 2}px -0.045em 0` }; // large letters start a little inside their box
   const rule = { width: unit * 13 * enter(9, 20), height: unit * 0.7, backgroundColor: palette.accent };
@@ -32,7 +32,7 @@ export default function Scene(props) {
   return (
     <Page palette={palette} stage={stage} light={[80, 10]} behind={<Rings palette={palette} stage={stage} />}>
       <Lines of={above} stage={stage} tracking={0.04} style={{ fontWeight: 600, color: palette.accent }} />
-      <Lines of={name} stage={stage} at={3} tracking={-0.035} style={{ fontWeight: 750, ...edge }} />
+      <Lines of={name} stage={stage} at={3} tracking={-0.035} style={edge} />
       <div style={{ ...rule, margin: `${unit * 3.8}px 0 ${unit * 3.4}px` }} />
       <Lines of={below} stage={stage} at={12} tracking={-0.01} style={{ color: palette.muted }} />
     </Page>

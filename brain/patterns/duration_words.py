@@ -1,0 +1,72 @@
+"""The ways in which people say how long a scene is to be, as patterns with named parts."""
+
+import re
+
+from brain.language.durations import DURATION, FACTOR
+
+_REF = r"(?P<ref>.+?)"
+_TIME, _BY = rf"(?P<time>{DURATION})", rf"(?P<by>{DURATION})"
+_LENGTH = r"(?:duration|length|time|run ?time|running time)"
+_SET = (
+    r"(?:make|set|trim|cut|shorten|lengthen|extend|stretch|change|adjust|reduce|increase|bring|get|turn|keep|let|have|hold|show|"
+    r"leave|i want|we want|i need|i'd like|give)"
+)
+_TAIL = r"(?: ?(?:long|each|in total|total|in length|in duration|only|scene|clip|altogether|overall|exactly))*"
+_LINK = (
+    r"(?:(?:to be|be|last|run|play|go|show|stay|linger|down|up|out|to|for|at|into|a|exactly|only|about|just|both|all|each|"
+    r"on screen|on the screen|up for) )*"
+)
+_LITTLE = r"(?P<little>a (?:little )?bit|a little|slightly|a tad|a touch|somewhat)"
+_END = r"(?:(?:the )?(?:end|length|duration|tail) of )?"
+_NOW = [
+    rf"{_SET} (?:the )?{_LENGTH} (?:of|for) {_REF}(?: to|:)? (?:be )?{_TIME}",
+    rf"{_SET} (?:the )?{_LENGTH}(?: to|:)? {_TIME}",
+    rf"(?:the )?{_LENGTH}(?: of {_REF})?(?: should be|:| to| is| =)? {_TIME}",
+    rf"{_SET} {_REF}(?:'s)?(?: {_LENGTH})? {_LINK}{_TIME}{_TAIL}",
+    rf"{_REF}(?:'s {_LENGTH})?(?: (?:should|must|needs to|has to|can|shall|could)(?: only)?)? "
+    rf"(?:(?:be|last|run|take|lasts|runs|is|to|for|at|only|=) )*{_TIME}{_TAIL}",
+    rf"(?:can|could|should) {_REF} (?:be|last|run|take)(?: for)? {_TIME}{_TAIL}",
+    rf"{_REF} ?(?::|->|→|=|-|–) ?{_TIME}{_TAIL}",
+    rf"(?:to |for |exactly |just )?{_TIME}(?: long)?",
+]
+_TIMES = [
+    rf"{_SET} {_REF}(?: last| run| be| play| stay)? (?P<factor>{FACTOR})",
+    rf"(?P<verb>halve|double|triple) (?:the {_LENGTH} of )?{_REF}(?:'s {_LENGTH})?",
+    rf"(?P<verb>double|halve|triple) the {_LENGTH}",
+    rf"(?:cut|reduce|shorten|trim)(?: the {_LENGTH} of)? {_REF} (?P<verb>in half|by half|to half)",
+    rf"(?P<less>shorten|trim|reduce) {_REF}(?: {_LITTLE})?",
+    rf"(?P<more>lengthen|extend|stretch|prolong) {_REF}(?: {_LITTLE})?",
+    rf"(?P<less>shorten|trim|reduce) {_REF} by (?P<percent>\d{{1,2}}) ?(?:%|percent)",
+    rf"(?P<more>lengthen|extend|stretch|increase) {_REF} by (?P<percent>\d{{1,3}}) ?(?:%|percent)",
+    rf"{_REF} (?:should|must|could|can) (?:be|last|run) (?P<factor>{FACTOR})",
+    rf"(?P<factor>{FACTOR})",
+]
+# “The intro is too long”: only of what surely is a scene, since titles are too long as well.
+_TOO = [
+    rf"(?P<sure>.+?) (?:is|feels|seems|runs|takes) (?:(?:{_LITTLE}|(?P<much>way|much|far)) )?too "
+    r"(?:(?P<less>long)|(?P<more>short))",
+]
+_PLUS = [
+    rf"(?:make|let) {_REF}(?: last| run)? (?:{_BY} (?P<way>longer|shorter))",
+    rf"make {_REF} (?P<way>longer|shorter) by {_BY}",
+    rf"(?P<way>shorten|trim|cut|reduce|lengthen|extend|stretch|increase) {_REF} by {_BY}",
+    rf"(?P<way>extend|lengthen|stretch|shorten) by {_BY}",
+    rf"(?P<way>add) {_BY} (?:to|onto) {_END}{_REF}",
+    rf"(?P<way>cut|remove|take|trim|shave|drop|chop)(?: off)? {_BY} (?:from|off|off of|of) {_END}{_REF}",
+    rf"(?P<way>cut|remove|take|trim|shave|drop|chop)(?: off)? {_BY} (?:from|off|off of|of|at) the end",
+    r"(?P<way>cut|remove|take|trim|shave|drop|chop)(?: off| away)? the last "
+    rf"(?P<by>{DURATION}|second|half second|half a second|minute|frame)(?: (?:of|from|off|in) {_REF})?",
+    rf"(?P<way>hold|keep|give|show|leave|let) {_REF}(?: on screen| stay| last| run)?(?: for)? "
+    rf"(?P<by_more>{DURATION.replace('(?:seconds', '(?:more )?(?:seconds')}|\d+(?:\.\d+)? more \w+|\w+ more \w+)",
+    rf"{_BY} (?P<way>longer|shorter)",
+]
+# One scene's length for others: “as long as the intro”, “all the same length”.
+_LIKE = [
+    rf"(?:make|set|let|have|give) {_REF}(?: be| last| run)? (?:(?:just )?as long as|(?:the )?same (?:length|duration|time) as) (?P<like>.+)",
+    rf"{_REF} (?:should|must) (?:be|last) (?:(?:just )?as long as|the same (?:length|duration) as) (?P<like>.+)",
+]
+_EVEN = [
+    rf"(?:make|set|let|have|give) {_REF}(?: be| have| last)? (?P<even>(?:all )?(?:the )?same (?:length|duration|time)|equally long|equal(?: in)? length|an? equal (?:length|duration))",
+    rf"{_REF} (?:should|must) (?:be|have|last) (?P<even>(?:all )?(?:the )?same (?:length|duration|time)|equally long|equal(?: in)? length|an? equal (?:length|duration))",
+]
+PATTERNS = [re.compile(pattern, re.IGNORECASE) for pattern in (*_LIKE, *_EVEN, *_PLUS, *_TOO, *_TIMES, *_NOW)]

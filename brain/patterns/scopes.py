@@ -1,0 +1,42 @@
+"""“In the intro, …”, “… in scene 2”, “… everywhere”: where a wish is about, in front of it or behind it."""
+
+import re
+from dataclasses import replace
+
+from brain.context import Context, SceneInContext
+from brain.language.references import Meant, find_reference, find_scene
+from brain.patterns.meaning import Meaning, Read
+
+_IN_FRONT = re.compile(r"\s*(?:in|on|for) (?P<ref>[^,:]{1,60}?)[,:]\s+(?=\S)", re.IGNORECASE)
+_BEHIND = re.compile(
+    r"(?P<wish>.+?),? (?:(?:in|on|of|for) (?P<ref>[^\"',:;]{1,60}?)|(?P<everywhere>everywhere|throughout(?: the video)?))"
+    r"(?:,? please)?[\s.!]*",
+    re.IGNORECASE,
+)
+
+
+def read_scoped(clause: str, context: Context, read: Read) -> Meaning | None:
+    """What `read` makes of the clause. What it does not know it may know without the words that say where."""
+    if (front := _IN_FRONT.match(clause)) and isinstance(scene := find_scene(front["ref"], context), SceneInContext):
+        return read(clause[front.end() :], _looking_at(scene, context))
+    return read(clause, context) or _behind(clause, context, read)
+
+
+def _behind(clause: str, context: Context, read: Read) -> Meaning | None:
+    """Only for edits: what takes scenes away or moves them says itself which."""
+    if (match := _BEHIND.fullmatch(clause)) is None:
+        return None
+    reference = find_reference("all scenes" if match["everywhere"] else match["ref"], context)
+    if not isinstance(reference, Meant) or not reference.certain or len(reference.scenes) > 40:
+        return None
+    meanings = [read(match["wish"], _looking_at(scene, context)) for scene in reference.scenes]
+    edits = tuple(edit for meaning in meanings if meaning for edit in meaning.edits)
+    there = {scene.number for scene in reference.scenes}
+    only_there = all(edit.scene.number in there for edit in edits) and len(edits) == len(meanings)
+    return (
+        Meaning(edits=edits) if edits and only_there and not any(m.calls or m.open_end for m in meanings if m) else None
+    )
+
+
+def _looking_at(scene: SceneInContext, context: Context) -> Context:
+    return replace(context, selected_scene_id=scene.id)

@@ -1,0 +1,45 @@
+"""Scenes of rows that are read one after the other: lists and numbered steps."""
+
+import re
+
+from brain.context import Context
+from brain.language.words import quoted, shown
+from brain.providers.builtin.compose.answers import Compose, Content
+from brain.providers.builtin.rows import capital, rows_of
+from brain.providers.builtin.slots import Slots
+
+_MARKS = {"check": "checks", "to-do": "checks", "bullet": "dots", "number": "numbers", "agenda": "numbers"}
+_NO_HEADING = re.compile(r"list|bullet", re.IGNORECASE)
+
+
+def _list(slots: Slots, _: Context) -> Content | str:
+    rows, heading = _rows(slots)
+    if not rows:
+        return "Which points should the list show? For example: a list of three features: fast, private, open."
+    assert slots.kind is not None
+    word = slots.kind.word
+    marks = next((marks for said, marks in _MARKS.items() if said in word.lower()), None)
+    if not heading:
+        heading = slots.before if _NO_HEADING.search(word) else word
+    return {"title": capital(shown(heading)), "items": rows, "marks": marks}
+
+
+def _steps(slots: Slots, _: Context) -> Content | str:
+    rows, heading = _rows(slots)
+    if not rows:
+        return "Which steps are there? For example: steps: sign up, connect your calendar, go outside."
+    return {"title": capital(shown(heading or slots.before)), "items": rows}
+
+
+def _rows(slots: Slots) -> tuple[list[str], str]:
+    """The rows, and the heading that the request names for them."""
+    texts, subject = slots.texts, slots.subject
+    rows = rows_of(texts.get("text", ""))
+    if not rows and len(rows_of(subject)) > 1:
+        rows, subject = rows_of(subject), ""
+    if not rows and len(quoted(slots.said)) > 1:
+        rows = quoted(slots.said)
+    return [capital(row) for row in rows], shown(texts.get("title", "")) or subject
+
+
+LISTS: dict[str, Compose] = {"list": _list, "steps": _steps}

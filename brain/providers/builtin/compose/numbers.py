@@ -1,0 +1,79 @@
+"""Scenes of numbers: one that counts up, several side by side, and one that counts down."""
+
+import re
+
+from brain.context import Context
+from brain.language.amounts import Amount, find_amounts
+from brain.language.words import NUMBER, mask_quotes, number, shown
+from brain.providers.builtin.compose.answers import Compose, Content, heading_of, text_of, without_small_words
+from brain.providers.builtin.rows import capital, rows_of
+from brain.providers.builtin.slots import Slots
+
+_VERBS = re.compile(r"^(?:up|down|to|from|of|for|about|showing|with|that|counting|reaching|at|in|is)\s+", re.IGNORECASE)
+_FROM = re.compile(
+    rf"\b(?:from|of|starting (?:at|with)) (?P<start>{NUMBER})\b|\b(?P<first>{NUMBER})[- ](?:to|second)", re.IGNORECASE
+)
+_TO = re.compile(r"\b(?:to|till|until|for|before)\s+(?!\d)(?P<word>(?!(?:one|zero)\b).+)", re.IGNORECASE)
+
+
+def _counter(slots: Slots, _: Context) -> Content | str:
+    words = slots.texts.get("text") or slots.said
+    amounts = find_amounts(mask_quotes(words) if not slots.texts.get("text") else words)
+    if not amounts:
+        return "Which number should it count to? For example: count up to 12,000 customers."
+    start, amount = (amounts[0], amounts[1]) if len(amounts) > 1 and _is_range(words, amounts) else (None, amounts[0])
+    behind = words[amount.end :].strip(" .,:")
+    label = slots.texts.get("label") or _VERBS.sub("", behind)
+    subject = re.sub(r"\bfrom .*", "", slots.subject).strip() if not find_amounts(slots.subject) else ""
+    return {
+        "value": amount.value,
+        "start": start.value if start else None,
+        "prefix": amount.prefix,
+        "suffix": amount.suffix,
+        "label": shown(label) or subject or slots.before,
+        "title": shown(slots.texts.get("title", "")) or (subject if label else ""),
+    }
+
+
+def _is_range(words: str, amounts: list[Amount]) -> bool:
+    return re.fullmatch(r".*?\s*(?:to|up to|down to|-|–|→)\s*", words[amounts[0].end : amounts[1].start]) is not None
+
+
+def find_figures(text: str) -> list[dict[str, str]] | None:
+    """“98% uptime, 4M users”: each row a number as it is written and what it stands for. None unless all rows are so."""
+    figures = [_figure(row) for row in rows_of(text)]
+    return [figure for figure in figures if figure] if len(figures) > 1 and all(figures) else None
+
+
+def _figure(row: str) -> dict[str, str] | None:
+    if len(amounts := find_amounts(row)) != 1:
+        return None
+    amount = amounts[0]
+    before = re.sub(r"\s+(?:is|are|of|at)$", "", row[: amount.start].strip(" :=-–()"), flags=re.IGNORECASE)
+    behind = row[amount.end :].strip(" :=-–()")
+    value, label = row[amount.start : amount.end].strip(), " ".join(part for part in (before, behind) if part)
+    return {"value": value, "label": label} if label and len(value) <= 16 and len(label) <= 60 else None
+
+
+def _stats(slots: Slots, _: Context) -> Content | str:
+    text = slots.texts.get("text") or slots.subject or slots.behind
+    figures = find_figures(without_small_words(text))
+    if not figures:
+        return "Which figures, and what do they stand for? For example: stats: 98% uptime, 4M users, 12 countries."
+    heading = heading_of(slots) if slots.texts.get("text") else shown(slots.before)
+    return {"rows": figures, "title": "" if re.fullmatch(NUMBER, heading, re.IGNORECASE) else heading}
+
+
+def _countdown(slots: Slots, _: Context) -> Content | str:
+    words = f"{slots.before} {text_of(slots)} {slots.said}"
+    found = _FROM.search(words)
+    start = number(found["start"] or found["first"]) if found else None
+    if start is not None and not 1 <= start <= 10:
+        return "A countdown begins with a number from 1 to 10. For example: countdown from 5 to Launch."
+    end = _TO.search(_FROM.sub(lambda found: " to " if found[0].endswith("to") else " ", slots.said))
+    title = shown(slots.texts.get("title", "") or (re.split(r",| from ", end["word"])[0] if end else ""))
+    title = title or shown(slots.texts.get("text", ""))
+    return {"start": start, "title": capital(title)}
+
+
+NUMBERS: dict[str, Compose] = {"counter": _counter, "stats": _stats, "countdown": _countdown}

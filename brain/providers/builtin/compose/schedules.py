@@ -1,0 +1,37 @@
+"""Scenes of what happens when."""
+
+import re
+
+from brain.context import Context
+from brain.language.words import shown
+from brain.providers.builtin.compose.answers import Compose, Content, heading_of, without_small_words
+from brain.providers.builtin.dates import MOMENT
+from brain.providers.builtin.rows import capital, pair_of, rows_of
+from brain.providers.builtin.slots import Slots
+
+_FIRST = re.compile(rf"(?:in )?(?P<when>{MOMENT})(?:\s*[:–—-]\s*|\s+)(?P<what>.+)", re.IGNORECASE)
+_LAST = re.compile(rf"(?P<what>.+?)(?:\s+(?:in|on|by|at)\s+|\s*[,(–—-]\s*|\s+)(?P<when>{MOMENT})\)?", re.IGNORECASE)
+_HEADINGS = {"roadmap": "Roadmap", "history": "History", "milestones": "Milestones", "schedule": "Schedule"}
+
+
+def _timeline(slots: Slots, _: Context) -> Content | str:
+    text = slots.texts.get("text") or slots.subject or without_small_words(slots.behind)
+    moments = [_moment(row) for row in rows_of(text)]
+    if len(moments) < 2:
+        return "What happens when? For example: a timeline: 2021 founded, 2023 series A, 2025 IPO."
+    assert slots.kind is not None
+    kind = re.sub(r"\W", "", slots.kind.word.lower())
+    default = next((heading for word, heading in _HEADINGS.items() if word in kind), "")
+    heading = heading_of(slots) if slots.texts.get("text") else shown(slots.texts.get("title", ""))
+    return {"rows": moments, "title": heading or default}
+
+
+def _moment(row: str) -> dict[str, str]:
+    if match := _FIRST.fullmatch(row) or _LAST.fullmatch(row):
+        when, what = match["when"], match["what"]
+    else:
+        when, what = pair_of(row)
+    return {"when": capital(when), **({"what": capital(shown(what).strip(" ,"))} if what else {})}
+
+
+SCHEDULES: dict[str, Compose] = {"timeline": _timeline}

@@ -1,0 +1,63 @@
+"""Which kind of scene the content itself asks for, where no word names one: figures, values, two sides."""
+
+import re
+from dataclasses import replace
+
+from brain.language.amounts import find_amounts
+from brain.language.durations import DURATION
+from brain.providers.builtin.compose.numbers import find_figures
+from brain.providers.builtin.kinds import Kind
+from brain.providers.builtin.points import find_points
+from brain.providers.builtin.slots import Slots
+
+_LABEL = re.compile(r"(?!then\b|and\b)[^,;.]{0,60}", re.IGNORECASE)
+_SHOWS = re.compile(r"(?:(?:count(?:ing)? (?:up |down )?to|display|highlight|reach|from)\s+)?", re.IGNORECASE)
+_OF_THE_VIDEO = re.compile(r"(?:scenes?|slides?|clips?|fps|frames?|times|px|pixels|seconds?|minutes?)\b", re.IGNORECASE)
+_COMPARES = re.compile(
+    r"(?!.*\?)[A-Z][^:,.]{0,40} (?:vs\.?|versus) [^:,.]{1,40}(?::|$)|before: .+ after: ", re.IGNORECASE
+)
+
+
+def with_kind_of_content(slots: Slots) -> Slots:
+    """Pairs of labels and numbers are a chart, a number in front is a counter, whatever it was called."""
+    words = slots.texts.get("text", "")
+    if slots.kind is not None and slots.kind.template in {"counter", "stats"}:
+        several = find_figures(words or slots.subject) or _names_several(slots)
+        return replace(slots, kind=replace(slots.kind, template="stats" if several else "counter"))
+    if slots.kind is None and _COMPARES.match(slots.said):
+        kind = Kind("comparison", "before and after" if slots.said.lower().startswith("before") else "", 0, 0)
+        return replace(slots, asked=True, kind=kind)
+    if slots.kind is None or slots.kind.generic:
+        figures = words if slots.kind or slots.texts else slots.said
+        if shape := _of_figures(figures):
+            texts = slots.texts if words else {"text": figures}
+            return _as_kind(slots, shape, texts=texts, before=slots.subject or (slots.before if words else ""))
+    if slots.kind is not None or slots.texts:
+        return slots
+    shows = _SHOWS.match(slots.said)
+    amounts = find_amounts(slots.said)
+    first = shows.end() if shows else 0
+    if amounts and amounts[0].start == first and not re.match(DURATION, slots.said[first:], re.IGNORECASE):
+        label = slots.said[amounts[-1].end :].strip()
+        worth = label or amounts[0].prefix or amounts[0].suffix
+        if not _OF_THE_VIDEO.match(label) and worth and _LABEL.fullmatch(label):
+            return _as_kind(slots, "counter", texts=slots.texts)
+    return slots
+
+
+def _names_several(slots: Slots) -> bool:
+    return bool(slots.kind and slots.kind.word.lower().endswith("s")) and not find_amounts(slots.said)
+
+
+def _of_figures(words: str) -> str | None:
+    """Values of one unit are a chart; 98% of this and 4M of that stand side by side."""
+    found, figures = find_points(words), find_figures(words)
+    if figures and any(_OF_THE_VIDEO.match(figure["label"]) for figure in figures):
+        return None
+    if found and (found[1] or found[2] or not figures or words.strip()[:1].isalpha()):
+        return "chart"
+    return "stats" if figures else None
+
+
+def _as_kind(slots: Slots, template: str, *, texts: dict[str, str], before: str = "") -> Slots:
+    return replace(slots, asked=True, kind=Kind(template, "", 0, 0), texts=texts, before=before, behind="", subject="")

@@ -1,0 +1,43 @@
+"""The words for a whole video, its shape and its genre."""
+
+import re
+
+from brain.language.durations import DURATION
+
+GENRES = {
+    "review": r"year in review|(?:year|annual|month|season)(?:ly)?[- ](?:recap|review)|recap|wrap[- ]?up|retrospective|look back",
+    "teaser": r"teaser|trailer|sneak peek|coming soon",
+    "explainer": r"explainer|explanation|tutorial|how[- ]to|onboarding|training|lesson",
+    "launch": r"(?:product |app |feature )?(?:launch|release|announcement|reveal)",
+    "celebration": r"wedding|birthday|anniversary|graduation|farewell|new year|christmas",
+    "event": r"event|conference|invitation|invite|save the date|festival|meetup|webinar|party",
+    "advert": r"promo(?:tional|tion)?|advert(?:isement|ising)?|ads?|commercial|sales|marketing|pitch|product|app|brand|company|demo",
+}
+_MEDIUM = r"video|film|movie|reel|spot|story|presentation|slide ?deck|keynote|animation|short|clip"
+_ALONE = r"year in review|recap|teaser|trailer|explainer|promo|commercial|advert|ad|sneak peek|retrospective|tutorial|keynote|presentation"
+_ANY_GENRE = "|".join(GENRES.values())
+NOUN = (
+    rf"(?:(?:(?:{_ANY_GENRE})[ -])?(?:{_MEDIUM})|(?:{_ALONE})(?:(?: of| for)? (?:19|20)\d\d)?)s?"
+    r"(?! (?:\w+ )?(?:video|film|movie|clip)\b)"
+)
+FORMATS = {
+    "9:16": r"vertical|portrait|tik ?tok|reels?|(?:instagram|youtube|facebook) (?:story|stories|shorts?)|shorts|9:16",
+    "1:1": r"square|1:1|instagram post",
+    "16:9": r"wide(?:screen)?|landscape|horizontal|16:9|youtube video",
+}
+TOTAL = re.compile(rf"(?P<time>(?<![\w$.,]){DURATION})(?:[- ]long)?", re.IGNORECASE)
+
+
+def genre_of(words: str) -> str | None:
+    """The genre whose word comes first."""
+    found = [
+        (match.start(), -match.end(), genre)
+        for genre, pattern in GENRES.items()
+        if (match := re.search(rf"\b(?:{pattern})\b", words, re.IGNORECASE))
+    ]
+    return min(found)[2] if found else None
+
+
+def format_of(words: str) -> str | None:
+    """The format that these words ask for, such as 9:16 of “a vertical video” or “for TikTok”."""
+    return next((name for name, said in FORMATS.items() if re.search(rf"\b(?:{said})\b", words, re.IGNORECASE)), None)

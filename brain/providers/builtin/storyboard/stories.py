@@ -1,0 +1,146 @@
+"""What a video tells when nobody said its sections: a story for each genre, out of the words of the prompt alone."""
+
+import re
+from collections.abc import Callable
+
+from brain.providers.builtin.compose.products import feature_rows
+from brain.providers.builtin.rows import capital, clipped
+from brain.providers.builtin.storyboard.drafts import Draft, draft, statement, turn_after
+from brain.providers.builtin.storyboard.openings import opening
+from brain.providers.builtin.storyboard.request import VideoRequest
+from brain.providers.builtin.storyboard.sections import action
+
+_SCREEN = re.compile(
+    r"\b(?:app|website|web ?site|software|tool|platform|dashboard|game|shop|store|service)\b", re.IGNORECASE
+)
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_FEATURES = "“Features” holds three questions. Tell me the answers, for example: a feature grid: Fast, Private, Open."
+_LIST = "The list holds questions that fit any subject. Tell me your points, for example: a list: origin, roast, taste."
+
+
+def story(request: VideoRequest, motion: str | None) -> list[Draft]:
+    return _STORIES.get(request.genre or "", _product if request.is_product else _topic)(request, motion)
+
+
+def what_it_is(request: VideoRequest, motion: str | None, turn: int = 1) -> Draft:
+    """A sentence that is true by what was said."""
+    if request.about:
+        return statement(f"{request.subject} is {request.about}.", motion, turn, name=f"What {request.subject} is"[:40])
+    return statement(f"This is {request.topic}.", motion, turn, name=f"This is {request.topic}"[:40])
+
+
+def closing(request: VideoRequest, words: str = "Thanks for watching") -> Draft:
+    return draft("closing", "Closing", title=words, brand=clipped(request.subject, 60))
+
+
+def _product(request: VideoRequest, motion: str | None) -> list[Draft]:
+    first = opening(request)
+    told = what_it_is(request, motion, turn_after(first, motion))
+    return [first, told, *_screen(request), _features(), action(request)]
+
+
+def _launch(request: VideoRequest, motion: str | None) -> list[Draft]:
+    first = statement("Introducing", motion, 1, name="Introducing")
+    brand = draft("logo", "Logo", brand=clipped(request.subject, 60), tagline=clipped(capital(request.about), 120))
+    return [
+        first,
+        brand,
+        *([what_it_is(request, motion, 0)] if request.about else []),
+        *_screen(request),
+        _features(),
+        action(request),
+    ]
+
+
+def _teaser(request: VideoRequest, motion: str | None) -> list[Draft]:
+    brand = draft("logo", "Logo", brand=clipped(request.subject, 60), tagline=clipped(capital(request.about), 120))
+    return [statement("Get ready.", motion, 0, name="Get ready"), draft("countdown", "Countdown", start=3), brand]
+
+
+def _explainer(request: VideoRequest, motion: str | None) -> list[Draft]:
+    steps = ["What it is", "How it works", "What it is good for"]
+    title = draft("title", "Intro", title=_question(request), tagline=capital(request.about))
+    content = draft("steps", "Steps", items=steps, title=f"{request.subject} explained"[:120], advice=_LIST)
+    return [title, what_it_is(request, motion), content, closing(request)]
+
+
+def _question(request: VideoRequest) -> str:
+    """“What is coffee?”, “How solar panels work”."""
+    asks = re.match(r"(?:how|why|what|when|where|who)\b", request.topic, re.IGNORECASE)
+    return clipped(capital(request.topic) if asks else f"What is {request.topic}?", 120)
+
+
+def _review(request: VideoRequest, motion: str | None) -> list[Draft]:
+    year = _YEAR.search(request.said)
+    words = f"{request.subject} in {year[0]}" if year and request.subject else f"The year of {request.topic}"
+    words = words if request.subject else "The year in review"
+    first = draft(
+        "title",
+        "Intro",
+        title=year[0] if year else "Year in review",
+        tagline=request.subject,
+        eyebrow="Year in review" if year else "",
+    )
+    advice = "There are no figures yet. Tell me yours, for example: stats: 12k users, 98% uptime, 40 countries."
+    middle = statement(words, motion, 1, name="The year", advice=advice)
+    return [first, middle, closing(request, f"Thank you for {year[0]}" if year else "Thank you")]
+
+
+def _event(request: VideoRequest, motion: str | None) -> list[Draft]:
+    first = opening(request)
+    advice = "Nothing says when and where. Tell me, for example: a location card: Berlin, Kantstraße 1, 4 May."
+    there = statement(f"See you at {request.topic}.", motion, turn_after(first, motion), name="See you", advice=advice)
+    return [first, draft("countdown", "Countdown", start=3, title=clipped(request.subject, 60)), there, action(request)]
+
+
+def _celebration(request: VideoRequest, motion: str | None) -> list[Draft]:
+    first = opening(request)
+    occasion = re.search(
+        r"wedding|birthday|anniversary|graduation|farewell|new year|christmas", request.said, re.IGNORECASE
+    )
+    word = occasion[0].lower() if occasion else "celebration"
+    wish = {
+        "birthday": f"Happy birthday, {request.topic}!",
+        "new year": "Happy New Year!",
+        "christmas": "Merry Christmas!",
+    }
+    told = wish.get(word, f"The {word} of {request.topic}")
+    advice = "Pictures would suit it: upload some, then ask for a showcase of them by their names."
+    middle = statement(told, motion, turn_after(first, motion), name=capital(word), advice=advice)
+    return [first, middle, closing(request, f"Here’s to {request.topic}.")]
+
+
+def _topic(request: VideoRequest, motion: str | None) -> list[Draft]:
+    first = opening(request)
+    told = statement(
+        f"Let’s talk about {request.topic}.", motion, turn_after(first, motion), name=f"About {request.topic}"[:40]
+    )
+    questions = ["What is it?", "Why does it matter?", "What comes next?"]
+    points = draft("list", "Questions", title="Three questions", items=questions, marks="numbers", advice=_LIST)
+    return [first, told, points, closing(request)]
+
+
+def _screen(request: VideoRequest) -> list[Draft]:
+    """The product on a screen, where it is something that has one."""
+    if (found := _SCREEN.search(f"{request.about} {request.genre if request.genre == 'app' else ''}")) is None:
+        return []
+    device = "phone" if found[0].lower() in {"app", "game"} else "browser"
+    return [
+        draft(
+            "device",
+            "Product",
+            title=clipped(request.subject, 120),
+            tagline=clipped(capital(request.about), 160),
+            device=device,
+        )
+    ]
+
+
+def _features() -> Draft:
+    rows = feature_rows(["What it does", "Who it is for", "How to start"])
+    return draft("features", "Features", rows=rows, title="In short", advice=_FEATURES)
+
+
+_STORIES: dict[str, Callable[[VideoRequest, str | None], list[Draft]]] = {
+    "launch": _launch, "teaser": _teaser, "explainer": _explainer, "review": _review, "event": _event, "celebration": _celebration, "advert": _product,
+}  # fmt: skip

@@ -1,0 +1,38 @@
+"""What people say, in which project, and what it means.
+
+QUICK needs no provider; BUILTIN is the built-in brain's part. TRAPS never take a scene away, whoever answers.
+"""
+
+from tests.brain.sentences.built_in import ADDS, HONEST, TALK
+from tests.brain.sentences.entries import ENTRIES
+from tests.brain.sentences.going import DELETES, NOT_DELETES
+from tests.brain.sentences.history import HISTORY
+from tests.brain.sentences.lengths import DURATIONS
+from tests.brain.sentences.looking import LOOKS
+from tests.brain.sentences.memory import MEMORY
+from tests.brain.sentences.names_said import NAMES_AND_VIDEO
+from tests.brain.sentences.places import ORDER
+from tests.brain.sentences.setting import ALIGNED, FONTS
+from tests.brain.sentences.several import TOGETHER
+from tests.brain.sentences.traps import TRAPS
+from tests.brain.sentences.wording import WORDS
+
+FAMILIES = {
+    "durations": DURATIONS,
+    "deletes": DELETES,
+    "not deletes": NOT_DELETES,
+    "order": ORDER,
+    "names": NAMES_AND_VIDEO,
+    "words": WORDS,
+    "entries": ENTRIES,
+    "looks": LOOKS,
+    "fonts": FONTS,
+    "alignment": ALIGNED,
+    "history": HISTORY,
+    "memory": MEMORY,
+    "together": TOGETHER,
+}
+QUICK = [row for rows in FAMILIES.values() for row in rows]
+BUILTIN = [*ADDS, *HONEST, *TALK]
+
+__all__ = ["BUILTIN", "FAMILIES", "QUICK", "TRAPS"]

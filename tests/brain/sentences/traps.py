@@ -1,0 +1,143 @@
+"""What sounds like a wish for something else: the tools that may answer each prompt. None of them takes a scene away."""
+
+from tests.brain.sentences.parts import PARTS, WORDING
+from tests.brain.showrooms import TEAM
+from tests.brain.worlds import EMPTY, ONE, PAST, THREE, TOUCHED, TWINS
+
+NOTHING: frozenset[str] = frozenset()
+NOTED = frozenset({"remember"})
+
+# Neither a question nor a “no” does anything.
+ASKED_OR_DENIED = [
+    (prompt_world, prompt, NOTHING)
+    for prompt_world, prompt in (
+        (THREE, "don't delete scene 2"),
+        (THREE, "don’t delete scene 2"),
+        (THREE, "dont delete scene 2"),
+        (THREE, "do not delete scene 2"),
+        (THREE, "please do not remove the intro"),
+        (THREE, "never delete scene 2"),
+        (THREE, "you must not delete scene 2"),
+        (THREE, "I don't want to delete scene 2"),
+        (THREE, "I didn't ask you to delete scene 2"),
+        (THREE, "no need to delete scene 2"),
+        (THREE, "stop deleting scene 2"),
+        (THREE, "not scene 2"),
+        (THREE, "no, don't remove it"),
+        (THREE, "delete scene 2? no"),
+        (THREE, "delete scene 2? no, keep it"),
+        (THREE, "don't make it vertical"),
+        (THREE, "don't make it 3 seconds"),
+        (THREE, "don't swap 1 and 2"),
+        (THREE, "do not rename scene 2 to Benefits"),
+        (PAST, "don't undo"),
+        (THREE, "don't delete anything except scene 2"),
+        (THREE, "delete nothing"),
+        (THREE, "delete none of the scenes"),
+        (THREE, "should I delete scene 2?"),
+        (THREE, "should I delete scene 2"),
+        (THREE, "should we remove the intro?"),
+        (THREE, "what if we delete scene 2?"),
+        (THREE, "what happens if I delete scene 2?"),
+        (THREE, "how do I delete scene 2?"),
+        (THREE, "how do I delete a scene"),
+        (THREE, "why did you delete scene 2?"),
+        (THREE, "did you delete scene 2?"),
+        (THREE, "is it possible to delete scene 2?"),
+        (THREE, "can I delete scene 2?"),
+        (THREE, "delete scene 2?"),
+        (THREE, "would it be better to delete scene 2?"),
+        (THREE, "do you think scene 2 should go?"),
+        (THREE, "is scene 2 3 seconds?"),
+        (THREE, "should it be vertical?"),
+        (THREE, "is the intro 4 seconds long?"),
+        (THREE, "who deleted scene 2?"),
+        (THREE, "when should I use scene 2?"),
+        (PAST, "can I undo?"),
+        (PAST, "can I undo that?"),
+        (PAST, "what does undo do?"),
+        (PAST, "undo?"),
+        (TOUCHED, "did it get deleted?"),
+        (THREE, "what does delete scene 2 mean"),
+        (THREE, "do you remember our font?"),
+        (THREE, "don't remember the font"),
+        (ONE, "forget it"),
+        (THREE, "never mind"),
+    )
+]
+
+# Free words that hold the words of a wish.
+QUOTED = [
+    (ONE, 'write "delete scene 2" on the title', WORDING),
+    (THREE, "change the tagline to “remove scene 2 and start over”", WORDING),
+    (THREE, "the title should say ‘delete everything’", WORDING | {"edit_scene"}),
+    (THREE, "make the intro say delete scene 2", WORDING),
+    (THREE, "rename scene 2 to delete scene 3", frozenset({"rename_scene"})),
+    (THREE, "call the video Delete all scenes", frozenset({"set_project"})),
+    (THREE, "add a title that says delete scene 2", frozenset({"add_scene"})),
+    (THREE, "“delete scene 2”", frozenset({"add_scene"})),
+    (THREE, "remember that we never delete scene 2", NOTED),
+    (THREE, "remember to delete scene 2", NOTED),
+    (THREE, "always delete scene 2", NOTED),
+    (THREE, "from now on delete the intro", NOTED),
+]
+
+# Other things than scenes, other words than wishes, and words that are not understood.
+OTHER = [
+    (prompt_world, prompt, NOTHING)
+    for prompt_world, prompt in (
+        (THREE, "cut the crap"),
+        (ONE, "call it a day"),
+        (ONE, "copy that"),
+        (ONE, "make the title bold"),
+        (THREE, "cut it out"),
+        (THREE, "scrap that idea"),
+        (THREE, "forget about the intro"),
+        (THREE, "lose the attitude"),
+        (THREE, "bin it"),
+        (THREE, "delete the scenes"),
+        (THREE, "“delete scene 2” is what I would say"),
+        (THREE, "kill the music"),
+        (THREE, "drop the beat"),
+        (THREE, "drop me a line"),
+        (THREE, "take out the trash"),
+        (THREE, "delete my account"),
+        (THREE, "delete the project"),
+        (THREE, "delete the file"),
+        (THREE, "delete this message"),
+        (THREE, "delete secne 2"),
+        (THREE, "dleete scene 2"),
+        (THREE, "delete scen 2"),
+        (THREE, "make scene 2 3 secnds"),
+        (THREE, "delete scene two and a half"),
+        (THREE, "delete scene 2.5"),
+        (THREE, "delete scene -1"),
+        (THREE, "delete scene 0"),
+        (THREE, "delete scene 99999999999999999999"),
+        (THREE, "delete some scenes"),
+        (THREE, "delete a scene"),
+        (THREE, "delete every other scene"),
+        (THREE, "delete the boring scenes"),
+        (THREE, "remove what you like"),
+        (THREE, "delete it"),
+        (THREE, "delete them"),
+        (TWINS, "delete the intro"),
+        (THREE, "delete scene 2 and make me a coffee"),
+        (THREE, "delete scene 2 but don't delete scene 3"),
+        (THREE, "delete scene 2 unless it is good"),
+        (THREE, "delete scene 2 if it is longer than 3 seconds"),
+        (THREE, "delete scene 2 later"),
+        (THREE, "delete scene 2 or 3"),
+        (THREE, "delete scene 2 and undo"),
+        (THREE, "maybe delete scene 2"),
+        (THREE, "I deleted scene 2"),
+        (THREE, "scene 2 was deleted"),
+        (THREE, "scenes 1 and 2"),
+        (THREE, "scene 2"),
+        (EMPTY, "delete everything"),
+        (TEAM, "change Ada's role to Chair and fire Bo"),
+        (ONE, "use a different font"),
+        (THREE, "our colours are #102030 and #ffcc00, use them everywhere please and thank you very much for that"),
+    )
+]
+TRAPS = [*PARTS, *ASKED_OR_DENIED, *QUOTED, *OTHER]

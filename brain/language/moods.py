@@ -15,7 +15,7 @@ _REQUEST = re.compile(
     re.IGNORECASE,
 )
 _DENIES = re.compile(
-    r"[\s,.!]*(?:(?:please|but|and|no|oh|hey|so|ok(?:ay)?|you|we|i)\W+)*(?:don'?t(?! forget (?:that|to|about|:)|$)|do not(?! forget (?:that|to))|"
+    r"[\s,.!]*(?:(?:please|but|and|no|oh|hey|so|ok(?:ay)?|you|we|i)\W+)*(?:don'?t(?! forget(?: that|:)|$)|do not(?! forget(?: that|:))|"
     r"never\b(?! ?mind)|not\b|no need|no longer|nothing\b|none\b|stop \w+ing\b|(?:must|should|shall|can|could|would|did|does|will)(?:n'?t| not)\b|"
     r"avoid\b|without\b)",
     re.IGNORECASE,

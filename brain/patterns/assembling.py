@@ -31,6 +31,7 @@ def assemble(meanings: Sequence[Meaning], context: Context, *, reasoning: str) -
     if not calls:
         already = next((meaning.already for meaning in meanings if meaning.already), "")
         return Decision(chat_response=already or "Nothing to do: it already is like this.", reasoning=reasoning)
+    calls = [each for at, each in enumerate(calls) if each.name != "delete_scene" or each not in calls[:at]]
     if len(calls) > MAX_CALLS:
         return Decision(
             chat_response=f"That are {len(calls)} changes; at most {MAX_CALLS} at once, please.", reasoning=reasoning

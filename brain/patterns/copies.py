@@ -24,6 +24,8 @@ def read_copy(clause: str, context: Context) -> Meaning | None:
     reference = find_reference(match["what"] or "it", context)
     if not isinstance(reference, Meant):
         return say(reference.question) if reference else None
+    if not reference.scenes:
+        return say("There is no such scene to copy.")
     count = number(match["copies"]) if match["copies"] else _count((match["count"] or "once").lower())
     if not 0 < count * len(reference.scenes) <= MOST:
         return say(f"At most {MOST} copies at once.")

@@ -18,6 +18,7 @@ _HOW_LAST = HOW.removesuffix(" )?") + ")"  # at the end of the words: “speed i
 _TYPE = rf"(?:all )?(?:the |its )?(?:{PARTS['text']}|{PARTS['muted']})(?: size)?|(?:the )?(?:type|font|text) ?size"
 _BIG = r"(?P<way>bigger|larger|smaller|huge|tiny|big|large|small)"
 _SIZE = [
+    rf"(?:make|set) (?P<ref>.+?)'s (?:{_TYPE}) {HOW}{_BIG}",
     rf"(?:make|set|have) (?:{_TYPE}){SCOPE} {HOW}{_BIG}",
     rf"(?:make|set) (?P<ref>.+?) {HOW}(?P<way>bigger|larger|smaller|huge|tiny)",
     rf"(?:(?:use|i want|with|have|try) )?(?:an? )?{HOW}(?P<way>bigger|larger|smaller|huge|tiny) (?:{_TYPE}){SCOPE}",

@@ -4,7 +4,8 @@ import re
 
 from brain.context import Context
 from brain.language.references import Meant, Unclear, choices, find_reference, is_pronoun
-from brain.language.words import bare
+from brain.language.words import ORDINAL, bare
+from brain.patterns.entry_kinds import places
 from brain.patterns.meaning import Meaning, call, do, say
 
 _VERB = (
@@ -12,7 +13,7 @@ _VERB = (
     r"throw (?:away|out)|take (?:away|out)|cut out|kick out)"
 )
 _DELETE = re.compile(
-    rf"(?:{_VERB} (?P<what>.+?)|(?:throw|take|cut|kick|leave) (?P<taken>.+?) (?:away|out)|"
+    rf"(?:(?P<verb>{_VERB}) (?P<what>.+?)|(?:throw|take|cut|kick|leave) (?P<taken>.+?) (?:away|out)|"
     r"(?P<going>.+?) (?:can|should|must|has to|needs to) (?:go|be (?:deleted|removed))|"
     r"(?:keep only|only keep|just keep|leave only|keep just) (?P<kept>.+?))"
     r"(?: (?:completely|entirely|altogether|as a whole))?"
@@ -25,6 +26,9 @@ _ANEW = re.compile(
     rf"start (?:over|again|from scratch|fresh)|{_VERB} (?:it all|(?:the|this|my) (?:whole |entire )?(?:video|timeline))",
     re.IGNORECASE,
 )
+_PLAIN_VERB = re.compile(r"delete|del|remove|erase|discard|get rid of|throw (?:away|out)", re.IGNORECASE)
+_PRONOUN = re.compile(r"it|this|that", re.IGNORECASE)
+_ORDINAL_ALONE = re.compile(rf"(?:the )?(?:{ORDINAL}|last|final)", re.IGNORECASE)
 _NAMES_SCENES = re.compile(r"\b(?:scenes|clips|slides|except|but|other than|apart from|besides)\b", re.IGNORECASE)
 _SWEEPING = re.compile(r"\b(?:all|every|everything|each|whole|entire)\b", re.IGNORECASE)
 # “Cut” is both for film people: take out, or make shorter.
@@ -44,6 +48,8 @@ def read_delete(clause: str, context: Context) -> Meaning | None:
     if _SHORT_RANGE.fullmatch(what):
         return say(f"Do you mean all of these scenes? Then say “delete scenes {what}”.")
     reference = find_reference(what, context)
+    if isinstance(reference, Meant) and _is_idiom(match["verb"], what, context):
+        reference = Meant(reference.scenes, certain=False)
     match reference:
         case None:
             return None
@@ -62,6 +68,14 @@ def read_delete(clause: str, context: Context) -> Meaning | None:
                     "I changed nothing."
                 )
             return do(*(call("delete_scene", scene=scene.number) for scene in scenes))
+
+
+def _is_idiom(verb: str | None, what: str, context: Context) -> bool:
+    """“Scrap that” takes back what was said; “remove the second”, beside a list, may be about its second row."""
+    slang = verb is not None and _PLAIN_VERB.fullmatch(verb) is None
+    return (slang and _PRONOUN.fullmatch(what) is not None) or (
+        _ORDINAL_ALONE.fullmatch(what) is not None and bool(places(context))
+    )
 
 
 def _cut(text: str, context: Context) -> Meaning | None:

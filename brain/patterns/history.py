@@ -79,7 +79,7 @@ def _restored(phrase: str, context: Context) -> Meaning | None:
     if fitting:
         return do(call("restore_scene", name=fitting.pop()))
     reference = find_reference(phrase, context)
-    if isinstance(reference, Meant) and reference.certain and not re.search(r"\d", phrase):
+    if isinstance(reference, Meant) and reference.scenes and reference.certain and not re.search(r"\d", phrase):
         return already(f"“{reference.scenes[0].name}” is still there: it is scene {reference.scenes[0].number}.")
     return _missing(name, context) if _NOUN.search(text) and reference is None else None
 

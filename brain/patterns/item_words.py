@@ -31,7 +31,7 @@ _SET = [
 _ADD = [
     rf"(?:add|append|insert|include) (?:an? |another |one more |a new |the )(?:{ORDINAL} )?(?P<noun>{NOUN})(?: called| named| that (?:says|reads)| saying)?(?=:| )(?P<colon>:)? ?{_NO_ENTRY}{_NEW}",
     rf"(?:add|append|put|include|insert) (?:(?:the |an? |another |one more )?(?P<noun>{NOUN}):? )?{_NEW} (?:to|in|into|on|onto) (?P<whole>{WHOLE})",
-    rf"(?:add|append|include) {_NEW} to (?P<which>(?:the )?.+?(?: plan| tier| package)?)",
+    rf"(?:add|append|include) {_NEW} to (?P<which>(?:the )?.+? (?:plan|tier|package)|\w+)",
 ]
 _TAKE = [
     rf"{_REMOVE} (?P<which>.+?)(?: (?:from|off|of|in) (?P<whole>{WHOLE}))?",

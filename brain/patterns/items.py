@@ -53,7 +53,7 @@ def _added(text: str, context: Context) -> Meaning | None:
         new, whole = said["new"], said.get("whole")
         if which := said.get("which"):
             plan = find_entry(which, context)
-            if isinstance(plan, Found) and plan.entries.template == "pricing":
+            if isinstance(plan, Found) and plan.entries.template == "pricing" and not is_an_element(new):
                 return _edit(plan, changed(plan, new, column="items", renames=False), new)
             continue
         place = place_called(whole, context) if whole else place_for_noun(said["noun"], context)

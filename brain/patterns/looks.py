@@ -67,16 +67,22 @@ def _colours(text: str, context: Context) -> Meaning | None:
         colours = re.sub(rf"^{_LINK.replace(' (?:', '(?:')} ", "", colours, flags=re.IGNORECASE)
         if colours_only(colours, moods=True):
             subject = re.sub(rf"{_LINK}$", "", subject, flags=re.IGNORECASE)
-            named = _PART_ALONE.fullmatch(subject)
-            if named and _role(named["part"]) != "background" and not colours_only(colours, moods=False):
-                return None  # a bold title is no colour
+            if (named := _PART_ALONE.fullmatch(subject)) and _is_a_mood_of_type(named["part"], colours):
+                return None
             for pattern in _SUBJECTS:
                 if match := re.fullmatch(pattern, subject, re.IGNORECASE):
                     said = match.groupdict()
+                    if said.get("part") and _is_a_mood_of_type(said["part"], colours):
+                        return None
                     phrase = (said.get("ref") or "it").removesuffix("'s")
                     if found := _recolour(colours, said.get("part"), phrase, context):
                         return found
     return None
+
+
+def _is_a_mood_of_type(part: str, colours: str) -> bool:
+    """A bold title is no colour; a warm background is one."""
+    return _role(part) != "background" and not colours_only(colours, moods=False)
 
 
 def _recolour(colours: str, part: str | None, phrase: str, context: Context) -> Meaning | None:

@@ -12,7 +12,7 @@ from brain.providers.builtin.colours import full_hex
 
 _PACE = rf"(?:{'|'.join(PACES.values())})"
 _REMEMBER = re.compile(
-    r"(?:please )?(?:remember|keep in mind|note|don'?t forget|do not forget|make a note|bear in mind|know)(?: (?:this|that)(?=:))?(?:,? that |: ?| )(?P<what>.+)",
+    r"(?:please )?(?:remember|keep in mind|note|don'?t forget(?= that|:)|do not forget(?= that|:)|make a note|bear in mind|know)(?: (?:this|that)(?=:))?(?:,? that |: ?| )(?P<what>.+)",
     re.IGNORECASE,
 )
 _ALWAYS = re.compile(

@@ -17,19 +17,27 @@ _BEHIND = re.compile(
 
 def read_scoped(clause: str, context: Context, read: Read) -> Meaning | None:
     """What `read` makes of the clause. What it does not know it may know without the words that say where."""
-    if (front := _IN_FRONT.match(clause)) and isinstance(scene := find_scene(front["ref"], context), SceneInContext):
-        return read(clause[front.end() :], _looking_at(scene, context))
+    if front := _IN_FRONT.match(clause):
+        wish = clause[front.end() :]
+        if isinstance(scene := find_scene(front["ref"], context), SceneInContext):
+            return read(wish, _looking_at(scene, context))
+        if everywhere := _in_each(front["ref"], wish, context, read):
+            return everywhere
     return read(clause, context) or _behind(clause, context, read)
 
 
 def _behind(clause: str, context: Context, read: Read) -> Meaning | None:
-    """Only for edits: what takes scenes away or moves them says itself which."""
     if (match := _BEHIND.fullmatch(clause)) is None:
         return None
-    reference = find_reference("all scenes" if match["everywhere"] else match["ref"], context)
+    return _in_each("all scenes" if match["everywhere"] else match["ref"], match["wish"], context, read)
+
+
+def _in_each(phrase: str, wish: str, context: Context, read: Read) -> Meaning | None:
+    """Only edits: what takes scenes away or moves them says itself which."""
+    reference = find_reference(phrase, context)
     if not isinstance(reference, Meant) or not reference.certain or len(reference.scenes) > 40:
         return None
-    meanings = [read(match["wish"], _looking_at(scene, context)) for scene in reference.scenes]
+    meanings = [read(wish, _looking_at(scene, context)) for scene in reference.scenes]
     edits = tuple(edit for meaning in meanings if meaning for edit in meaning.edits)
     there = {scene.number for scene in reference.scenes}
     only_there = all(edit.scene.number in there for edit in edits) and len(edits) == len(meanings)

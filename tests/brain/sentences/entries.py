@@ -99,4 +99,10 @@ ENTRIES = [
     (THREE, "remove the last point", (edit(2, items=["Fast", "Private"]),)),
     (THREE, "add a fourth point: Small", (edit(2, items=["Fast", "Private", "Open", "Small"]),)),
     (THREE, "delete the ninth point", says("3 entries")),
+    (PRODUCT, "remove Export from the Starter plan", (edit(1, rows=with_entry(PLANS, 1, items="1 project")),)),
+    (PRODUCT, "change the icon of Fast to rocket", (edit(3, rows=with_entry(GRID, 1, icon="rocket")),)),
+    (PRODUCT, "change Bo Berg's role to COO", (edit(4, rows=with_entry(PEOPLE, 2, role="COO")),)),
+    (PRODUCT, "Team should be free", (edit(1, rows=with_entry(PLANS, 3, price="free")),)),
+    (SHOW, "make Q2 25", (edit(2, points=with_entry(QUARTERS, 2, value=25)),)),
+    (PRODUCT, "make the third plan $99", (edit(1, rows=with_entry(PLANS, 3, price="$99")),)),
 ]

@@ -81,4 +81,5 @@ LOOKS = [
     (THREE, "in scene 2, make the text bigger", (edit(2, scale=1.2),)),
     (THREE, "for the intro: bigger title", (edit(1, scale=1.2),)),
     (THREE, "red title everywhere", tuple(edit(n, text="#dc2626") for n in (1, 2, 3))),
+    (THREE, "make scene 1's text bigger", (edit(1, scale=1.2),)),
 ]

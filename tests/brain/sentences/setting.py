@@ -24,6 +24,7 @@ FONTS = [
     (SELECTED, "use Inter", (edit(2, font="Inter"),)),
     (TWINS, "use Inter in the intro", says("scene 1 “Intro” or scene 2 “Intro”")),
     (ONE, "I want Inter", (edit(1, font="Inter"),)),
+    (THREE, "in all scenes, use Inter", tuple(edit(number, font="Inter") for number in EVERYWHERE)),
 ]
 
 ALIGNED = [

@@ -1,8 +1,8 @@
 """What sounds like a wish for something else: the tools that may answer each prompt. None of them takes a scene away."""
 
 from tests.brain.sentences.parts import PARTS, WORDING
-from tests.brain.showrooms import TEAM
-from tests.brain.worlds import EMPTY, ONE, PAST, THREE, TOUCHED, TWINS
+from tests.brain.showrooms import PRODUCT, TEAM
+from tests.brain.worlds import EMPTY, ONE, PAST, SELECTED, THREE, TOUCHED, TWINS
 
 NOTHING: frozenset[str] = frozenset()
 NOTED = frozenset({"remember"})
@@ -50,6 +50,9 @@ ASKED_OR_DENIED = [
         (THREE, "do you think scene 2 should go?"),
         (THREE, "is scene 2 3 seconds?"),
         (THREE, "should it be vertical?"),
+        (THREE, "should scene 2 be 3 seconds"),
+        (THREE, "should the intro be 2 seconds?"),
+        (THREE, "should the intro be twice as long"),
         (THREE, "is the intro 4 seconds long?"),
         (THREE, "who deleted scene 2?"),
         (THREE, "when should I use scene 2?"),
@@ -87,6 +90,20 @@ OTHER = [
     (prompt_world, prompt, NOTHING)
     for prompt_world, prompt in (
         (THREE, "cut the crap"),
+        (PRODUCT, "add a shadow to the team"),
+        (PRODUCT, "add music to the roadmap"),
+        (PRODUCT, "make the roadmap title bold"),
+        (THREE, "don't forget to make it vertical"),
+        (SELECTED, "scrap that"),
+        (SELECTED, "drop it"),
+        (SELECTED, "kill it"),
+        (TOUCHED, "lose it"),
+        (THREE, "remove the second"),
+        (THREE, "delete the last"),
+        (PRODUCT, "remove the first"),
+        (PAST, "bring back other scenes"),
+        (ONE, "move all other scenes up"),
+        (ONE, "duplicate all other scenes"),
         (ONE, "call it a day"),
         (ONE, "copy that"),
         (ONE, "make the title bold"),

@@ -4,7 +4,8 @@ from typing import Literal
 
 from tree_sitter import Node
 
-from brain.tsx.components import components, drawn_root, jsx_children
+from brain.tsx.components import components
+from brain.tsx.drawn import drawn_root, jsx_children
 from brain.tsx.reading import ELEMENTS, CannotEdit, above, edited, name_of, read, text, walk
 from brain.tsx.sizes import title_element
 from brain.tsx.styles import style_of

@@ -5,7 +5,7 @@ import re
 from tree_sitter import Node
 
 from brain.providers.builtin.colours import HEX
-from brain.tsx.components import drawn_root, jsx_children
+from brain.tsx.drawn import drawn_root, jsx_children
 from brain.tsx.reading import edited, name_of, read, text
 from brain.tsx.styles import style_of
 from brain.tsx.styling import set_style

@@ -3,7 +3,7 @@
 from tree_sitter import Node
 
 from brain.tsx.backgrounds import NAMES
-from brain.tsx.components import drawn_root, elements_within
+from brain.tsx.drawn import drawn_root, elements_within
 from brain.tsx.reading import Change, edited, name_of, read, text
 from brain.tsx.sizes import title_element
 from brain.tsx.styles import Style, attributes, style_of

@@ -4,7 +4,7 @@ import re
 
 from tree_sitter import Node
 
-from brain.tsx.components import drawn_root, elements_within
+from brain.tsx.drawn import drawn_root, elements_within
 from brain.tsx.reading import ELEMENTS, name_of, text, walk
 from brain.tsx.styles import declared_value, style_of
 

@@ -5,7 +5,7 @@ from typing import Literal
 
 from tree_sitter import Node
 
-from brain.tsx.components import drawn_root
+from brain.tsx.drawn import drawn_root
 from brain.tsx.reading import ELEMENTS, CannotEdit, Change, edited, name_of, read, text, walk
 from brain.tsx.scaled import scaled
 from brain.tsx.sizes import title_element

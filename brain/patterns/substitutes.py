@@ -4,11 +4,14 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from brain.context import Context
+from brain.context import Context, SceneInContext
+from brain.language.contents import content_of
 from brain.language.references import Unclear, choices, find_current, find_scene
 from brain.language.words import bare, plain, shown, unquoted
 from brain.patterns.fields import FIELD, texts_of, words_in
+from brain.patterns.hand_written import substituting
 from brain.patterns.meaning import Edit, Meaning, Rewrite, say
+from brain.tsx.texts import says
 
 _IN = r"(?: (?:in|of|on|from|for) (?P<ref>(?:the |this |my )?[^\"']+?))?"
 _Q = r"(?P<{0}>\"[^\"]+\"|'.+?')"
@@ -27,7 +30,7 @@ _WHERE = re.compile(
 )
 _REMOVE_WORD = (
     r"(?:remove|delete|drop|take out|erase|get rid of)(?: the)? (?:(?:word|words|text|phrase) )?"
-    rf"(?:{_Q.format('old')}|(?<=word )(?P<word>\S+)|(?<=words )(?P<words>.+?)|(?<=phrase )(?P<phrase>.+?)){_IN}"
+    rf"(?:{_Q.format('old')}|(?<=word )(?P<word>\S+)|(?<=words )(?P<words>.+?)|(?:(?<=phrase )|(?<=text ))(?P<phrase>.+?)){_IN}"
 )
 _A_FIELD = re.compile(rf"(?:the |its )?{FIELD}", re.IGNORECASE)
 
@@ -55,8 +58,8 @@ def _somewhere(old: str, tail: re.Match[str], context: Context) -> Meaning | Non
     """With words behind the new text that say where: “… everywhere”, “… in the closing card”."""
     new = shown(tail["new"])
     if tail["all"]:
-        saying = tuple(scene for scene in context.scenes if any(_says(value, old) for _, value in texts_of(scene)))
-        return Meaning(edits=tuple(Edit(scene, _substituting(old, new)) for scene in saying)) if saying else None
+        saying = tuple(scene for scene in context.scenes if _is_said(old, scene))
+        return Meaning(edits=tuple(_edit(scene, old, new) for scene in saying)) if saying else None
     named = find_scene(tail["ref"].rstrip("."), context)
     return _substitute(old, new, tail["ref"].rstrip("."), context, open_end=False) if named else None
 
@@ -70,7 +73,7 @@ def _removed(text: str, context: Context) -> Meaning | None:
 
 def _substitute(old: str, new: str, phrase: str | None, context: Context, *, open_end: bool) -> Meaning | None:
     """Another text wherever `old` stands in the scene that is meant, else in the only scene that says it."""
-    saying = tuple(scene for scene in context.scenes if any(_says(value, old) for _, value in texts_of(scene)))
+    saying = tuple(scene for scene in context.scenes if _is_said(old, scene))
     if phrase and not _A_FIELD.fullmatch(phrase):
         named = find_scene(phrase, context)
         if isinstance(named, Unclear):
@@ -82,7 +85,17 @@ def _substitute(old: str, new: str, phrase: str | None, context: Context, *, ope
     if not saying:
         return None
     scene = current if current and current in saying else saying[0]
-    return Meaning(edits=(Edit(scene, _substituting(old, new)),), open_end=open_end)
+    return Meaning(edits=(_edit(scene, old, new),), open_end=open_end)
+
+
+def _edit(scene: SceneInContext, old: str, new: str) -> Edit:
+    return Edit(scene, _substituting(old, new), substituting(old, new))
+
+
+def _is_said(old: str, scene: SceneInContext) -> bool:
+    if content_of(scene) is None:
+        return says(scene.tsx_code, old)
+    return any(_says(value, old) for _, value in texts_of(scene))
 
 
 def _substituting(old: str, new: str) -> Rewrite:

@@ -4,6 +4,7 @@ import re
 
 from tree_sitter import Node
 
+from brain.providers.builtin.colour_words import find_colour
 from brain.providers.builtin.colours import HEX
 from brain.tsx.drawn import drawn_root, jsx_children
 from brain.tsx.reading import edited, name_of, read, text
@@ -28,8 +29,15 @@ def find_background(code: str) -> str | None:
     module = read(code)
     style = style_of(backdrop_of(module), module)
     value = next((style[name] for name in NAMES if name in style), None)
-    found = HEX.fullmatch(text(value)[1:-1]) if value is not None and value.type == "string" else None
-    return found[0] if found else None
+    return colour_in(value)
+
+
+def colour_in(value: Node | None) -> str | None:
+    """The hex colour that a value is, written so or by a name."""
+    if value is None or value.type != "string":
+        return None
+    said = text(value)[1:-1]
+    return said if HEX.fullmatch(said) else find_colour(said) if said.isalpha() else None
 
 
 def backdrop_of(module: Node) -> Node:

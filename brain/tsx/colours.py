@@ -2,9 +2,9 @@
 
 from tree_sitter import Node
 
-from brain.tsx.backgrounds import NAMES
+from brain.tsx.backgrounds import NAMES, colour_in
 from brain.tsx.drawn import drawn_root, elements_within
-from brain.tsx.reading import Change, edited, name_of, read, text
+from brain.tsx.reading import ELEMENTS, Change, above, edited, name_of, read, text
 from brain.tsx.sizes import title_element
 from brain.tsx.styles import Style, attributes, style_of
 from brain.tsx.styling import set_style
@@ -31,6 +31,15 @@ def set_text_colour(code: str, colour: str, which: Which = "all") -> str:
         if is_open(element):
             changes += _coloured(element, module, f'"{colour}"', always=element == root)
     return edited(code, changes)
+
+
+def find_text_colour(code: str) -> str | None:
+    """The hex colour of the title, when the code names it."""
+    module = read(code)
+    title = title_element(module)
+    boxes = [each for each in (title, *above(title)) if each.type in ELEMENTS]
+    value = next((found for box in [*boxes, drawn_root(module)] if (found := style_of(box, module).get("color"))), None)
+    return colour_in(value)
 
 
 def _coloured(element: Node, module: Node, colour: str, *, always: bool) -> list[Change]:

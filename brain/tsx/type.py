@@ -74,7 +74,7 @@ def _title_scaled(element: Node, module: Node, factor: float) -> list[Change]:
     if own and (new := scaled(own[-1], factor, relative=True)):
         return [_in_place(own[-1], new)]
     if own or "font" in style_of(element, module):
-        raise CannotEdit("I cannot see how large the type is in this scene, since it is computed. Nothing was changed.")
+        raise CannotEdit("I cannot see how large the type is in this scene, since it is computed.")
     return set_style(element, {"fontSize": f'"{_OF_TAGS.get(name_of(element), 1) * factor:.3g}em"'})
 
 

@@ -3,7 +3,7 @@
 from typing import Any
 
 WORDS = "The quarterly review of everything that we have learned about the weather and about each other, "
-CODE = 'export const forecast = async (city: string) => {\n\treturn await fetch(`/weather/${city}?hours=48`); // 48\n};\n\n'
+CODE = "export const forecast = async (city: string) => {\n\treturn await fetch(`/weather/${city}?hours=48`); // 48\n};\n\n"
 
 
 def long(characters: int) -> str:
@@ -49,7 +49,12 @@ ARABIC: dict[str, dict[str, Any]] = {
     "code": {"title": "ستة أسطر فقط", "code": 'const السماء = "غيمة";\nprint(السماء)', "file": "سماء.js"},
     "chat": {"rows": [{"text": "هل نلتقي يوم السبت؟", "who": "منى"}, {"text": "نعم، بعد المطر.", "who": "علي"}]},
     "post": {"text": "افتتحنا مخبزنا المئة. تعالوا لرغيف دافئ.", "name": "مخبز الحي", "handle": "bakery", "likes": 1},
-    "location": {"place": "قاعة الميناء", "address": "12 شارع الرصيف، طنجة", "when": "21 يونيو", "title": "مهرجان النور"},
+    "location": {
+        "place": "قاعة الميناء",
+        "address": "12 شارع الرصيف، طنجة",
+        "when": "21 يونيو",
+        "title": "مهرجان النور",
+    },
     "particles": {"title": "صنع بعد الغروب", "tagline": "فيلم قصير", "kind": "snow"},
     "gradient": {"title": "خذ نفسا بطيئا", "tagline": "سبع دقائق كل يوم"},
     "showcase": {"images": ["بيت.jpg", "فناء.jpg", "مطبخ.jpg"], "title": "بيت الضوء", "caption": "استوديو الشمال"},
@@ -59,10 +64,19 @@ JAPANESE: dict[str, dict[str, Any]] = {
         "title": "嵐に備えるすべて",
         "rows": [{"title": "毎時の予報", "text": "すべての通りの予報を毎分更新します。", "icon": "cloud"}] * 5,
     },
-    "logo": {"brand": "山と海の編集室", "tagline": "週末の天気を予想するのはやめました。", "image": "https://example.com/logo.png"},
+    "logo": {
+        "brand": "山と海の編集室",
+        "tagline": "週末の天気を予想するのはやめました。",
+        "image": "https://example.com/logo.png",
+    },
     "device": {"title": "お金のすべてがひと目でわかる", "tagline": "眠っている間に整理します。", "image": "画面.png"},
-    "code": {"code": "# 空を見る\n空 = 予報(東京)\nif 空.雨 > 0.4:\n    知らせる('傘を持って行ってください。とても長い行なので折り返しが必要です')"},
-    "chat": {"title": "山の会", "rows": [{"text": "土曜日はまだ行きますか。"}, {"text": "十時まで雨、その後は一日中青空です。"}] * 2},
+    "code": {
+        "code": "# 空を見る\n空 = 予報(東京)\nif 空.雨 > 0.4:\n    知らせる('傘を持って行ってください。とても長い行なので折り返しが必要です')"
+    },
+    "chat": {
+        "title": "山の会",
+        "rows": [{"text": "土曜日はまだ行きますか。"}, {"text": "十時まで雨、その後は一日中青空です。"}] * 2,
+    },
     "post": {"text": "百軒目のパン屋を開きました。週末は温かいパンを差し上げます。", "name": "街のパン屋", "likes": 0},
     "location": {"place": "港のホール", "when": "六月二十一日、開場は十九時"},
     "particles": {"title": "夜に作られた", "kind": "stars"},

@@ -18,9 +18,9 @@ _HIDDEN_VARIABLE = re.compile(
 _HIDDEN = re.compile(
     r"key|id|ref|seed|lang|locale|className|style|styles|src|href|file|image|icon|type|kind|variant|mode|easing|xmlns|viewBox|d|path|points|"
     r"fill|stroke|transform|filter|mask|opacity|visibility|cursor|content(?:Type|Visibility)|extrapolate\w*|"
-    r"(?:\w+[cC]|c)olou?rs?|(?:background|border|font|flex|grid|align|justify|margin|padding|overflow|outline|object|stroke|fill|"
-    r"white|word|line|letter|box|mix|clip|mask|text(?=Al|De|Tr|Sh|An|Ov|Re|Wr|In)|transform|backface|pointer|user|animation|"
-    r"transition|will|vertical|perspective|inset|position|display|Webkit|data-|aria-|preserve|marker|dominant)\w*"
+    r"(?:\w+[cC]|c)olou?rs?|display|inset\w*|(?:background|border|font|flex|grid|align|justify|margin|padding|overflow|outline|"
+    r"stroke|fill|clip|mask|transform|animation|transition|Webkit|data-|aria-)\w*|(?:white|word|line|letter|box|object|mix|text|"
+    r"backface|pointer|user|vertical|perspective|preserve|marker|dominant|will|writing)[A-Z]\w*"
 )
 _SEEN_IN_TAGS = {"placeholder", "value", "label"}
 _NEVER = {
@@ -33,7 +33,7 @@ _TECHNICAL = re.compile(
     r"\s*(?:#[0-9a-f]{3,8}|(?:-?[\d.]+(?:px|em|rem|%|vw|vh|deg|fr|s|ms)(?:\s+|$))+|(?:rgba?|hsla?|oklch|url|var|calc|translate\w*|"
     r"scale\w*|rotate\w*|(?:repeating-)?(?:linear|radial|conic)-gradient|blur|drop-shadow|brightness|polygon|inset|circle)\(.*|"
     r"m\s*-?[\d.][\dmlhvcsqtaze\s,.-]*|(?:https?|data|blob):.*|\S+\.(?:png|jpe?g|webp|gif|svg|mp[34]|webm|mov|wav|ogg|woff2?)|"
-    r".*,\s*(?:sans-serif|serif|monospace|cursive|system-ui)|use strict|use client)\s*",
+    r".*,\s*(?:sans-serif|serif|monospace|cursive|system-ui)|absolute|relative|fixed|sticky|use strict|use client)\s*",
     re.IGNORECASE | re.DOTALL,
 )
 

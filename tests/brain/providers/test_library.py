@@ -6,11 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-<<<<<<< HEAD
-from brain.providers.builtin.catalogue import COMMON
-=======
 from brain.providers.builtin.catalogue.common import COMMON
->>>>>>> h/grammar
 from brain.providers.builtin.library import TEMPLATES, read_content, render, rewrite
 from brain.providers.builtin.palettes import CURATED
 from tests.brain.providers.contents import LONGEST

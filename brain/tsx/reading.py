@@ -46,10 +46,12 @@ def edited(code: str, changes: Iterable[Change]) -> str:
 
 def walk(node: Node, *, into: Callable[[Node], bool] = lambda _: True) -> Iterator[Node]:
     """The node and all below it, in the order of the code; `into` says below which to look."""
-    yield node
-    if into(node):
-        for child in node.named_children:
-            yield from walk(child, into=into)
+    waiting = [node]
+    while waiting:
+        here = waiting.pop()
+        yield here
+        if into(here):
+            waiting += reversed(here.named_children)
 
 
 def text(node: Node) -> str:

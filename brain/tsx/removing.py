@@ -23,7 +23,7 @@ def remove_text(code: str, words: str) -> str:
     return edited(code, _outermost(changes))
 
 
-def _holder(shown: Shown, texts: list[Shown]) -> Node | None:
+def _holder(shown: Shown, texts: tuple[Shown, ...]) -> Node | None:
     """The element, or the entry of a list, that is there for this text alone."""
     if shown.kind == "jsx":
         return _element(shown.node)

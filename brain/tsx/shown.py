@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import groupby
 
 from tree_sitter import Node
@@ -32,7 +33,8 @@ class Shown:
         return " ".join(self.words.replace(GAP, "…").split())
 
 
-def shown_texts(code: str) -> list[Shown]:
+@lru_cache(maxsize=64)
+def shown_texts(code: str) -> tuple[Shown, ...]:
     """All texts in the order of the code. Raises CannotEdit when it is no TSX."""
     module = read(code)
     places = Places(module)
@@ -42,7 +44,8 @@ def shown_texts(code: str) -> list[Shown]:
             found += _in_element(node)
         elif node.type in {"string", "template_string"} and places.shows(node):
             found.append(_literal(node))
-    return sorted((each for each in found if re.search(r"\w", each.words)), key=lambda each: each.letters[0].start)
+    worded = [each for each in found if re.search(r"\w", each.words)]
+    return tuple(sorted(worded, key=lambda each: each.letters[0].start))
 
 
 def _in_element(element: Node) -> list[Shown]:

@@ -35,7 +35,8 @@ def set_font(code: str, family: str) -> str:
         node for node in walk(module) if node.type == "object" and node.parent and node.parent.type == "arguments"
     ]
     values = _values_named("fontFamily", _elements(module), module)
-    values += [pairs["fontFamily"] for each in measured if "fontFamily" in (pairs := pairs_in(each))]
+    pairs = [pair for each in measured if (pair := pairs_in(each).get("fontFamily"))]
+    values += [pair.child_by_field_name("value") or pair for pair in pairs]
     changes = [_in_place(value, f'"{family}"') for value in values if not _is_monospaced(value, module)]
     for element in _elements(module):
         family_attribute = attributes(element).get("fontFamily") if name_of(element)[:1].islower() else None

@@ -8,11 +8,11 @@ from brain.providers.builtin.colours import contrast, to_hex, to_oklch
 from brain.providers.builtin.harmony import around
 from brain.providers.builtin.palettes import CURATED, recolour
 from brain.tsx.alignment import Side, set_alignment
-from brain.tsx.backgrounds import find_background, set_background
+from brain.tsx.backgrounds import set_background, shade_background
+from brain.tsx.called import set_called, set_only_text, set_title
 from brain.tsx.colours import find_text_colour, set_text_colour
-from brain.tsx.reading import CannotEdit
 from brain.tsx.removing import remove_text
-from brain.tsx.texts import replace_text, set_only_text, set_title
+from brain.tsx.texts import replace_text
 from brain.tsx.type import Which, scale_type, set_font
 
 _TITLE = re.compile(r"\b(?:titles?|head(?:ing|line|er)s?)\b", re.IGNORECASE)
@@ -25,11 +25,13 @@ def substituting(old: str, new: str) -> Transform:
     return lambda code: replace_text(code, old, new) if new else remove_text(code, old)
 
 
-def setting_text(field: str, new: str) -> Transform | None:
-    """What people call the title, or the text where there is only one; other fields have no name in such a scene."""
+def setting_text(field: str, new: str) -> Transform:
+    """What people call the title, the text where there is only one, or what the author of the code called so."""
     if _TITLE.fullmatch(field):
         return lambda code: set_title(code, new)
-    return (lambda code: set_only_text(code, new)) if _ONLY_TEXT.fullmatch(field) else None
+    if _ONLY_TEXT.fullmatch(field):
+        return lambda code: set_only_text(code, new)
+    return lambda code: set_called(code, field, new)
 
 
 def colouring(colours: str, role: str | None, part: str | None) -> Transform | None:
@@ -57,12 +59,7 @@ def colouring(colours: str, role: str | None, part: str | None) -> Transform | N
 
 
 def shading(step: float) -> Transform:
-    def transform(code: str) -> str:
-        if (colour := find_background(code)) is None:
-            raise CannotEdit("I cannot see which colour the background of this scene has; name the one that you want.")
-        return set_background(code, to_hex(to_oklch(colour).shifted(lightness=step)))
-
-    return transform
+    return lambda code: shade_background(code, lambda colour: to_hex(to_oklch(colour).shifted(lightness=step)))
 
 
 def scaling(step: float, said: str) -> Transform:

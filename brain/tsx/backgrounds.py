@@ -1,14 +1,15 @@
 """The colour behind everything in a scene."""
 
 import re
+from collections.abc import Callable
 
 from tree_sitter import Node
 
 from brain.providers.builtin.colour_words import find_colour
-from brain.providers.builtin.colours import HEX
+from brain.providers.builtin.colours import HEX, full_hex
 from brain.tsx.drawn import drawn_root, jsx_children
-from brain.tsx.reading import edited, name_of, read, text
-from brain.tsx.styles import style_of
+from brain.tsx.reading import CannotEdit, edited, name_of, read, text
+from brain.tsx.styles import declared_value, style_of
 from brain.tsx.styling import set_style
 
 NAMES = ("background", "backgroundColor", "backgroundImage")
@@ -22,6 +23,21 @@ def set_background(code: str, colour: str) -> str:
     style = style_of(backdrop, module)
     name = "backgroundColor" if "backgroundColor" in style and "background" not in style else "background"
     return edited(code, set_style(backdrop, {name: f'"{colour}"'}, without=NAMES))
+
+
+def shade_background(code: str, shaded: Callable[[str], str]) -> str:
+    """The code with each colour of its background shaded, those of a gradient too. Raises CannotEdit."""
+    module = read(code)
+    backdrop = backdrop_of(module)
+    style = style_of(backdrop, module)
+    name = next((each for each in NAMES if each in style), None)
+    value = (declared_value(style[name], module) or style[name]) if name else None
+    written = text(value) if value is not None and value.type in {"string", "template_string"} else ""
+    plain = colour_in(value)
+    after = f'"{shaded(plain)}"' if plain else HEX.sub(lambda colour: shaded(full_hex(colour[0])), written)
+    if name is None or after == written:
+        raise CannotEdit("I cannot see which colour the background of this scene has; name the one that you want.")
+    return edited(code, set_style(backdrop, {name: after}))
 
 
 def find_background(code: str) -> str | None:

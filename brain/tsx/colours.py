@@ -6,7 +6,7 @@ from brain.tsx.backgrounds import NAMES, colour_in
 from brain.tsx.drawn import drawn_root, elements_within
 from brain.tsx.reading import ELEMENTS, Change, above, edited, name_of, read, text
 from brain.tsx.sizes import title_element
-from brain.tsx.styles import Style, attributes, style_of
+from brain.tsx.styles import Style, attributes, declared_value, style_of
 from brain.tsx.styling import set_style
 from brain.tsx.type import Which
 
@@ -39,7 +39,7 @@ def find_text_colour(code: str) -> str | None:
     title = title_element(module)
     boxes = [each for each in (title, *above(title)) if each.type in ELEMENTS]
     value = next((found for box in [*boxes, drawn_root(module)] if (found := style_of(box, module).get("color"))), None)
-    return colour_in(value)
+    return colour_in(declared_value(value, module) or value) if value is not None else None
 
 
 def _coloured(element: Node, module: Node, colour: str, *, always: bool) -> list[Change]:

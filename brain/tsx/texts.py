@@ -4,9 +4,8 @@ import re
 
 from brain.errors import listed
 from brain.tsx.letters import in_attribute, in_string, in_text
-from brain.tsx.reading import CannotEdit, Change, edited, read
+from brain.tsx.reading import CannotEdit, Change, edited
 from brain.tsx.shown import Shown, shown_texts
-from brain.tsx.sizes import title_element
 
 MANY = 8  # of the texts that a sentence repeats
 
@@ -34,31 +33,6 @@ def replace_text(code: str, old: str, new: str) -> str:
         for match in matches
     ]
     return edited(code, changes)
-
-
-def set_title(code: str, new: str) -> str:
-    """The code with another title. Raises CannotEdit when it is put together from values."""
-    title = title_element(read(code))
-    inside = [each for each in shown_texts(code) if title.start_byte <= each.letters[0].start < title.end_byte]
-    if len(inside) != 1:
-        raise CannotEdit(f"I cannot see which text of this scene is its title. {what_it_says(code)}")
-    return replace_text_of(code, inside[0], new)
-
-
-def set_only_text(code: str, new: str) -> str:
-    """The code with another text, where there is one. Raises CannotEdit."""
-    texts = [each for each in shown_texts(code) if re.search(r"[^\W\d_]", each.said)]
-    if len(texts) != 1:
-        raise CannotEdit(f"I cannot see which text is meant. {what_it_says(code)}")
-    return replace_text_of(code, texts[0], new)
-
-
-def replace_text_of(code: str, shown: Shown, new: str) -> str:
-    """The code with other words in this one place."""
-    match = re.search(r"\S(?:.*\S)?", shown.words, re.DOTALL)
-    assert match is not None
-    start, end = shown.letters[match.start()].start, shown.letters[match.end() - 1].end
-    return edited(code, [Change(start, end, written(new, shown, match))])
 
 
 def written(words: str, shown: Shown, match: re.Match[str]) -> str:

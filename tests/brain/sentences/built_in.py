@@ -110,7 +110,7 @@ HONEST = [
     (HAND, "change 'Goodbye' to 'Hi'", says("I do not find “Goodbye” in this scene. Its text is “Hello”")),
     (HAND, "remove the text Made by hand", says("I do not find “Made by hand”")),
     (HAND, "make the background darker", says("I cannot see which colour")),
-    (MIXED, "change the tagline to Ready", says("not one of the built-in scenes")),
+    (MIXED, "change the tagline to Ready", says("I do not see which text of this scene is its tagline")),
     (EMPTY, "make the logo spin", says("no scene to change")),
     (ONE, "change 'Sunset' to 'Sunrise'", says("cannot")),
 ]

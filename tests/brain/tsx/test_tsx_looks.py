@@ -3,7 +3,7 @@
 import pytest
 
 from brain.tsx.alignment import set_alignment
-from brain.tsx.backgrounds import find_background, set_background
+from brain.tsx.backgrounds import find_background, set_background, shade_background
 from brain.tsx.colours import find_text_colour, set_text_colour
 from brain.tsx.reading import CannotEdit, read
 from brain.tsx.type import scale_type, set_font
@@ -50,6 +50,25 @@ def test_the_background_of_a_realistic_scene_changes_in_one_place(name):
     assert not read(after).has_error
 
 
+@pytest.mark.parametrize(
+    ("background", "shaded"),
+    [
+        ('"#fff"', '"#000000"'),
+        ('"white"', '"#000000"'),
+        ("`linear-gradient(${angle}deg, #ffffff, #000000)`", "`linear-gradient(${angle}deg, #000000, #000000)`"),
+        ("PAPER", '"#000000"'),
+    ],
+)
+def test_each_colour_of_a_background_is_shaded(background, shaded):
+    before = scene(f" style={{{{ background: {background} }}}}", before='const PAPER = "#fafafa";\n')
+    assert f"background: {shaded}" in shade_background(before, lambda _: "#000000")
+
+
+def test_a_background_that_is_computed_says_so():
+    with pytest.raises(CannotEdit, match="I cannot see which colour"):
+        shade_background(scene(" style={{ background: mix(a, b) }}"), lambda _: "#000000")
+
+
 def test_the_layer_that_hides_the_background_is_the_background():
     after = set_background(REALISTIC["kinetic_quote"], "#123456")
     assert [old.strip() for old, _ in differences(REALISTIC["kinetic_quote"], after)] == [
@@ -74,6 +93,10 @@ def test_only_the_title_is_coloured_and_no_gradient_shines_through_it():
     assert first.strip() == 'color: "#ffff00",'
     assert all(not new.strip() for _, new in rest)
     assert find_text_colour(after) == "#ffff00"
+
+
+def test_a_colour_is_known_where_it_is_declared():
+    assert find_text_colour(REALISTIC["podcast_visualizer"]) == "#fdf4e3"
 
 
 def test_text_in_a_drawing_is_filled():

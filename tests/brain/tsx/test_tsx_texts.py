@@ -4,10 +4,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from brain.tsx.called import set_called, set_only_text, set_title
 from brain.tsx.reading import CannotEdit, read
 from brain.tsx.removing import remove_text
 from brain.tsx.shown import shown_texts
-from brain.tsx.texts import list_texts, replace_text, set_only_text, set_title
+from brain.tsx.texts import list_texts, replace_text
 from tests.brain.tsx.corpus import REALISTIC, SCENES
 
 SCENE = """import { AbsoluteFill } from "scenewright";
@@ -87,8 +88,21 @@ def test_the_outermost_element_stays_when_its_text_goes():
 def test_the_title_is_the_first_heading_or_the_largest_text():
     code = "export default () => <div><p style={{ fontSize: 20 }}>Small</p><p style={{ fontSize: 90 }}>Large</p></div>;"
     assert "Grand</p></div>" in set_title(code, "Grand")
-    with pytest.raises(CannotEdit, match="I cannot see which text of this scene is its title"):
-        set_title(REALISTIC["logo_reveal"], "Grand")
+    with pytest.raises(CannotEdit, match="I do not see which text of this scene is its title"):
+        set_title(REALISTIC["product_launch"], "Grand")
+
+
+def test_a_title_that_is_a_value_is_changed_where_the_value_stands():
+    before = REALISTIC["podcast_visualizer"]
+    assert set_title(before, "Grand") == before.replace("What whales can teach us about listening", "Grand")
+    assert 'name = "GRAND"' in set_title(REALISTIC["logo_reveal"], "GRAND")
+
+
+def test_a_text_is_found_by_the_name_that_its_author_gave_it():
+    before = REALISTIC["logo_reveal"]
+    assert set_called(before, "Tagline", "FINE TEA") == before.replace("FINE CHOCOLATE", "FINE TEA")
+    with pytest.raises(CannotEdit, match="I do not see which text of this scene is its button"):
+        set_called(before, "button", "Buy")
 
 
 def test_the_text_is_known_where_there_is_only_one():

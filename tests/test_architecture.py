@@ -21,7 +21,7 @@ OURS = {
 
 PURE_FOLDERS = {
     "brain/language", "brain/patterns", "brain/tools", "brain/providers/builtin", "brain/providers/builtin/catalogue",
-    "brain/providers/builtin/compose", "brain/providers/builtin/storyboard",
+    "brain/providers/builtin/compose", "brain/providers/builtin/storyboard", "brain/tsx",
 }  # fmt: skip
 PURE = [
     "projects/changes/__init__.py",

@@ -4,8 +4,10 @@ import re
 
 from brain.context import Context
 from brain.language.words import bare
+from brain.patterns.hand_written import aligning
 from brain.patterns.meaning import Meaning
 from brain.patterns.scenes_edited import SCOPE, edits_in_scope, setting
+from brain.tsx.alignment import Side
 
 _SIDE = r"(?P<side>left|right|cent(?:er|re)(?:ed|d)?|middle)"
 _TYPE = r"(?:all )?(?:(?:the |its |all )?(?:texts?|titles?|headlines?|headings?|words|type|lettering|content|contents|copy|numbers?|quote|letters)|everything)"
@@ -38,11 +40,11 @@ def read_alignment(clause: str, context: Context) -> Meaning | None:
         if (match := pattern.fullmatch(text)) is None:
             continue
         said = match.groupdict()
-        rewrite = setting("align", _side((said.get("side") or said.get("side_first") or "").lower()))
-        if found := edits_in_scope(said, rewrite, context):
+        side = _side((said.get("side") or said.get("side_first") or "").lower())
+        if found := edits_in_scope(said, setting("align", side), context, transform=aligning(side)):
             return found
     return None
 
 
-def _side(word: str) -> str:
-    return word if word in {"left", "right"} else "center"
+def _side(word: str) -> Side:
+    return "left" if word == "left" else "right" if word == "right" else "center"

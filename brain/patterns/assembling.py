@@ -6,14 +6,18 @@ from brain.context import Context, SceneInContext
 from brain.decision import MAX_CALLS, Decision, ToolCall
 from brain.patterns.meaning import Edit, Meaning, call
 from brain.providers.builtin.library import read_content, rewrite
+from brain.tsx.reading import CannotEdit
 
 
 class HandWritten(Exception):
-    """An edit of words or looks was asked for a scene that the library does not know."""
+    """An edit that its code does not show how to do was asked for a scene that the library does not know.
 
-    def __init__(self, scene: SceneInContext) -> None:
+    `why` is a sentence, or empty where there is nothing like it in such scenes.
+    """
+
+    def __init__(self, scene: SceneInContext, why: str = "") -> None:
         super().__init__(scene.name)
-        self.scene = scene
+        self.scene, self.why = scene, why
 
 
 def assemble(meanings: Sequence[Meaning], context: Context, *, reasoning: str) -> Decision:
@@ -48,7 +52,8 @@ def _edit_calls(edits: Sequence[Edit]) -> list[ToolCall]:
     for edit in edits:
         before = code.get(edit.scene.number, edit.scene.tsx_code)
         if (found := read_content(before)) is None:
-            raise HandWritten(edit.scene)
+            code[edit.scene.number] = _transformed(edit, before)
+            continue
         changes = edit.rewrite(*found)
         after = rewrite(before, **changes)
         assert after is not None
@@ -58,3 +63,12 @@ def _edit_calls(edits: Sequence[Edit]) -> list[ToolCall]:
         for number, tsx_code in code.items()
         if tsx_code != scenes[number].tsx_code
     ]
+
+
+def _transformed(edit: Edit, code: str) -> str:
+    if edit.transform is None:
+        raise HandWritten(edit.scene)
+    try:
+        return edit.transform(code)
+    except CannotEdit as refused:
+        raise HandWritten(edit.scene, str(refused)) from refused

@@ -8,6 +8,7 @@ from brain.language.degrees import HOW, step_of
 from brain.language.styles import MOVEMENT
 from brain.language.words import bare
 from brain.patterns.colours_said import palette_of
+from brain.patterns.hand_written import scaling, shading
 from brain.patterns.looks import PARTS
 from brain.patterns.meaning import Meaning, Rewrite
 from brain.patterns.scenes_edited import SCOPE, edits_in_scope
@@ -58,17 +59,19 @@ def read_degree(clause: str, context: Context) -> Meaning | None:
         return None
     for field, patterns in _KINDS:
         for pattern in patterns:
-            if (match := pattern.fullmatch(text)) and (found := _changed(field, match.groupdict(), context)):
+            if (match := pattern.fullmatch(text)) and (found := _changed(field, match.groupdict(), text, context)):
                 return found
     return None
 
 
-def _changed(field: str, said: dict[str, str | None], context: Context) -> Meaning | None:
+def _changed(field: str, said: dict[str, str | None], clause: str, context: Context) -> Meaning | None:
     way, how = (said["way"] or "").lower(), said.get("how") or ""
     step = step_of(field, way, how, said.get("percent"), too=said.get("too") is not None)
     scope = {"ref": said.get("ref") or said.get("ref_last") or said.get("ref_whole"),
              "everywhere": said.get("everywhere") or said.get("everywhere_last")}  # fmt: skip
-    return edits_in_scope(scope, _shaded(step) if field == "shade" else _times(field, step), context)
+    rewrite = _shaded(step) if field == "shade" else _times(field, step)
+    transform = {"shade": shading(step), "scale": scaling(step, clause)}.get(field)
+    return edits_in_scope(scope, rewrite, context, transform=transform)
 
 
 def _times(field: str, step: float) -> Rewrite:

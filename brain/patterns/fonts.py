@@ -6,6 +6,7 @@ from brain.context import Context
 from brain.errors import listed
 from brain.language.styles import CERTAIN_FONT, FONT, find_font
 from brain.language.words import bare, unquoted
+from brain.patterns.hand_written import in_font
 from brain.patterns.meaning import Meaning, say
 from brain.patterns.scenes_edited import SCOPE, edits_in_scope, setting
 from brain.providers.builtin.catalogue.common import FONTS
@@ -43,7 +44,7 @@ def read_font(clause: str, context: Context) -> Meaning | None:
         return None
     for pattern in (*_KNOWN_RES, *_ANY_RES):
         if (match := pattern.fullmatch(text)) and (font := find_font(unquoted(match["font"]))):
-            return edits_in_scope(match.groupdict(), setting("font", font), context, wide=True)
+            return edits_in_scope(match.groupdict(), setting("font", font), context, transform=in_font(font), wide=True)
     return _unknown(text)
 
 

@@ -8,6 +8,7 @@ from brain.context import Context, SceneInContext
 from brain.language.words import bare
 from brain.patterns.colours_said import colours_only, palette_of
 from brain.patterns.fields import scene_with
+from brain.patterns.hand_written import colouring
 from brain.patterns.meaning import Edit, Meaning
 from brain.patterns.scenes_edited import SCOPE, edits_in_scope, edits_of
 from brain.providers.builtin.colour_names import NAMES
@@ -45,6 +46,10 @@ _INVERT = re.compile(
 _LOOKS = re.compile(r"\b(?:mode|theme|palette|look|style|colou?rs?|background)\b", re.IGNORECASE)
 
 
+# “The text should be yellow”; a title that is to read “Yellow” has a capital letter or quotation marks.
+_SHOULD = re.compile(r" (?:should|must) (?:be|look) (?=[a-z\d#, -]+$)")
+
+
 def read_look(clause: str, context: Context) -> Meaning | None:
     if not context.scenes:
         return None
@@ -52,7 +57,7 @@ def read_look(clause: str, context: Context) -> Meaning | None:
     if match := _INVERT.fullmatch(text):
         said = match.groupdict()
         return edits_in_scope({**said, "ref": said["ref"] or said["whole"]}, _inverted, context)
-    return _colours(re.sub(r"(?<=\w): (?=\S)", " ", text), context)
+    return _colours(_SHOULD.sub(" ", re.sub(r"(?<=\w): (?=\S)", " ", text)), context)
 
 
 def _colours(text: str, context: Context) -> Meaning | None:
@@ -101,7 +106,7 @@ def _recolour(colours: str, part: str | None, phrase: str, context: Context) -> 
 
     if role == "muted" and phrase == "it" and isinstance(scene := scene_with(str(part), None, context), SceneInContext):
         return Meaning(edits=(Edit(scene, rewrite),))
-    return edits_of(phrase, rewrite, context)
+    return edits_of(phrase, rewrite, context, colouring(colours, role, part))
 
 
 def _inverted(kind: str, content: dict[str, Any]) -> dict[str, Any]:

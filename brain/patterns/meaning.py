@@ -1,4 +1,4 @@
-"""What a clause means: tool calls, edits of built-in scenes, or something to say instead of doing anything."""
+"""What a clause means: tool calls, edits of scenes, or something to say instead of doing anything."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -10,13 +10,20 @@ from brain.decision import ToolCall
 # The fields of a built-in scene's content that become different, from its template's name and its content.
 Rewrite = Callable[[str, dict[str, Any]], dict[str, Any]]
 
+# The same for the code of any other scene. Raises CannotEdit.
+Transform = Callable[[str], str]
+
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """Changes what a built-in scene says or how it looks. Edits of one scene are carried out after each other."""
+    """Changes what a scene says or how it looks. Edits of one scene are carried out after each other.
+
+    `rewrite` is for built-in scenes, `transform` for those that the library does not know.
+    """
 
     scene: SceneInContext
     rewrite: Rewrite
+    transform: Transform | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

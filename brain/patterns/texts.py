@@ -8,7 +8,8 @@ from brain.language.amounts import find_amounts
 from brain.language.references import Unclear, find_scene
 from brain.language.words import bare, number, plain, shown, unquoted
 from brain.patterns.fields import FIELD, LATER_FIELD, STATED_FIELD, field_in, scene_with
-from brain.patterns.meaning import Edit, Meaning, Rewrite, say
+from brain.patterns.hand_written import setting_text
+from brain.patterns.meaning import Edit, Meaning, Rewrite, Transform, say
 from brain.providers.builtin.library import TEMPLATES
 
 _IN = r"(?: (?:in|of|on|from|for) (?P<ref>(?:the |this |my )?[^\"']+?))?"
@@ -46,14 +47,14 @@ def _field_set(text: str, context: Context) -> Meaning | None:
             said = match.groupdict()
             scene = scene_with(said["field"], said.get("ref"), context)
             field, new = said["field"], shown(said["new"])
-            if found := _edit(scene, _rewriting(field, new), said):
+            if found := _edit(scene, _rewriting(field, new), said, setting_text(field, new)):
                 return found
     if (match := re.fullmatch(_STARS, text.rstrip("."), re.IGNORECASE)) and len(text) < 60:
         stars, count = scene_with("stars", match["ref"], context), number(match["new"])
         return _edit(stars, lambda kind, _: {_field(kind, "stars"): count}, {"new": '""'})
     if match := re.fullmatch(_SAY, text, re.IGNORECASE):
-        scene = find_scene(match["ref"], context)
-        return _edit(scene, _rewriting("text", shown(match["new"])), match.groupdict())
+        scene, new = find_scene(match["ref"], context), shown(match["new"])
+        return _edit(scene, _rewriting("text", new), match.groupdict(), setting_text("text", new))
     return None
 
 
@@ -65,12 +66,14 @@ def _removed(text: str, context: Context) -> Meaning | None:
     return None
 
 
-def _edit(scene: SceneInContext | Unclear | None, rewrite: Rewrite, said: dict[str, Any]) -> Meaning | None:
+def _edit(
+    scene: SceneInContext | Unclear | None, rewrite: Rewrite, said: dict[str, Any], transform: Transform | None = None
+) -> Meaning | None:
     if isinstance(scene, Unclear):
         return say(scene.question)
     if scene is None:
         return None
-    return Meaning(edits=(Edit(scene, rewrite),), open_end=unquoted(said["new"]) == said["new"])
+    return Meaning(edits=(Edit(scene, rewrite, transform),), open_end=unquoted(said["new"]) == said["new"])
 
 
 def _removing(word: str) -> Rewrite:

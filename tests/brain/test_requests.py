@@ -96,6 +96,7 @@ def test_what_is_missing_is_asked_for_with_an_example(prompt, part):
         "chat is too long",
         "show it on a phone",
         "team needs more space",
+        "make a countdown scene shorter",
     ],
 )
 def test_words_about_a_scene_that_is_there_add_nothing(prompt):

@@ -57,7 +57,7 @@ def decide(prompt: str, context: Context) -> Decision:
     try:
         decision = assemble(meanings, context, reasoning="Understood by the built-in grammar.")
     except HandWritten as refused:
-        return _say(hand_written(refused.scene))
+        return _say(hand_written(refused.scene, refused.why))
     advice = " ".join(meaning.advice for meaning in meanings if isinstance(meaning, Planned) and meaning.advice)
     return decision.model_copy(update={"chat_response": advice}) if decision.tool_calls and advice else decision
 

@@ -35,7 +35,9 @@ _OPENS = re.compile(r"(?:start|begin|open) with", re.IGNORECASE)
 _LOOSE_AND = re.compile(r"\s+(?:(?:that|which) (?:is|lasts)|that's|lasting)\s+and\s+", re.IGNORECASE)
 _LOOSE_END = re.compile(r"(?:\s+(?:(?:that|which)(?: is| lasts)?|that's|and|,))+\s*$", re.IGNORECASE)
 _INTO = re.compile(
-    r"\s*(?:to|in|into|on) (?:the |this |my )?(?:\w+ )?(?:scene|slide|card|clip|intro|outro|it)\b", re.IGNORECASE
+    r"\s*(?:(?:to|in|into|on) (?:the |this |my )?(?:\w+ )?(?:scene|slide|card|clip|intro|outro|it)\b|"
+    r"(?:a (?:bit|little) |much )?(?:shorter|longer|bigger|smaller|larger|faster|slower|darker|lighter|brighter|calmer)\b)",
+    re.IGNORECASE,
 )
 
 

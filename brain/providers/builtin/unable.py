@@ -8,6 +8,8 @@ from brain.language.names import kind_of
 from brain.language.references import find_current
 from brain.providers.builtin.library import TEMPLATES
 from brain.providers.builtin.talk import able
+from brain.tsx.reading import CannotEdit
+from brain.tsx.texts import what_it_says
 
 _UNDO = re.compile(
     r"(?:undo|redo|revert|restore|go back|take (?:that|it) back|put it back|as (?:it was )?before)\b.*", re.IGNORECASE
@@ -46,10 +48,17 @@ _NEVER = (
 )
 
 
-def hand_written(scene: SceneInContext) -> str:
+def hand_written(scene: SceneInContext, why: str = "") -> str:
+    if why:
+        return f"{why} Nothing was changed."
+    try:
+        texts = what_it_says(scene.tsx_code)
+    except CannotEdit as unread:
+        texts = str(unread)
     return (
-        f"“{scene.name}” is not one of the built-in scenes, so I cannot change its words or colours without a model. "
-        "You can edit its code yourself; I can trim, move, copy, rename or delete it. Nothing was changed."
+        f"“{scene.name}” is not one of the built-in scenes, so I cannot do this without a model, and changed nothing. {texts} "
+        "I can change texts, the colour of the background and of the text, the size of the type, the font and where it stands; "
+        "you can edit the code yourself."
     )
 
 

@@ -19,8 +19,8 @@ _FRAMES = re.compile(
     r"(?:start|begin|open|end|finish|close)(?:ing)? with)[, ]+",
     re.IGNORECASE,
 )
-# Words for scenes that are also words for what an app can do.
 MOST_PARTS = 60
+# Words for scenes that are also words for what an app can do.
 _AMBIGUOUS = {
     "chat",
     "code",

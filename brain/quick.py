@@ -8,10 +8,13 @@ from brain.context import Context
 from brain.decision import Decision
 from brain.language.clauses import read_clauses
 from brain.language.moods import ends_as_question, is_wish, without_courtesy
+from brain.language.softening import as_makings, outspoken, without_hedge
 from brain.language.words import straight
 from brain.patterns.alignment import read_alignment
 from brain.patterns.assembling import HandWritten, assemble
+from brain.patterns.continued import continued
 from brain.patterns.copies import read_copy
+from brain.patterns.corrections import read_correction
 from brain.patterns.degrees import read_degree
 from brain.patterns.deletes import read_delete
 from brain.patterns.durations import read_duration
@@ -21,11 +24,13 @@ from brain.patterns.history import read_history
 from brain.patterns.items import read_item
 from brain.patterns.joints import JOINTS, topic
 from brain.patterns.looks import read_look
-from brain.patterns.meaning import Meaning, Read
+from brain.patterns.marks import read_marks
+from brain.patterns.meaning import Meaning, Read, say
 from brain.patterns.memory import read_memory
 from brain.patterns.motions import read_motion
 from brain.patterns.moves import read_move
 from brain.patterns.naming import read_naming
+from brain.patterns.opinions import read_opinion
 from brain.patterns.scopes import read_scoped
 from brain.patterns.substitutes import read_substitute
 from brain.patterns.swaps import read_swap
@@ -39,10 +44,12 @@ PATTERNS: tuple[Read, ...] = (
     read_format,
     read_font,
     read_alignment,
+    read_marks,
     read_motion,
     read_swap,
     read_move,
     read_duration,
+    read_correction,
     read_copy,
     read_item,
     read_naming,
@@ -59,7 +66,7 @@ def match(prompt: str, context: Context) -> Decision | None:
     """The decision, when every clause of the prompt is a known pattern; None leaves it to the provider."""
     if len(prompt) > MAX_PROMPT:
         return None
-    meanings = understand(prompt, lambda clause, before: read(clause, after(before, context)))
+    meanings = understand(prompt, lambda clause, before: read_behind(clause, before, context))
     if meanings is None:
         return None
     try:
@@ -70,12 +77,34 @@ def match(prompt: str, context: Context) -> Decision | None:
 
 def read(clause: str, context: Context) -> Meaning | None:
     """What one clause means by the first pattern that knows all of it. A pattern that acts counts before one that asks."""
-    if len(clause) > MAX_CLAUSE or not is_wish(clause):
+    if len(clause) > MAX_CLAUSE:
         return None
-    clause = without_courtesy(clause)
-    meaning = read_scoped(clause, context, _first)
+    if opinion := read_opinion(clause, context):
+        return opinion
+    certain = without_hedge(clause)
+    if not is_wish(clause) or not is_wish(certain):
+        return None
+    meaning = _read(outspoken(without_courtesy(certain)), context)
+    if meaning and meaning.deletes and certain != clause:
+        return say(f"Should it go? Then say “delete scene {meaning.subject}”. I changed nothing.")
     # What is said at the end of a clause may be a question of its own: “change the title to Ready?”
     return None if meaning and ends_as_question(clause) and not meaning.open_end else meaning
+
+
+def read_behind(clause: str, before: Meaning | None, context: Context) -> Meaning | None:
+    """What a clause means behind another one: that one's scene is “it”, and its verb need not be said again."""
+    there = after(before, context)
+    if (known := read(clause, there)) or (whole := continued(clause, before, context)) is None:
+        return known
+    return read(whole, there)
+
+
+def _read(clause: str, context: Context) -> Meaning | None:
+    for making in as_makings(clause):
+        meaning = read_scoped(making, context, _first)
+        if meaning and (meaning.edits or meaning.calls) and not meaning.open_end:
+            return meaning
+    return read_scoped(clause, context, _first)
 
 
 def _first(clause: str, context: Context) -> Meaning | None:

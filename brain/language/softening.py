@@ -17,6 +17,20 @@ _HEDGE = re.compile(
     r"maybe|perhaps|honestly|in my opinion|to me|actually|for me|i mean),? (?=\S)",
     re.IGNORECASE,
 )
+# Asked for politely, or only proposed: “would you mind making it red?”, “how about making it red?”
+_KINDLY = re.compile(
+    r"(?:(?:would|could|do) you mind (?=\w+ing\b)|(?:would|could) you be (?:so kind|kind enough|so nice)(?: and| as to| to)? |"
+    r"(?:is there )?any chance (?:that )?(?:(?:you|we) (?:could|can)|to|of) )(?P<wish>[^?]+)\??",
+    re.IGNORECASE,
+)
+_PROPOSED = re.compile(
+    r"(?:(?:and|so|well),? )?(?:how about|what about|why not|why don'?t (?:we|you)) (?P<wish>[^?]+)\??", re.IGNORECASE
+)
+_GERUNDS = {
+    "making": "make", "changing": "change", "setting": "set", "using": "use", "turning": "turn", "putting": "put", "moving": "move",
+    "swapping": "swap", "shortening": "shorten", "trimming": "trim", "renaming": "rename", "calling": "call", "adding": "add",
+    "deleting": "delete", "removing": "remove", "replacing": "replace", "duplicating": "duplicate",
+}  # fmt: skip
 _OUGHT = re.compile(
     r" (?:ought to|needs? to|ha(?:s|ve) to|had better|(?:is|are) (?:supposed|meant) to|would better) (?=(?:be|say|read|last|count|take|run)\b)",
     re.IGNORECASE,
@@ -30,19 +44,28 @@ _WANTED = re.compile(
 
 
 def without_hedge(clause: str) -> str:
-    """“I think the intro is too long” without “I think”."""
+    """“I think the intro is too long” without “I think”, “how about a red background?” without “how about”."""
+    if proposed := _PROPOSED.fullmatch(clause.strip()):
+        return _in_plain_verb(proposed["wish"])
     return _HEDGE.sub("", clause, count=1) if _HEDGE.match(clause) else clause
 
 
 def outspoken(clause: str) -> str:
     """“Could the intro be shorter?” and “the intro ought to be shorter” as “the intro should be shorter”."""
     words = mask_quotes(clause)
+    if kindly := _KINDLY.fullmatch(clause.strip()):
+        return _in_plain_verb(kindly["wish"])
     if (match := _COULD.fullmatch(words.strip())) and not _GOING.match(match["rest"]):
         clause = clause.strip()
         return f"{clause[match.start('what') : match.end('what')]} should {match['verb']}{clause[match.end('verb') : match.end('rest')]}"
     if match := _OUGHT.search(words):
         return f"{clause[: match.start()]} should {clause[match.end() :]}"
     return clause
+
+
+def _in_plain_verb(wish: str) -> str:
+    first, space, rest = wish.partition(" ")
+    return f"{_GERUNDS.get(first.lower(), first)}{space}{rest}"
 
 
 def as_makings(clause: str) -> list[str]:

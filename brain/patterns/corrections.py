@@ -18,6 +18,15 @@ _NOT_THAT = re.compile(
 )
 
 
+_WRONG_LAST = re.compile(r"(?P<right>[^,;]+), (?:and )?not [^,;]+")
+
+
+def without_wrong(clause: str) -> str | None:
+    """“The number is 99, not 98” without what it is not."""
+    match = _WRONG_LAST.fullmatch(clause)
+    return match["right"] if match else None
+
+
 def read_correction(clause: str, context: Context) -> Meaning | None:
     """Only where the wrong words stand in a scene."""
     if not context.scenes or (match := _NOT_THAT.fullmatch(plain(clause).rstrip(".!"))) is None:

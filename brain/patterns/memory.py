@@ -31,7 +31,7 @@ _LIKED = re.compile(
     re.IGNORECASE,
 )
 _ALWAYS_USE = re.compile(
-    rf"(?:(?P<owner>i|we) )?(?:always )?(?:use|want|take|have|go with|pick|prefer|make|keep|set|choose|let)(?: the| our| my)?(?: brand)?(?: {_KINDS})?(?: be)? (?P<value>.+)",
+    rf"(?:(?P<owner>i|we) )?(?:always )?(?:use|want|take|have|go with|pick|prefer|make|keep|set|choose|let)(?: all)?(?: the| our| my)?(?: brand)?(?: {_KINDS})?(?: be| to)? (?P<value>.+)",
     re.IGNORECASE,
 )
 _FONT = re.compile(
@@ -39,7 +39,8 @@ _FONT = re.compile(
     re.IGNORECASE,
 )
 _MOVES = re.compile(
-    rf"(?:the )?(?:{MOVEMENT} )?(?:to be |be )?(?:more )?(?P<how>{MOTION}|{_PACE})(?: {MOVEMENT})?", re.IGNORECASE
+    rf"(?:the )?(?:(?:{MOVEMENT}|pace|speed) )?(?:to be |be )?(?:more )?(?P<how>{MOTION}|{_PACE})(?: {MOVEMENT})?",
+    re.IGNORECASE,
 )
 _FORGET = re.compile(
     r"(?:you can |you may )?(?:forget|unlearn|stop remembering|delete|remove|drop)(?: about)? "

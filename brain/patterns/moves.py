@@ -6,7 +6,17 @@ from brain.context import Context, SceneInContext
 from brain.language.references import Meant, Unclear, find_reference, find_scene
 from brain.language.words import NUMBER, bare, number, ordinal
 from brain.patterns.meaning import Meaning, already, call, do, say
-from brain.patterns.move_words import ELSEWHERE, MOVE, NAMED_ORDER, OPEN, ORDER, PLACE, REVERSE, TIME_WORDS, TOWARDS_START
+from brain.patterns.move_words import (
+    ELSEWHERE,
+    MOVE,
+    NAMED_ORDER,
+    OPEN,
+    ORDER,
+    PLACE,
+    REVERSE,
+    TIME_WORDS,
+    TOWARDS_START,
+)
 
 
 def read_move(clause: str, context: Context) -> Meaning | None:

@@ -28,7 +28,7 @@ _SCENE_NAMES = [
     r"rename (?:to|as) (?P<name>.+)",
     r"give (?P<ref>.+?) the name (?P<name>.+)",
 ]
-_CALL = re.compile(r"(?:call|name|rename) (?P<words>.+)", re.IGNORECASE)
+_CALL = re.compile(r"(?:call|name(?! (?:all|every|each)\b)|rename) (?P<words>.+)", re.IGNORECASE)
 _THIS = re.compile(r"(?:it|this|that)", re.IGNORECASE)
 
 
@@ -53,9 +53,7 @@ def _nameless(text: str, context: Context) -> Meaning | None:
     if not isinstance(reference, Meant) or not reference.scenes:
         return None
     scene = reference.scenes[0]
-    return say(
-        f"What should “{scene.name}” be called? Say, for example, “rename scene {scene.number} to Welcome”."
-    )
+    return say(f"What should “{scene.name}” be called? Say, for example, “rename scene {scene.number} to Welcome”.")
 
 
 def _call(text: str, context: Context) -> Meaning | None:

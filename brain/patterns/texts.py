@@ -25,6 +25,8 @@ _SET = [
     rf"(?:write|put|show) (?P<new>\"[^\"]+\"|'.+?') (?:on|in|into|as) (?:the |its )?(?P<field>{FIELD}){_IN}",
     rf"(?:the )?(?P<field>{STATED_FIELD}){_IN} is (?P<new>[\"'\dA-ZÄÖÜ@].*)",
     r"(?:(?:the|let the|make the|have the) )?(?P<field>counter|number|figure|count)(?: (?:should|must|shall))? (?:count|go|run)(?: up| down)? to (?P<new>.+)",
+    r"(?:(?:the|let the|make the) )?(?P<field>counter)(?: (?:should|must|shall))? (?:start|begin)s? (?:at|from|with) (?P<new>\S*\d.*)",
+    rf"(?:the )?(?P<field>number|value|figure|percentage|count){_IN} is (?P<new>\S{{0,2}}\d\S*)",
     rf"(?:the |this )?(?:quote|testimonial|review|recommendation|it|that|this)(?:{_IN})?(?: is|'s| was| should be| must be| comes?) "
     r"(?P<field>by|from) (?P<new>[^\d\W][^,]*)",
     r"(?:call|name) the (?P<field>(?:left|right)(?: side| column| half)?) (?P<new>.+)",
@@ -36,7 +38,8 @@ _MEANT = {"counter": "number", "by": "author", "from": "author"}
 # Texts that stay texts: a look, a duration or a place behind “the title to …” is for other patterns.
 _NOT_TEXT = re.compile(
     r"(?:the )?(?:left|right|top|bottom|center|centre|middle|start|end|front|back|bold|italic)|(?:(?:a (?:little )?bit|a little|much|slightly|more|less|way|even) )*"
-    r"(?:bigger|smaller|larger|longer|shorter|faster|slower|better|different|visible|readable|brighter|darker|lighter|bolder|gone)", re.IGNORECASE
+    r"(?:bigger|smaller|larger|longer|shorter|faster|slower|better|different|visible|readable|brighter|darker|lighter|bolder|gone)",
+    re.IGNORECASE,
 )
 
 
@@ -50,7 +53,9 @@ def _field_set(text: str, context: Context) -> Meaning | None:
     for pattern in _SET:
         if (match := re.fullmatch(pattern, text, re.IGNORECASE)) and not _NOT_TEXT.fullmatch(match["new"]):
             said = match.groupdict()
+            starts = said["field"].lower() == "counter" and re.search(r"\b(?:start|begin)s? ", text, re.IGNORECASE)
             field, new = _MEANT.get(said["field"].lower(), said["field"]), shown(said["new"])
+            field = "starting point" if starts else field
             if field == "author" and not new[0].isupper():
                 continue
             scene = scene_with(field, said.get("ref"), context)

@@ -43,7 +43,9 @@ def read_fresh(prompt: str, context: Context) -> Meaning | None:
         return None
     if context.scenes and not _in_quotes(text):
         said = text.replace('"', "”")
-        return say(f"Shall I add a scene that says “{said}”? Then say “add a title that says {said}”. I changed nothing.")
+        return say(
+            f"Shall I add a scene that says “{said}”? Then say “add a title that says {said}”. I changed nothing."
+        )
     if said := _QUOTE.fullmatch(text):
         return read_add(f'a quote "{_safe(said[1])}" by {said[2]}', context)
     words = quoted(text)[0] if len(quoted(text)) == 1 and len(quoted(text)[0]) + 2 == len(text) else text

@@ -1,57 +1,20 @@
 """Understands the obvious without a model: whole clauses only, so that what it does not know it leaves alone."""
 
 import re
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Hashable
 
 from brain.context import Context
 from brain.decision import Decision
 from brain.language.clauses import read_clauses
-from brain.language.moods import ends_as_question, is_wish, without_courtesy
 from brain.language.words import straight
-from brain.patterns.alignment import read_alignment
 from brain.patterns.assembling import HandWritten, assemble
-from brain.patterns.copies import read_copy
-from brain.patterns.degrees import read_degree
-from brain.patterns.deletes import read_delete
-from brain.patterns.durations import read_duration
-from brain.patterns.fonts import read_font
-from brain.patterns.formats import read_format
-from brain.patterns.history import read_history
-from brain.patterns.items import read_item
+from brain.patterns.clause import MAX_CLAUSE, PATTERNS, after, read, read_behind
 from brain.patterns.joints import JOINTS, topic
-from brain.patterns.looks import read_look
-from brain.patterns.meaning import Meaning, Read
-from brain.patterns.memory import read_memory
-from brain.patterns.motions import read_motion
-from brain.patterns.moves import read_move
-from brain.patterns.naming import read_naming
-from brain.patterns.scopes import read_scoped
-from brain.patterns.substitutes import read_substitute
-from brain.patterns.swaps import read_swap
-from brain.patterns.texts import read_text
+from brain.patterns.meaning import Meaning
 
-MAX_PROMPT, MAX_CLAUSE = 1000, 300  # characters: who writes more does not say something obvious
+__all__ = ["MAX_CLAUSE", "MAX_PROMPT", "PATTERNS", "after", "match", "read", "read_behind", "understand"]
 
-PATTERNS: tuple[Read, ...] = (
-    read_history,
-    read_memory,
-    read_format,
-    read_font,
-    read_alignment,
-    read_motion,
-    read_swap,
-    read_move,
-    read_duration,
-    read_copy,
-    read_item,
-    read_naming,
-    read_degree,
-    read_look,
-    read_substitute,
-    read_text,
-    read_delete,
-)
+MAX_PROMPT = 1000  # characters: who writes more does not say something obvious
 _SPACES = re.compile(r"[^\S\n]+")
 
 
@@ -59,7 +22,7 @@ def match(prompt: str, context: Context) -> Decision | None:
     """The decision, when every clause of the prompt is a known pattern; None leaves it to the provider."""
     if len(prompt) > MAX_PROMPT:
         return None
-    meanings = understand(prompt, lambda clause, before: read(clause, after(before, context)))
+    meanings = understand(prompt, lambda clause, before: read_behind(clause, before, context))
     if meanings is None:
         return None
     try:
@@ -68,29 +31,9 @@ def match(prompt: str, context: Context) -> Decision | None:
         return None
 
 
-def read(clause: str, context: Context) -> Meaning | None:
-    """What one clause means by the first pattern that knows all of it. A pattern that acts counts before one that asks."""
-    if len(clause) > MAX_CLAUSE or not is_wish(clause):
-        return None
-    clause = without_courtesy(clause)
-    meaning = read_scoped(clause, context, _first)
-    # What is said at the end of a clause may be a question of its own: “change the title to Ready?”
-    return None if meaning and ends_as_question(clause) and not meaning.open_end else meaning
-
-
-def _first(clause: str, context: Context) -> Meaning | None:
-    asking = None
-    for pattern in PATTERNS:
-        if meaning := pattern(clause, context):
-            if not meaning.reply and not meaning.already:
-                return meaning
-            asking = asking or meaning
-    return asking
-
-
 def understand(prompt: str, read_one: Callable[[str, Meaning | None], Meaning | None]) -> list[Meaning] | None:
     """All clauses of the prompt. A way to read it in which every clause acts counts before one that has to ask."""
-    known: dict[tuple[str, int | None], Meaning | None] = {}
+    known: dict[tuple[str, Hashable], Meaning | None] = {}
 
     def read_once(clause: str, before: Meaning | None) -> Meaning | None:
         if (key := (clause, topic(before))) not in known:
@@ -104,10 +47,3 @@ def understand(prompt: str, read_one: Callable[[str, Meaning | None], Meaning | 
     text = _SPACES.sub(" ", straight(prompt)).strip()
     found = read_clauses(text, acting, JOINTS)
     return found or read_clauses(text, read_once, JOINTS)
-
-
-def after(before: Meaning | None, context: Context) -> Context:
-    """The picture for the next clause: its “it” is the scene that the clause before was about."""
-    if before is None or before.subject is None or not 1 <= before.subject <= len(context.scenes):
-        return context
-    return replace(context, selected_scene_id=context.scene(before.subject).id)

@@ -28,6 +28,11 @@ def is_wish(clause: str) -> bool:
     return not _ASKS.match(words) and not _DENIES.match(words)
 
 
+def is_denial(clause: str) -> bool:
+    """“Do not …”, “never …”: whatever follows is not wanted."""
+    return _DENIES.match(mask_quotes(clause)) is not None
+
+
 def without_courtesy(clause: str) -> str:
     """“Can you call it Goodbye?” without its question mark: that belongs to the “can you”."""
     return clause.rstrip("? ") if _REQUEST.match(clause) else clause

@@ -31,7 +31,7 @@ def assemble(meanings: Sequence[Meaning], context: Context, *, reasoning: str) -
         edits = _edit_calls([edit for meaning in meanings for edit in meaning.edits])
     except ValueError as impossible:
         return Decision(chat_response=f"{impossible} I changed nothing.", reasoning=reasoning)
-    calls = [*(each for meaning in meanings for each in meaning.calls), *edits]
+    calls = [*_latest([each for meaning in meanings for each in meaning.calls]), *edits]
     if not calls:
         already = next((meaning.already for meaning in meanings if meaning.already), "")
         return Decision(chat_response=already or "Nothing to do: it already is like this.", reasoning=reasoning)
@@ -43,6 +43,12 @@ def assemble(meanings: Sequence[Meaning], context: Context, *, reasoning: str) -
     # Deleting comes last, so that a scene can be changed and another deleted in any order of words.
     calls.sort(key=lambda each: each.name == "delete_scene")
     return Decision(tool_calls=calls, reasoning=reasoning)
+
+
+def _latest(calls: list[ToolCall]) -> list[ToolCall]:
+    """“It is too long, 2 seconds are enough”: the last length of a scene counts."""
+    lengths = {each.params["scene"]: each for each in calls if each.name == "trim_scene"}
+    return [each for each in calls if each.name != "trim_scene" or lengths[each.params["scene"]] is each]
 
 
 def _edit_calls(edits: Sequence[Edit]) -> list[ToolCall]:

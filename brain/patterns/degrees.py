@@ -31,13 +31,14 @@ _SIZE = [
 _FAST = r"(?P<way>faster|slower|quicker|twice as fast|twice as slow|half as fast|half as slow)"
 _PACE = [
     rf"(?:make |let |have )?(?:the |its |all )?(?:{MOVEMENT}){SCOPE} (?:be |go |run )?{HOW}{_FAST}{SCOPE.replace('ref', 'ref_last').replace('everywhere>', 'everywhere_last>')}",
-    rf"make (?P<ref>.+?)(?:'s {MOVEMENT})?(?: move| animate| go)? {HOW}{_FAST}",
+    rf"make (?P<ref>.+?)(?:(?:'s)? {MOVEMENT})?(?: move| animate| go)? {HOW}{_FAST}",
     rf"(?:i want |use |with )?{HOW}(?P<way>faster|slower|quicker|slow|fast|quick) {MOVEMENT}{SCOPE}",
     rf"(?P<way>speed|slow) (?:things )?(?:up|down)(?: {_HOW_LAST})?",
     rf"(?P<way>speed|slow) (?:up|down) (?:the )?{MOVEMENT}{SCOPE}(?: {_HOW_LAST})?",
-    rf"(?P<way>speed|slow) (?:up|down) (?P<ref>.+?)(?: {_HOW_LAST})?",
+    rf"(?P<way>speed|slow) (?:up|down) (?P<ref>.+?)(?:(?:'s)? {MOVEMENT})?(?: {_HOW_LAST})?",
+    rf"(?:the )?(?P<ref>.+?)(?:'s)? {MOVEMENT} (?:should|must) (?:be|go|run) {HOW}{_FAST}",
     rf"(?P<way>speed|slow) (?:the )?{MOVEMENT}{SCOPE} (?:up|down)(?: {_HOW_LAST})?",
-    rf"(?P<way>speed|slow) (?P<ref>.+?) (?:up|down)(?: {_HOW_LAST})?",
+    rf"(?P<way>speed|slow) (?P<ref>.+?)(?:(?:'s)? {MOVEMENT})? (?:up|down)(?: {_HOW_LAST})?",
     rf"{HOW}(?P<way>faster|slower|quicker)",
     r"(?:play |run )?(?:it )?(?:at )?(?P<way>half|double|twice) (?:the )?speed",
     rf"(?:the )?{MOVEMENT}{SCOPE} (?:is|are) {HOW}(?P<too>too) (?P<way>slow|fast|quick)",

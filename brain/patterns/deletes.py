@@ -59,7 +59,7 @@ def read_delete(clause: str, context: Context) -> Meaning | None:
             return say("Then there is nothing to delete.")
         case Meant(scenes, certain):
             if _SWEEPING.search(what) and not _NAMES_SCENES.search(what) and len(scenes) > 1:
-                return say(f"That would delete all {len(scenes)} scenes. Say “delete all scenes” if you mean it.")
+                return say(f"That would delete all {len(scenes)} scenes. Do you mean it? Then say “delete all scenes”.")
             if not certain and is_pronoun(what):
                 return say(f"Which scene should go: {choices(context.scenes)}? I changed nothing.")
             if not certain:

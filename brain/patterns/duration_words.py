@@ -28,13 +28,16 @@ _NOW = [
     rf"(?:can|could|should) {_REF} (?:be|last|run|take)(?: for)? {_TIME}{_TAIL}",
     rf"{_REF} ?(?::|->|→|=|-|–) ?{_TIME}{_TAIL}",
     rf"(?:to |for |exactly |just )?{_TIME}(?: long)?",
+    rf"(?:only |just )?{_TIME}(?: long)? (?:is|are|would be|will do|would do|should be|seems?)(?: more than| quite| really)? "
+    rf"(?:enough|plenty|fine|sufficient|better|ideal|perfect|okay|ok|good)(?: for {_REF})?",
 ]
 _TIMES = [
     rf"{_SET} {_REF}(?: last| run| be| play| stay)? (?P<factor>{FACTOR})",
     rf"(?P<verb>halve|double|triple) (?:the {_LENGTH} of )?{_REF}(?:'s {_LENGTH})?",
     rf"(?P<verb>double|halve|triple) the {_LENGTH}",
     rf"(?:cut|reduce|shorten|trim)(?: the {_LENGTH} of)? {_REF} (?P<verb>in half|by half|to half)",
-    rf"(?P<less>shorten|trim|reduce) {_REF}(?: {_LITTLE})?",
+    rf"(?P<less>shorten|reduce) {_REF}(?: {_LITTLE})?",
+    rf"(?P<less>trim) {_REF} {_LITTLE}",
     rf"(?P<more>lengthen|extend|stretch|prolong) {_REF}(?: {_LITTLE})?",
     rf"(?P<less>shorten|trim|reduce) {_REF} by (?P<percent>\d{{1,2}}) ?(?:%|percent)",
     rf"(?P<more>lengthen|extend|stretch|increase) {_REF} by (?P<percent>\d{{1,3}}) ?(?:%|percent)",

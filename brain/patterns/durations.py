@@ -15,6 +15,7 @@ from brain.patterns.meaning import Meaning, already, call, do, say
 _VIDEO = re.compile(
     r"(?:the |this |my |our )?(?:whole |entire |full )?(?:video|film|movie|project|thing)", re.IGNORECASE
 )
+_BARE = re.compile(r"(?:trim|resize|retime|change the (?:length|duration) of) (?P<ref>.+)", re.IGNORECASE)
 LONGEST = 1800  # seconds
 _LONGER = {"longer", "lengthen", "extend", "stretch", "increase", "add"}
 NewSeconds = Callable[[float], float]
@@ -25,7 +26,21 @@ def read_duration(clause: str, context: Context) -> Meaning | None:
     for pattern in PATTERNS:
         if (match := pattern.fullmatch(text)) and (found := _read(match.groupdict(), context)):
             return found
-    return None
+    return _asked(text, context)
+
+
+def _asked(text: str, context: Context) -> Meaning | None:
+    """“Trim scene 2” does not say how far."""
+    match = _BARE.fullmatch(text)
+    reference = find_reference(match["ref"], context) if match else None
+    if not isinstance(reference, Meant) or not reference.certain or len(reference.scenes) != 1:
+        return None
+    scene = reference.scenes[0]
+    now = context.seconds_of(scene.duration)
+    return say(
+        f"How long should scene {scene.number} “{scene.name}” be? Now it lasts {now:.1f} s; say, for example, "
+        f"“trim scene {scene.number} to {now / 2:.1f} seconds”."
+    )
 
 
 def _read(said: dict[str, str | None], context: Context) -> Meaning | None:

@@ -54,9 +54,10 @@ _NOUN = re.compile(r"[ -](?:scene|clip|slide|card|screen)$", re.IGNORECASE)
 def read_history(clause: str, context: Context) -> Meaning | None:
     text = bare(clause)
     if _UNDO.fullmatch(text):
-        return do(call("undo"))
+        return _undone(context)
     if _REDO.fullmatch(text):
-        return do(call("redo"))
+        again = "There is nothing to do again: nothing was taken back, or something else was done since."
+        return do(call("redo")) if context.redoable else say(again)
     if _SEVERAL.fullmatch(text):
         return say("I take back one step at a time: say “undo”, and again for the step before.")
     if deletion := _DELETION.fullmatch(text):
@@ -66,10 +67,15 @@ def read_history(clause: str, context: Context) -> Meaning | None:
     return None
 
 
+def _undone(context: Context) -> Meaning:
+    nothing = "There is nothing of yours to take back. I changed nothing."
+    return do(call("undo")) if context.undoable else say(nothing)
+
+
 def _restored(phrase: str, context: Context) -> Meaning | None:
     if _WHICHEVER.fullmatch(phrase):
         if not context.deleted and _THING.fullmatch(phrase):
-            return do(call("undo"))
+            return _undone(context)
         return do(call("restore_scene", name=context.deleted[0].name)) if context.deleted else _nothing_deleted()
     text = re.sub(r"^(?:the|my|our) ", "", phrase, flags=re.IGNORECASE)
     name = unquoted(_NOUN.sub("", text))

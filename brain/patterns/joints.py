@@ -15,8 +15,9 @@ _NAMES_A_SCENE = re.compile(
 )
 
 
-def topic(meaning: Meaning | None) -> int | None:
-    return meaning.subject if meaning else None
+def topic(meaning: Meaning | None) -> tuple[int | None, str] | None:
+    """The scene that “it” is, and the verb that the next clause may leave out."""
+    return (meaning.subject, meaning.calls[-1].name if meaning.calls else "") if meaning else None
 
 
 def may_follow(left: Meaning, right: Meaning, clause: str) -> bool:

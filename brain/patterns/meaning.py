@@ -31,6 +31,7 @@ class Meaning:
     """`reply` is said instead of doing anything; `already` is said when nothing else is to be done.
 
     `open_end`: the clause ends in free text without quotes. `needs_more`: it names a scene and not what it says.
+    `about`: the scene that it speaks of without doing anything to it.
     """
 
     calls: tuple[ToolCall, ...] = ()
@@ -39,6 +40,7 @@ class Meaning:
     already: str = ""
     open_end: bool = False
     needs_more: bool = False
+    about: int | None = None
 
     @property
     def deletes(self) -> bool:
@@ -58,7 +60,7 @@ class Meaning:
         """The number of the scene that “it” is in the next clause."""
         if self.edits:
             return self.edits[-1].scene.number
-        return self.calls[-1].params.get("scene") if self.calls else None
+        return self.calls[-1].params.get("scene") if self.calls else self.about
 
 
 Read = Callable[[str, Context], Meaning | None]

@@ -31,7 +31,7 @@ _LIKED = re.compile(
     re.IGNORECASE,
 )
 _ALWAYS_USE = re.compile(
-    rf"(?:(?P<owner>i|we) )?(?:always )?(?:use|want|take|have|go with|pick|prefer|make)(?: the| our| my)?(?: brand)?(?: {_KINDS})?(?: be)? (?P<value>.+)",
+    rf"(?:(?P<owner>i|we) )?(?:always )?(?:use|want|take|have|go with|pick|prefer|make|keep|set|choose|let)(?: all)?(?: the| our| my)?(?: brand)?(?: {_KINDS})?(?: be| to)? (?P<value>.+)",
     re.IGNORECASE,
 )
 _FONT = re.compile(
@@ -39,7 +39,8 @@ _FONT = re.compile(
     re.IGNORECASE,
 )
 _MOVES = re.compile(
-    rf"(?:the )?(?:{MOVEMENT} )?(?:to be |be )?(?:more )?(?P<how>{MOTION}|{_PACE})(?: {MOVEMENT})?", re.IGNORECASE
+    rf"(?:the )?(?:(?:{MOVEMENT}|pace|speed) )?(?:to be |be )?(?:more )?(?P<how>{MOTION}|{_PACE})(?: {MOVEMENT})?",
+    re.IGNORECASE,
 )
 _FORGET = re.compile(
     r"(?:you can |you may )?(?:forget|unlearn|stop remembering|delete|remove|drop)(?: about)? "
@@ -59,16 +60,18 @@ def read_memory(clause: str, context: Context) -> Meaning | None:
         return say("What should I remember? For example: “remember that our font is Inter”.")
     if re.fullmatch(r"forget (?:everything|it all|all(?: preferences| of it)?)", text, re.IGNORECASE):
         return say("What should I forget: the font, the colours, the motion, the speed or a note?")
-    return _forgotten(text) or _remembered(text, said)
+    return _forgotten(text, context) or _remembered(text, said)
 
 
-def _forgotten(text: str) -> Meaning | None:
+def _forgotten(text: str, context: Context) -> Meaning | None:
     match = _FORGET.fullmatch(text)
     if match is None or (
         not re.match(r"(?:you \w+ )?(?:forget|unlearn|stop)", text, re.IGNORECASE) and not match["noun"]
     ):
         return None  # “remove the colours” is about the picture
     key = next(key for key, words in _KEYS.items() if re.fullmatch(words, match["what"], re.IGNORECASE))
+    if not any(each.key == key for each in context.preferences):
+        return say(f"Nothing is remembered for {key}. I changed nothing.")
     return do(call("forget", key=key))
 
 

@@ -3,13 +3,18 @@
 import re
 
 from brain.context import Context
+from brain.language.references import Meant, find_reference, is_pronoun
 from brain.language.styles import MOTION, MOVEMENT, SURE_MOTION, find_motion
 from brain.language.words import bare
 from brain.patterns.meaning import Meaning
-from brain.patterns.scenes_edited import SCOPE, edits_in_scope, setting
+from brain.patterns.scenes_edited import SCOPE, edits_in_scope, is_everywhere, setting
 
 _HOW = rf"(?:(?:a (?:little )?bit|a little|much|even|way|slightly) )?(?:more )?(?P<how>{MOTION})"
 _STYLE = r"(?: style| feel)?"
+_AND = rf"(?:(?:,| and|, and) (?:more )?{MOTION})*"
+_BIT = r"(?:a (?:little )?bit|a little|much|even|way|slightly|a lot|a tad)"
+_MORE = rf"(?:(?:{_BIT} )?more |{_BIT} (?=\w+er\b))"
+_MOOD = rf"(?:{_MORE}|(?:really|very|quite|super) )?(?P<how>{MOTION}){_AND}"
 _PATTERNS = [
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
@@ -20,6 +25,9 @@ _PATTERNS = [
         rf"(?:make (?P<ref>it|this|everything|(?:the |this )?(?:scene|intro|outro)(?: \d+)?) )?"
         rf"(?:(?:a (?:little )?bit|a little|much|even|way|slightly) )?(?P<how>{SURE_MOTION})",
         rf"(?:the )?{MOVEMENT}{SCOPE} (?:should|must) be {_HOW}",
+        rf"(?:make|keep|have|let) (?P<mood_of>.+?) (?:feel |look |be |seem )?{_MOOD}",
+        rf"(?P<mood_of>.+?) (?:should|must) (?:be|feel|look) {_MOOD}",
+        rf"(?:(?:i want|i need|give me|try|go for|we need|let's have) )?(?:it |something )?{_MORE}(?P<how>{MOTION}){_AND}",
     )
 ]
 
@@ -30,7 +38,19 @@ def read_motion(clause: str, context: Context) -> Meaning | None:
         return None
     for pattern in _PATTERNS:
         match = pattern.fullmatch(text)
-        motion = find_motion(match["how"]) if match else None
-        if match and motion and (found := edits_in_scope(match.groupdict(), setting("motion", motion), context)):
+        said = match.groupdict() if match else {}
+        motion = find_motion(said["how"]) if match else None
+        if motion is None or not _is_whole(said.get("mood_of"), context):
+            continue
+        said["ref"] = said.get("ref") or said.get("mood_of")
+        if found := edits_in_scope(said, setting("motion", motion), context):
             return found
     return None
+
+
+def _is_whole(phrase: str | None, context: Context) -> bool:
+    """A playful scene moves so; a playful title is none of the looks that there are."""
+    if phrase is None or is_pronoun(phrase) or is_everywhere(phrase):
+        return True
+    reference = find_reference(phrase, context)
+    return isinstance(reference, Meant) and reference.certain

@@ -20,6 +20,10 @@ PLACE = re.compile(
     rf"(?: (?:by )?(?P<steps>{NUMBER}|a)(?: (?:places?|positions?|steps?|spots?|slots?))?)?)",
     re.IGNORECASE,
 )
+ELSEWHERE = re.compile(
+    r"(?:move|shift|drag|reorder|reposition|relocate) (?P<ref>.+?)(?: (?:somewhere(?: else)?|elsewhere|around|to another place))?",
+    re.IGNORECASE,
+)
 TOWARDS_START = {"up", "earlier", "forward", "forwards", "left", "to the left"}
 TIME_WORDS = {"earlier", "later"}
 REVERSE = re.compile(

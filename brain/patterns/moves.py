@@ -6,7 +6,17 @@ from brain.context import Context, SceneInContext
 from brain.language.references import Meant, Unclear, find_reference, find_scene
 from brain.language.words import NUMBER, bare, number, ordinal
 from brain.patterns.meaning import Meaning, already, call, do, say
-from brain.patterns.move_words import MOVE, NAMED_ORDER, OPEN, ORDER, PLACE, REVERSE, TIME_WORDS, TOWARDS_START
+from brain.patterns.move_words import (
+    ELSEWHERE,
+    MOVE,
+    NAMED_ORDER,
+    OPEN,
+    ORDER,
+    PLACE,
+    REVERSE,
+    TIME_WORDS,
+    TOWARDS_START,
+)
 
 
 def read_move(clause: str, context: Context) -> Meaning | None:
@@ -28,7 +38,17 @@ def read_move(clause: str, context: Context) -> Meaning | None:
             if not found.reply:
                 return found
             asking = asking or found
-    return asking
+    return asking or _placeless(text, context)
+
+
+def _placeless(text: str, context: Context) -> Meaning | None:
+    """“Move scene 2” does not say where to."""
+    match = ELSEWHERE.fullmatch(text)
+    reference = find_reference(match["ref"], context) if match else None
+    if not isinstance(reference, Meant) or not reference.certain or not 0 < len(reference.scenes) < len(context.scenes):
+        return None
+    scene = reference.scenes[0]
+    return say(f"Where should “{scene.name}” go? Say, for example, “move scene {scene.number} to the start”.")
 
 
 def _in_order(numbers: list[int], context: Context) -> Meaning:

@@ -14,6 +14,9 @@ _TITLES = [
     rf"(?:change|set|make|update|rename) {_VIDEO}(?:'s)? (?:title|name){_NAME}",
     rf"(?:change|set|make|update|rename) the (?:title|name) of {_VIDEO}{_NAME}",
     rf"{_VIDEO} (?:is|should be|shall be|must be) (?:called|named|titled) (?P<name>.+)",
+    rf"(?:the )?(?:title|name) (?:of|for) {_VIDEO} (?:is|should be|shall be|must be|should read)(?: called)? (?P<name>.+)",
+    rf"{_VIDEO}(?:'s)? (?:title|name) (?:is|should be|shall be|must be|should read) (?P<name>.+)",
+    rf"{_VIDEO} (?:should|must|shall) have the (?:title|name) (?P<name>.+)",
     rf"give {_VIDEO} the (?:title|name) (?P<name>.+)",
     r"(?:project|video) (?:title|name): ?(?P<name>.+)",
 ]
@@ -25,7 +28,7 @@ _SCENE_NAMES = [
     r"rename (?:to|as) (?P<name>.+)",
     r"give (?P<ref>.+?) the name (?P<name>.+)",
 ]
-_CALL = re.compile(r"(?:call|name|rename) (?P<words>.+)", re.IGNORECASE)
+_CALL = re.compile(r"(?:call|name(?! (?:all|every|each)\b)|rename) (?P<words>.+)", re.IGNORECASE)
 _THIS = re.compile(r"(?:it|this|that)", re.IGNORECASE)
 
 
@@ -45,12 +48,12 @@ def read_naming(clause: str, context: Context) -> Meaning | None:
 
 
 def _nameless(text: str, context: Context) -> Meaning | None:
-    match = re.fullmatch(r"(?:rename|relabel|name) (?P<ref>.+)", text, re.IGNORECASE)
+    match = re.fullmatch(r"(?:rename|relabel|name(?! all)|change the name of) (?P<ref>.+)", text, re.IGNORECASE)
     reference = find_reference(match["ref"], context) if match else None
     if not isinstance(reference, Meant) or not reference.scenes:
         return None
     scene = reference.scenes[0]
-    return say(f"What should “{scene.name}” be called? Say “rename scene {scene.number} to …”.")
+    return say(f"What should “{scene.name}” be called? Say, for example, “rename scene {scene.number} to Welcome”.")
 
 
 def _call(text: str, context: Context) -> Meaning | None:

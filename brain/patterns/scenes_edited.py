@@ -15,6 +15,10 @@ _WHOLE = re.compile(
 SCOPE = r"(?:,? (?:(?:of|in|on|for|across) (?P<ref>.+?)|(?P<everywhere>everywhere|throughout(?: the video)?)))?"
 
 
+def is_everywhere(phrase: str) -> bool:
+    return _WHOLE.fullmatch(phrase) is not None
+
+
 def edits_of(phrase: str, rewrite: Rewrite, context: Context, transform: Transform | None = None) -> Meaning | None:
     """None when the phrase is not about scenes."""
     match find_reference("all scenes" if _WHOLE.fullmatch(phrase) else phrase, context):

@@ -8,6 +8,12 @@ from brain.language.references import Meant, find_reference, find_scene
 from brain.patterns.meaning import Meaning, Read
 
 _IN_FRONT = re.compile(r"\s*(?:in|on|for) (?P<ref>[^,:]{1,60}?)[,:]\s+(?=\S)", re.IGNORECASE)
+# Without a comma, only in front of a verb: “in scene 2 replace Private with Secure”.
+_IN_FRONT_OF_VERB = re.compile(
+    r"\s*(?:in|on|for|at) (?P<ref>[^,:]{1,60}?) (?=(?:please )?(?:change|replace|set|make|use|add|put|write|swap|turn|say|show|remove|delete|drop|"
+    r"hide|update|correct|exchange|highlight|align|center|centre|the|it should)\b)",
+    re.IGNORECASE,
+)
 _BEHIND = re.compile(
     r"(?P<wish>.+?),? (?:(?:in|on|of|for) (?P<ref>[^\"',:;]{1,60}?)|(?P<everywhere>everywhere|throughout(?: the video)?))"
     r"(?:,? please)?[\s.!]*",
@@ -23,7 +29,17 @@ def read_scoped(clause: str, context: Context, read: Read) -> Meaning | None:
             return read(wish, _looking_at(scene, context))
         if everywhere := _in_each(front["ref"], wish, context, read):
             return everywhere
-    return read(clause, context) or _behind(clause, context, read)
+    return read(clause, context) or _before_verb(clause, context, read) or _behind(clause, context, read)
+
+
+def _before_verb(clause: str, context: Context, read: Read) -> Meaning | None:
+    if (front := _IN_FRONT_OF_VERB.match(clause)) is None:
+        return None
+    wish = clause[front.end() :]
+    if isinstance(scene := find_scene(front["ref"], context), SceneInContext):
+        found = read(wish, _looking_at(scene, context))
+        return found if found and not found.calls and all(edit.scene == scene for edit in found.edits) else None
+    return _in_each(front["ref"], wish, context, read)
 
 
 def _behind(clause: str, context: Context, read: Read) -> Meaning | None:

@@ -48,7 +48,7 @@ def _replaced(text: str, context: Context) -> Meaning | None:
                 return found
             new = shown(said["new"])
             is_quoted = old != said["old"]
-            found = _substitute(old, new, said.get("ref"), context, open_end=new == said["new"], is_certain=is_quoted)
+            found = substitute(old, new, said.get("ref"), context, open_end=new == said["new"], is_certain=is_quoted)
             if found:
                 return found
     return None
@@ -61,17 +61,17 @@ def _somewhere(old: str, tail: re.Match[str], context: Context) -> Meaning | Non
         saying = tuple(scene for scene in context.scenes if is_said(old, scene))
         return Meaning(edits=tuple(_edit(scene, old, new) for scene in saying)) if saying else None
     named = find_scene(tail["ref"].rstrip("."), context)
-    return _substitute(old, new, tail["ref"].rstrip("."), context, open_end=False, is_certain=False) if named else None
+    return substitute(old, new, tail["ref"].rstrip("."), context, open_end=False, is_certain=False) if named else None
 
 
 def _removed(text: str, context: Context) -> Meaning | None:
     if match := re.fullmatch(_REMOVE_WORD, text, re.IGNORECASE):
         old = match["old"] or match["word"] or match["words"] or match["phrase"]
-        return _substitute(unquoted(old), "", match["ref"], context, open_end=False, is_certain=True)
+        return substitute(unquoted(old), "", match["ref"], context, open_end=False, is_certain=True)
     return None
 
 
-def _substitute(
+def substitute(
     old: str, new: str, phrase: str | None, context: Context, *, open_end: bool, is_certain: bool
 ) -> Meaning | None:
     """Another text wherever `old` stands in the scene that is meant, else in the only scene that says it.

@@ -24,14 +24,22 @@ _SET = [
     rf"(?:the )?(?P<field>{FIELD})(?: to|:) (?P<new>.+)",
     rf"(?:write|put|show) (?P<new>\"[^\"]+\"|'.+?') (?:on|in|into|as) (?:the |its )?(?P<field>{FIELD}){_IN}",
     rf"(?:the )?(?P<field>{STATED_FIELD}){_IN} is (?P<new>[\"'\dA-ZÄÖÜ@].*)",
+    r"(?:(?:the|let the|make the|have the) )?(?P<field>counter|number|figure|count)(?: (?:should|must|shall))? (?:count|go|run)(?: up| down)? to (?P<new>.+)",
+    r"(?:(?:the|let the|make the) )?(?P<field>counter)(?: (?:should|must|shall))? (?:start|begin)s? (?:at|from|with) (?P<new>\S*\d.*)",
+    rf"(?:the )?(?P<field>number|value|figure|percentage|count){_IN} is (?P<new>\S{{0,2}}\d\S*)",
+    rf"(?:the |this )?(?:quote|testimonial|review|recommendation|it|that|this)(?:{_IN})?(?: is|'s| was| should be| must be| comes?) "
+    r"(?P<field>by|from) (?P<new>[^\d\W][^,]*)",
     r"(?:call|name) the (?P<field>(?:left|right)(?: side| column| half)?) (?P<new>.+)",
 ]
 _STARS = rf"(?:(?:give|make|set|rate|change)(?: (?:it|the rating))?(?: to)? |with )?(?P<new>[1-5]|one|two|three|four|five) (?P<field>stars?){_IN}"
 _SAY = r"(?:make|let|have) (?P<ref>.+?) (?:say|read) (?P<new>.+)"
 _REMOVE_FIELD = rf"(?:remove|delete|drop|hide|get rid of|take out|clear|erase)(?: the| its)? (?!texts?\b|words?\b)(?P<field>{FIELD}){_IN}"
+_MEANT = {"counter": "number", "by": "author", "from": "author"}
 # Texts that stay texts: a look, a duration or a place behind “the title to …” is for other patterns.
 _NOT_TEXT = re.compile(
-    r"(?:the )?(?:left|right|top|bottom|center|centre|middle|start|end|front|back|bold|italic)", re.IGNORECASE
+    r"(?:the )?(?:left|right|top|bottom|center|centre|middle|start|end|front|back|bold|italic)|(?:(?:a (?:little )?bit|a little|much|slightly|more|less|way|even) )*"
+    r"(?:bigger|smaller|larger|longer|shorter|faster|slower|better|different|visible|readable|brighter|darker|lighter|bolder|gone)",
+    re.IGNORECASE,
 )
 
 
@@ -45,8 +53,12 @@ def _field_set(text: str, context: Context) -> Meaning | None:
     for pattern in _SET:
         if (match := re.fullmatch(pattern, text, re.IGNORECASE)) and not _NOT_TEXT.fullmatch(match["new"]):
             said = match.groupdict()
-            scene = scene_with(said["field"], said.get("ref"), context)
-            field, new = said["field"], shown(said["new"])
+            starts = said["field"].lower() == "counter" and re.search(r"\b(?:start|begin)s? ", text, re.IGNORECASE)
+            field, new = _MEANT.get(said["field"].lower(), said["field"]), shown(said["new"])
+            field = "starting point" if starts else field
+            if field == "author" and not new[0].isupper():
+                continue
+            scene = scene_with(field, said.get("ref"), context)
             if found := _edit(scene, _rewriting(field, new), said, setting_text(field, new)):
                 return found
     if (match := re.fullmatch(_STARS, text.rstrip("."), re.IGNORECASE)) and len(text) < 60:

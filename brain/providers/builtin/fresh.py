@@ -3,8 +3,9 @@
 import re
 
 from brain.context import Context
-from brain.language.words import quoted
-from brain.patterns.meaning import Meaning
+from brain.language.moods import is_wish
+from brain.language.words import mask_quotes, quoted
+from brain.patterns.meaning import Meaning, say
 from brain.providers.builtin.intents import read_add
 
 _COMMANDS = {
@@ -19,15 +20,32 @@ _COMMANDS = {
     "switch", "tell", "translate", "trim", "try", "turn", "undo", "update", "upload", "use", "wipe", "write",
     "zoom",
 }  # fmt: skip
+LONGEST = 300  # characters
+# Somebody speaks of the video or of themselves; nobody wants to see these words in it.
+_ABOUT = re.compile(
+    r"^(?:(?:well|so|but|and|no|yes|ok(?:ay)?|hmm+|sorry|thanks?|thank you|great|nice)\b[\s,.!]*)*(?:i|i'm|i'd|i've|i'll|my (?:boss|client|team)|"
+    r"it|it's|that|that's|this|these|those|there|they|somehow|maybe|perhaps|actually|thanks?|thank you)\b|"
+    r"\b(?:scenes?|slides?|clips?|the (?:video|intro|outro|title|tagline|headline|text|list|chart|counter|quote|closing|background|colou?rs?|font|"
+    r"animations?|button))\b",
+    re.IGNORECASE,
+)
 _QUOTE = re.compile(r"[\"“](.+?)[\"”]\s*[-–—]\s*(.+)")
 _KEYBOARD = re.compile(r"asdf|sdfg|dfgh|fghj|ghjk|hjkl|qwer|wert|erty|zxcv|xcvb|yxcv|jkl[öä;]", re.IGNORECASE)
 
 
 def read_fresh(prompt: str, context: Context) -> Meaning | None:
-    """A title scene with these words; None when they are a command, or no words at all."""
+    """A title scene with these words; None when they are a command, or no words at all.
+
+    Where there are scenes already the words may be about them: then it is asked.
+    """
     text = " ".join(prompt.split()).strip(" .")
-    if not _is_worth_showing(text):
+    if len(text) > LONGEST or not _is_worth_showing(text) or not is_wish(text) or _ABOUT.search(mask_quotes(text)):
         return None
+    if context.scenes and not _in_quotes(text):
+        said = text.replace('"', "”")
+        return say(
+            f"Shall I add a scene that says “{said}”? Then say “add a title that says {said}”. I changed nothing."
+        )
     if said := _QUOTE.fullmatch(text):
         return read_add(f'a quote "{_safe(said[1])}" by {said[2]}', context)
     words = quoted(text)[0] if len(quoted(text)) == 1 and len(quoted(text)[0]) + 2 == len(text) else text
@@ -51,6 +69,11 @@ def _is_worth_showing(text: str) -> bool:
     if len(words) == 1:
         return text[0].isupper() and _is_word(words[0])
     return sum(_is_word(word) for word in words) >= len(words) * 0.75
+
+
+def _in_quotes(text: str) -> bool:
+    """“Hello” in quotes, or a quote with the name of who said it, is a text and nothing else."""
+    return bool(_QUOTE.fullmatch(text)) or (len(quoted(text)) == 1 and len(quoted(text)[0]) + 2 == len(text))
 
 
 def _is_word(word: str) -> bool:

@@ -2,6 +2,7 @@
 
 from brain.context import Context
 from brain.decision import ToolCall
+from brain.language.moods import is_denial
 from brain.patterns.meaning import Meaning, call
 from brain.providers.builtin.another import holds_another_wish
 from brain.providers.builtin.library import render
@@ -10,6 +11,8 @@ from brain.providers.builtin.wanted import OF_ROWS, Missing, Wanted, find_wanted
 
 def read_add(clause: str, context: Context) -> Meaning | None:
     """The scene that the clause asks for; None when it asks for none."""
+    if is_denial(clause):
+        return None  # “do not delete scene 2” is not “do …”, a scene with these words
     match find_wanted(clause, context):
         case None:
             return None

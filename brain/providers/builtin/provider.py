@@ -15,7 +15,7 @@ from brain.providers.builtin.attached import with_names
 from brain.providers.builtin.fresh import read_fresh
 from brain.providers.builtin.intents import read_add
 from brain.providers.builtin.storyboard import Planned, read_plan
-from brain.providers.builtin.talk import find_talk, help_for
+from brain.providers.builtin.talk import asks_for_the_scenes, find_talk, help_for
 from brain.providers.builtin.unable import hand_written, unable
 
 MODEL = "builtin"
@@ -46,7 +46,7 @@ def decide(prompt: str, context: Context) -> Decision:
     if len(prompt) > MAX_PROMPT:
         return _say(f"This is longer than {MAX_PROMPT} characters. Ask for one or two scenes at a time.")
     prompt = with_names(prompt, context)
-    if (answer := find_talk(prompt, context)) and not _read(prompt, None, context):
+    if (answer := find_talk(prompt, context)) and (asks_for_the_scenes(prompt) or not _read(prompt, None, context)):
         return _say(answer)
     if (plan := read_plan(prompt, context)) and plan.reply:
         return _say(plan.reply)  # else a part of the wish would be done
@@ -73,7 +73,7 @@ def _read_in(prompt: str, clause: str, before: Meaning | None, context: Context)
 
 def _read(clause: str, before: Meaning | None, context: Context) -> Meaning | None:
     """A pattern that acts counts first, then a whole video, then a new scene, then a pattern that asks back."""
-    known = quick.read(clause, quick.after(before, context))
+    known = quick.read_behind(clause, before, context)
     if known and not known.reply:
         return known
     return read_plan(clause, context) or read_add(clause, context) or known

@@ -10,10 +10,12 @@ from tests.brain.sentences.history import HISTORY
 from tests.brain.sentences.lengths import DURATIONS
 from tests.brain.sentences.looking import LOOKS
 from tests.brain.sentences.memory import MEMORY
+from tests.brain.sentences.moving import MOVING
 from tests.brain.sentences.names_said import NAMES_AND_VIDEO
 from tests.brain.sentences.places import ORDER
 from tests.brain.sentences.setting import ALIGNED, FONTS
 from tests.brain.sentences.several import TOGETHER
+from tests.brain.sentences.softened import SOFTENED
 from tests.brain.sentences.traps import TRAPS
 from tests.brain.sentences.wording import WORDS
 
@@ -31,6 +33,8 @@ FAMILIES = {
     "history": HISTORY,
     "memory": MEMORY,
     "together": TOGETHER,
+    "softened": SOFTENED,
+    "moving": MOVING,
 }
 QUICK = [row for rows in FAMILIES.values() for row in rows]
 BUILTIN = [*ADDS, *HONEST, *TALK]

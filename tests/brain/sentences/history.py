@@ -38,7 +38,12 @@ HISTORY = [
             "one step back",
         )
     ],
-    (THREE, "undo", (undo(),)),
+    (THREE, "undo", says("nothing of yours to take back")),
+    *[
+        (ONE, prompt, says("nothing of yours to take back"))
+        for prompt in ("undo that", "take it back", "go back", "revert the last change", "oops, undo")
+    ],
+    *[(ONE, prompt, says("nothing to do again")) for prompt in ("redo", "redo that", "ctrl+y", "reapply it", "Redo!")],
     *[
         (PAST, prompt, (redo(),))
         for prompt in ("redo", "Redo!", "redo that", "redo it", "redo the last change", "undo the undo", "ctrl+y")
@@ -67,5 +72,5 @@ HISTORY = [
     (PAST, "never mind, undo it", (undo(),)),
     (PAST, "go back to the old version", (undo(),)),
     (PAST, "bring it back", (restore("Closing"),)),
-    (THREE, "put it back", (undo(),)),
+    (THREE, "put it back", says("nothing of yours to take back")),
 ]

@@ -1,9 +1,28 @@
 """What is to be kept in mind from now on."""
 
+from dataclasses import replace
+
+from brain.context import Preference
 from tests.brain.expecting import forget, remember, says
 from tests.brain.worlds import EMPTY, ONE, THREE
 
+MINDFUL = replace(
+    THREE,
+    preferences=tuple(
+        Preference(key=key, value=value)
+        for key, value in (("font", "Inter"), ("colours", "#102030"), ("motion", "calm"), ("pace", "slow"))
+    ),
+)
+
 MEMORY = [
+    (THREE, "from now on keep animations calm", (remember("motion", "calm"),)),
+    (THREE, "from now on, keep the motion elegant", (remember("motion", "elegant"),)),
+    (THREE, "in future keep all animations playful", (remember("motion", "playful"),)),
+    (THREE, "always keep the animations calm", (remember("motion", "calm"),)),
+    (THREE, "going forward set the font to Inter", (remember("font", "Inter"),)),
+    (THREE, "from now on keep the pace slow", (remember("pace", "slow"),)),
+    (THREE, "forget the font", says("Nothing is remembered")),
+    (THREE, "forget our colours", says("Nothing is remembered")),
     (THREE, "always use Inter", (remember("font", "Inter"),)),
     (EMPTY, "Always use Inter.", (remember("font", "Inter"),)),
     (THREE, "from now on, use Playfair", (remember("font", "Playfair Display"),)),
@@ -31,11 +50,11 @@ MEMORY = [
     (THREE, "note that our audience is nurses", (remember("note", "our audience is nurses"),)),
     (THREE, "please remember to say “you”", (remember("note", 'to say "you"'),)),
     (THREE, "don't forget that our slogan is Plan on it", (remember("note", "our slogan is Plan on it"),)),
-    (THREE, "forget the font", (forget("font"),)),
-    (THREE, "forget our brand colours", (forget("colours"),)),
-    (THREE, "forget what I said about the colours", (forget("colours"),)),
-    (THREE, "forget my motion preference", (forget("motion"),)),
-    (THREE, "you can forget the speed", (forget("pace"),)),
+    (MINDFUL, "forget the font", (forget("font"),)),
+    (MINDFUL, "forget our brand colours", (forget("colours"),)),
+    (MINDFUL, "forget what I said about the colours", (forget("colours"),)),
+    (MINDFUL, "forget my motion preference", (forget("motion"),)),
+    (MINDFUL, "you can forget the speed", (forget("pace"),)),
     (ONE, "remember", says("What")),
     (ONE, "forget everything", says("What")),
 ]

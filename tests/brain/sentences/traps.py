@@ -12,6 +12,17 @@ ASKED_OR_DENIED = [
     (prompt_world, prompt, NOTHING)
     for prompt_world, prompt in (
         (THREE, "don't delete scene 2"),
+        (THREE, "can scene 2 be deleted?"),
+        (THREE, "could the intro be removed?"),
+        (THREE, "I think scene 2 can go"),
+        (THREE, "maybe delete scene 2"),
+        (THREE, "why don't we delete scene 2?"),
+        (THREE, "I don't need to delete scene 2"),
+        (THREE, "I don't like scene 3"),
+        (THREE, "I would hate to lose scene 2"),
+        (THREE, "we don't need scene 2 any more"),
+        (THREE, "I don't need the shadow, remove it"),
+        (THREE, "delete scene 2, not really"),
         (THREE, "don’t delete scene 2"),
         (THREE, "dont delete scene 2"),
         (THREE, "do not delete scene 2"),

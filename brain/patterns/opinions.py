@@ -1,0 +1,33 @@
+"""“I don't like scene 3”, “we don't need the intro any more”: no wish, but what “it” is in the wish behind it."""
+
+import re
+
+from brain.context import Context
+from brain.language.references import Meant, find_reference
+from brain.language.words import bare
+from brain.patterns.meaning import Meaning
+
+_NOT_WANTED = re.compile(
+    r"(?:sorry,? )?(?:i|we)(?: really| just)? (?:(?:don'?t|do not|no longer|never)(?: really| actually)? (?:like|love|need|want|use)|"
+    r"dislike|hate|can'?t stand|am not (?:happy|sure) (?:with|about)|'m not (?:happy|sure) (?:with|about)) (?P<ref>.+?)"
+    r"(?: any ?more| any longer| at all| after all| now)?",
+    re.IGNORECASE,
+)
+_BAD = re.compile(
+    r"(?P<ref>.+?)(?: is|'s| looks| feels| seems|(?: is|'s) not|(?: is|do)n'?t)(?: really| just| so| very| quite| a bit| totally)? "
+    r"(?:boring|ugly|bad|wrong|useless|unnecessary|needless|superfluous|redundant|obsolete|outdated|awful|terrible|good|"
+    r"nice|necessary|needed|useful|great|off|weird|confusing|work(?:ing)?)(?: any ?more| now| enough)?",
+    re.IGNORECASE,
+)
+
+
+def read_opinion(clause: str, context: Context) -> Meaning | None:
+    """A scene that somebody does not like; alone it is asked what should become of it."""
+    text = bare(clause)
+    match = _NOT_WANTED.fullmatch(text) or _BAD.fullmatch(text)
+    reference = find_reference(match["ref"], context) if match else None
+    if not isinstance(reference, Meant) or not reference.certain or len(reference.scenes) != 1:
+        return None
+    scene = reference.scenes[0]
+    asks = f"What should become of scene {scene.number} “{scene.name}”? Say what to change, or “delete scene {scene.number}”."
+    return Meaning(about=scene.number, already=asks)

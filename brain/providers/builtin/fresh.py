@@ -46,8 +46,8 @@ def read_fresh(prompt: str, context: Context) -> Meaning | None:
         return say(
             f"Shall I add a scene that says “{said}”? Then say “add a title that says {said}”. I changed nothing."
         )
-    if said := _QUOTE.fullmatch(text):
-        return read_add(f'a quote "{_safe(said[1])}" by {said[2]}', context)
+    if by := _QUOTE.fullmatch(text):
+        return read_add(f'a quote "{_safe(by[1])}" by {by[2]}', context)
     words = quoted(text)[0] if len(quoted(text)) == 1 and len(quoted(text)[0]) + 2 == len(text) else text
     title, separator, tagline = words.partition(",") if "," in words else words.partition(" - ")
     request = f'a title with the headline "{_safe(title)}"'

@@ -1,16 +1,21 @@
 """Puts the scenes of a video together: what was asked for, framed and filled until the length suits."""
 
+import re
 from dataclasses import replace
 
 from brain.context import Context
-from brain.providers.builtin.storyboard.drafts import Draft, draft, statement
-from brain.providers.builtin.storyboard.openings import opening
+from brain.providers.builtin.rows import clipped
+from brain.providers.builtin.storyboard.drafts import Draft, draft, statement, turn_after
 from brain.providers.builtin.storyboard.outline import kind_of_section
 from brain.providers.builtin.storyboard.request import VideoRequest
-from brain.providers.builtin.storyboard.sections import drafts_of
-from brain.providers.builtin.storyboard.stories import closing, story, what_it_is
+from brain.providers.builtin.storyboard.sections import action, drafts_of
+from brain.providers.builtin.storyboard.stories import story, what_it_is
 
-STRETCHED, HURRIED = 1.6, 2.4  # times as long as needed; seconds a scene
+STRETCHED, HURRIED, LONG_ROW = 1.6, 2.4, 6.0  # times as long as needed; seconds a scene; seconds a row of a grid
+_EACH = re.compile(
+    r"\b(?:a|one) scene (?:each|per|for each)|\b(?:own|separate|single) scenes?\b|each in (?:its|a)", re.IGNORECASE
+)
+_STARTS = re.compile(r"\b(?:start|begin|open)(?:s|ing|ning)? with\b", re.IGNORECASE)
 _OPENINGS = {"title", "logo", "kinetic", "particles", "gradient", "countdown"}
 _ENDINGS = {"closing", "action", "team"}
 
@@ -18,56 +23,82 @@ _ENDINGS = {"closing", "action", "team"}
 def arranged(request: VideoRequest, context: Context, motion: str | None) -> list[Draft]:
     """The scenes in their order."""
     if not request.sections:
-        if not request.subject and request.genre != "review":
+        if not request.subject and request.genre not in {"review", "hiring"}:
             return []
         return _as_many(story(request, motion), request, motion)
     drafts = drafts_of(request, context, motion)
-    if _needs_frame(request, drafts):
-        drafts = [*_framing(request, motion, drafts)]
-    return _filled(drafts, request, motion)
+    if not drafts:
+        return []
+    return _filled(_with_address(_framed(drafts, request, motion), request), request, motion)
 
 
-def _needs_frame(request: VideoRequest, drafts: list[Draft]) -> bool:
-    """Where the sections are only what the video tells, and nobody counted its scenes."""
+def _framed(drafts: list[Draft], request: VideoRequest, motion: str | None) -> list[Draft]:
+    """A video opens with its name and ends with what to do, unless somebody told its scenes one by one."""
+    if request.count is not None or not (request.subject or request.genre == "hiring"):
+        return drafts
     kinds = [kind for section in request.sections if (kind := kind_of_section(section))]
-    framed = bool(drafts) and ((drafts[0].template in _OPENINGS and bool(kinds)) or drafts[-1].template in _ENDINGS)
-    return (
-        bool(request.subject) and request.count is None and not framed and (len(kinds) < 2 or request.genre == "review")
-    )
+    opens = drafts[0].template in _OPENINGS and (bool(kinds) and kind_of_section(request.sections[0]) is not None)
+    ends = drafts[-1].template in _ENDINGS
+    few = len(kinds) < 2 or request.genre == "review"
+    told = [replace(each, advice="") for each in story(request, motion)]
+    one_by_one = request.listed and len(kinds) > 1
+    if not one_by_one and not _says_name(drafts[0], request, opens=opens):
+        first = 1 if _STARTS.search(request.said) or drafts[0].template == "countdown" else 0
+        drafts = [*drafts[:first], *told[: 2 if request.genre == "launch" else 1], *drafts[first:]]
+    if not ends and not (opens and not few):
+        drafts = [*drafts, *_places(drafts, request), told[-1]]
+    return drafts
 
 
-def _framing(request: VideoRequest, motion: str | None, drafts: list[Draft]) -> list[Draft]:
-    if request.genre:
-        told = story(request, motion)
-        return [*told[: 2 if request.genre == "launch" else 1], *drafts, told[-1]]
-    return [opening(request), *drafts, closing(request)]
+def _says_name(first: Draft, request: VideoRequest, *, opens: bool) -> bool:
+    if first.template not in _OPENINGS:
+        return False
+    return (opens and first.template != "countdown") or request.subject in str(first.content)
+
+
+def _places(drafts: list[Draft], request: VideoRequest) -> list[Draft]:
+    """Where an occasion is, unless a scene says so."""
+    if request.genre != "event" or not request.place or any(each.template == "location" for each in drafts):
+        return []
+    return [draft("location", "Location", place=request.place, when=request.when, title=clipped(request.subject, 120))]
+
+
+def _with_address(drafts: list[Draft], request: VideoRequest) -> list[Draft]:
+    """The address stands in the ending, and where there is none in one of its own."""
+    if not request.address or any(request.address in str(each.content) for each in drafts):
+        return drafts
+    last = drafts[-1]
+    if last.template not in {"closing", "action"}:
+        return [*drafts, action(request)]
+    return [*drafts[:-1], replace(last, content={**last.content, "url": request.address})]
 
 
 def _filled(drafts: list[Draft], request: VideoRequest, motion: str | None) -> list[Draft]:
-    """A long video of few scenes shows its features one by one, and says what its subject is."""
-    if _stretch(drafts, request) > STRETCHED:
-        drafts = [each for one in drafts for each in _one_by_one(one, motion)]
-    if _stretch(drafts, request) > STRETCHED and request.subject and request.count is None and request.about:
-        drafts = [drafts[0], what_it_is(request, motion), *drafts[1:]]
-    return drafts
+    """A long video of few scenes says what its subject is, and shows its features one by one."""
+    names = any(f"is {request.about}" in str(each.content) or "Meet " in str(each.content) for each in drafts)
+    fits = request.subject and request.count is None and not request.listed and not names
+    named = request.is_name and request.genre not in {"celebration", "event", "review", "hiring"} and len(drafts) < 4
+    if _stretch(drafts, request) > STRETCHED and fits and (request.about or named):
+        drafts = [drafts[0], what_it_is(request, motion, turn_after(drafts[0], motion)), *drafts[1:]]
+    return [each for one in drafts for each in _one_by_one(one, drafts, request, motion)]
 
 
 def _stretch(drafts: list[Draft], request: VideoRequest) -> float:
     return (request.seconds or 0) / sum(each.needs for each in drafts)
 
 
-def _one_by_one(one: Draft, motion: str | None) -> list[Draft]:
+def _one_by_one(one: Draft, drafts: list[Draft], request: VideoRequest, motion: str | None) -> list[Draft]:
+    """Each row as a scene of its own where that was said, or where each would stand for long."""
     rows = one.content.get("rows") or one.content.get("items") or []
-    if one.template not in {"features", "list"} or not 2 <= len(rows) <= 4:
+    if one.template not in {"features", "list"} or not 2 <= len(rows) <= 6:
+        return [one]
+    a_row = one.needs * _stretch(drafts, request) / len(rows)
+    if not _EACH.search(request.said) and (a_row <= LONG_ROW or request.listed):
         return [one]
     if one.template == "list":
         each = [statement(row, motion, turn) for turn, row in enumerate(rows)]
         return [replace(each[0], advice=one.advice), *each[1:]]
-    found = [
-        draft("features", row["title"], rows=[row], title=f"{place} of {len(rows)}")
-        for place, row in enumerate(rows, start=1)
-    ]
-    return [replace(found[0], advice=one.advice), *found[1:]]
+    return [draft("features", row["title"], rows=[row]) for row in rows]
 
 
 def _as_many(drafts: list[Draft], request: VideoRequest, motion: str | None) -> list[Draft]:

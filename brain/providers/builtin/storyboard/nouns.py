@@ -9,6 +9,7 @@ GENRES = {
     "teaser": r"teaser|trailer|sneak peek|coming soon",
     "explainer": r"explainer|explanation|tutorial|how[- ]to|onboarding|training|lesson",
     "launch": r"(?:product |app |feature )?(?:launch|release|announcement|reveal)",
+    "hiring": r"hiring|recruit(?:ing|ment)|job(?: (?:ad|offer|opening)s?)?|careers?",
     "celebration": r"wedding|birthday|anniversary|graduation|farewell|new year|christmas",
     "event": r"event|conference|invitation|invite|save the date|festival|meetup|webinar|party",
     "advert": r"promo(?:tional|tion)?|advert(?:isement|ising)?|ads?|commercial|sales|marketing|pitch|product|app|brand|company|demo",

@@ -4,6 +4,7 @@ import re
 
 from brain.language.words import NUMBER, mask_quotes
 from brain.providers.builtin.kinds import Kind, find_kind
+from brain.providers.builtin.storyboard.facts import with_colon
 
 _STRONG = re.compile(
     r"\s*(?:→|⇒|->|=>|\s>\s|;|\n|\s/\s|\.\s+|,?\s+(?:and\s+)?then\s+|,?\s+followed by\s+|,?\s+after that,?\s+)\s*",
@@ -16,10 +17,19 @@ _ARTICLE = re.compile(
 )
 _FRAMES = re.compile(
     r"^(?:(?:please )?(?:add|create|make|insert|include|show)(?= (?:an?|the|another|two|three|four) )|first|finally|lastly|"
-    r"(?:start|begin|open|end|finish|close)(?:ing)? with)[, ]+",
+    r"(?:start(?:s|ing)?|begin(?:s|ning)?|open(?:s|ing)?|end(?:s|ing)?|finish(?:es|ing)?|clos(?:es?|ing)) with)[, ]+",
     re.IGNORECASE,
 )
+_TURN = re.compile(r"(?:start|begin|open|end|finish|clos)(?:s|e|es|ing|ning)? with\b", re.IGNORECASE)
 MOST_PARTS = 60
+_SENTENCE = re.compile(
+    r"(?:we|you|they|it|he|she|i|our \w+|your \w+|there)(?:'re|'s|'ve|'ll| [a-z]+) .*(?<![.!?])$",
+    re.IGNORECASE | re.DOTALL,
+)
+_CLAUSE = re.compile(
+    r"(?:we|you|they|it|he|she|i|there|our|your|what|why|how|when|where|who|apply|sign|join|try|visit|book|remote|full|part)\b|.*[@/]|.*\.\w",
+    re.IGNORECASE,
+)
 # Words for scenes that are also words for what an app can do.
 _AMBIGUOUS = {
     "chat",
@@ -46,7 +56,7 @@ def split_sections(words: str) -> list[str]:
         return [words]  # a text, not an outline
     for strong in _parts(words, _STRONG):
         sections += _joined(_parts(strong, _WEAK), strong)
-    return [clean for section in sections if (clean := _FRAMES.sub("", section).strip(" ,.;"))]
+    return [with_colon(clean) for section in sections if (clean := _FRAMES.sub("", section).strip(" ,.;"))]
 
 
 def is_outline(sections: list[str], *, listed: bool) -> bool:
@@ -82,11 +92,16 @@ def _joined(parts: list[str], words: str) -> list[str]:
     sections: list[str] = []
     for part in parts:
         open_rows = bool(sections) and _has_rows(sections[-1])
-        if open_rows and not _begins_scene(part):
+        if (open_rows and not _begins_scene(part)) or (sections and _goes_on(sections[-1], part)):
             sections[-1] = _as_written(sections[-1], part, words)
         else:
             sections.append(part)
     return sections
+
+
+def _goes_on(sentence: str, part: str) -> bool:
+    """“we look for a designer” and “an engineer” are one sentence."""
+    return _SENTENCE.match(sentence) is not None and not _CLAUSE.match(part) and kind_of_section(part) is None
 
 
 def _has_rows(section: str) -> bool:
@@ -101,6 +116,8 @@ def _has_rows(section: str) -> bool:
 
 
 def _begins_scene(part: str) -> bool:
+    if _TURN.match(part):
+        return True
     kind = kind_of_section(part)
     if kind is None:
         return False

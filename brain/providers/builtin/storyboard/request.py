@@ -13,8 +13,13 @@ from brain.providers.builtin.look_words import style_only
 from brain.providers.builtin.peeling import peel
 from brain.providers.builtin.rows import capital
 from brain.providers.builtin.slot_words import name_in, without_audience
+from brain.providers.builtin.storyboard.addresses import address_in
+from brain.providers.builtin.storyboard.briefs import read_brief
+from brain.providers.builtin.storyboard.facts import with_colon
+from brain.providers.builtin.storyboard.introduced import introduced, moment_of
 from brain.providers.builtin.storyboard.nouns import NOUN, TOTAL, format_of, genre_of
 from brain.providers.builtin.storyboard.outline import is_outline, split_sections
+from brain.providers.builtin.storyboard.passing import without_looks
 
 _VERB = (
     r"(?:(?:make|create|produce|build|design|generate|write|plan|storyboard|do|put together|give|i want|we want|i need|we need|"
@@ -35,7 +40,7 @@ _PLAIN_WORDS = re.compile(
     r"linkedin|social|media|corporate|another|length|about|year|in|review)\b",
     re.IGNORECASE,
 )
-_STOP = r"(?=$|\s+(?:with|that (?:has|have|contains|includes|shows|consists)|featuring|including|containing|consisting|made of|starting|beginning)\b|\s*[,:;\n→]|\.(?:\s|$)|\s+in \w+ (?:scenes|parts)|\s[—–-]+>?\s)"
+_STOP = r"(?=$|\s+(?:with|ending|opening|closing|finishing|that (?:has|have|contains|includes|shows|consists)|featuring|including|containing|consisting|made of|starting|beginning)\b|\s*[,:;\n→]|\.(?:\s|$)|\s+in \w+ (?:scenes|parts)|\s[—–-]+>?\s)"
 _SUBJECT = re.compile(
     rf"\s*,?\s*(?:called|for|about|on|introducing|of|from|promoting|announcing|presenting|explaining|to (?:introduce|announce|promote|launch|"
     rf"explain|celebrate|present|advertise))\s+(?P<subject>.+?){_STOP}(?P<rest>.*)",
@@ -71,6 +76,10 @@ class VideoRequest:
     style: str = ""
     format: str | None = None
     count: int | None = None
+    address: str = ""
+    place: str = ""
+    when: str = ""
+    listed: bool = False  # the scenes are told one by one, in lines
 
     @property
     def is_product(self) -> bool:
@@ -83,13 +92,15 @@ class VideoRequest:
 
 def find_request(prompt: str, context: Context) -> VideoRequest | None:
     """None when the prompt does not ask for a video of several scenes."""
-    first, *lines = prompt.strip().splitlines()
-    listed = [line for line in lines if line.strip()]
-    first, audience = without_audience(plain(first))
+    brief = read_brief(prompt)
+    passing = without_looks(plain(brief.first + brief.looks))
+    first, audience = without_audience(passing.text)
     head = _HEAD.fullmatch(first)
     if head is None or _ONE_SCENE.match(head["rest"]):
         return _outline_alone(prompt)
-    if _NEVER.search(TOTAL.sub("", _without_review(head["words"]))) or "?" in mask_quotes(first):
+    if _NEVER.search(TOTAL.sub("", _without_review(head["words"]))) or (
+        mask_quotes(first).endswith("?") and not _SUBJECT.search(first)
+    ):
         return None
     words, total = _total(head["words"], context)
     peeled = peel(head["rest"].strip().rstrip("."), context)
@@ -101,9 +112,18 @@ def find_request(prompt: str, context: Context) -> VideoRequest | None:
     else:
         about = ""
     rest, later = _total(rest, context) if total is None and peeled.seconds is None else (rest, None)
-    rows = [f"- {line}" for line in lines_of("\n".join(listed))] if listed else []
-    sections = split_sections(_without_links(rest)) + [section for row in rows for section in [row[2:]]]
-    seconds = total or peeled.seconds or later
+    sections = split_sections(_without_links(rest)) + [with_colon(section) for section in brief.sections]
+    seconds = total or peeled.seconds or later or (find_seconds(brief.seconds, context.fps) if brief.seconds else None)
+    known = introduced(subject)
+    if known and not about:
+        about = known.about
+    when = (known.when if known else "") or next((moment for each in sections if (moment := moment_of(each))), "")
+    genre = genre_of(f"{head['words']} {head['noun']}") or _occasion(known.what if known else "")
+    if genre == "event":
+        about = about if known is None or about != known.about else ""
+        sections = [section for section in sections if moment_of(section) != when or not when]
+    address = next((found for section in reversed(sections) if (found := address_in(section))), "")
+    sections = [section for section in sections if not address_in(section)]
     if not sections and (
         (seconds and seconds <= 6) or (re.search("clip|animation", head["noun"], re.IGNORECASE) and not seconds)
     ):
@@ -111,10 +131,12 @@ def find_request(prompt: str, context: Context) -> VideoRequest | None:
     looks, names = _looks_and_names(words)
     counted = _COUNT.search(mask_quotes(first))
     return VideoRequest(
-        said=prompt, subject=_named(subject or names), topic=name_in((subject or names).strip(" ,.'\"")),
-        about=about.strip(), count=number(counted["count"]) if counted else None, genre=genre_of(f"{head['words']} {head['noun']}"),
-        sections=tuple(sections), seconds=seconds, colours=f"{looks[0]} {peeled.colours}".strip(),
-        style=f"{looks[1]} {peeled.style} {audience}".strip(), format=format_of(mask_quotes(first)),
+        said=prompt, subject=_named(known.name if known else subject or names),
+        topic=known.name if known else name_in((subject or names).strip(" ,.'\"")),
+        about=about.strip(), count=number(counted["count"]) if counted else None, genre=genre,
+        sections=tuple(sections), seconds=seconds, colours=f"{looks[0]} {peeled.colours} {passing.colours}".strip(),
+        style=f"{looks[1]} {peeled.style} {passing.style} {audience}".strip(), format=format_of(f"{mask_quotes(first)} {brief.format}"),
+        address=address, place=known.place if known else "", when=when, listed=bool(brief.sections),
     )  # fmt: skip
 
 
@@ -159,6 +181,12 @@ def _looks_and_names(words: str) -> tuple[tuple[str, str], str]:
     style = [word for word in left if word not in colours and style_only(word)]
     names = [word for word in left if word not in colours + style and not genre_of(word)]
     return (" ".join(colours), " ".join(style)), " ".join(names)
+
+
+def _occasion(what: str) -> str | None:
+    """“the conference PyCon”: what the subject is may say the genre, where it is an occasion."""
+    genre = genre_of(what)
+    return genre if genre in {"event", "celebration"} else None
 
 
 def _named(subject: str) -> str:

@@ -5,19 +5,27 @@ from dataclasses import replace
 from typing import Any
 
 from brain.context import Context
-from brain.language.words import NUMBER, number
+from brain.language.words import shown
 from brain.providers.builtin.catalogue.common import COMMON
 from brain.providers.builtin.compose.numbers import find_figures
-from brain.providers.builtin.compose.products import feature_rows
 from brain.providers.builtin.rows import capital, clipped
+from brain.providers.builtin.storyboard.addresses import sending
 from brain.providers.builtin.storyboard.drafts import Draft, draft, statement
 from brain.providers.builtin.storyboard.openings import opening
 from brain.providers.builtin.storyboard.outline import kind_of_section
 from brain.providers.builtin.storyboard.request import VideoRequest
+from brain.providers.builtin.storyboard.untold import without_rows
 from brain.providers.builtin.wanted import Missing, Wanted, find_wanted
 
-_COUNT_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight")
 _ARTICLE = re.compile(r"^(?:an?|the|our|my|some|another|one)\s+", re.IGNORECASE)
+_SAYS = re.compile(
+    r"(?:the |a )?(?:question|sentence|words?|line|phrase|slogan|claim|message|statement)(?: that says)?:? (?=\S)",
+    re.IGNORECASE,
+)
+_PLACES = re.compile(
+    r"\b(?:bakery|caf[eé]|coffee shop|restaurant|shop|store|museum|hotel|gallery|salon|studio|bar|gym|farm|zoo|park)\b",
+    re.IGNORECASE,
+)
 _GOODBYE = re.compile(r"(?:thanks|thank you|goodbye|good bye|bye|see you|the end)\b", re.IGNORECASE)
 _BARE_OPENING = re.compile(
     r"(?:an? |the )?(?:\w+ )?(?:intro(?:duction)?|opening|opener|title(?: card)?|logo|welcome)(?: scene| card)?",
@@ -57,6 +65,12 @@ def _draft(section: str, request: VideoRequest, context: Context, motion: str | 
     kind = kind_of_section(section)
     if _GOODBYE.match(section):
         return draft("closing", "Closing", title=capital(section), brand=clipped(request.subject, 60))
+    if sends := sending(section):
+        return draft(
+            "action", "Call to action", action=capital(clipped(sends[0], 40)), url=sends[1], title=request.subject
+        )
+    if said := _SAYS.match(section):
+        return statement(shown(section[said.end() :]), motion, turn)
     if kind is None:
         return statement(_ARTICLE.sub("", section) if len(section.split()) < 4 else section, motion, turn)
     if _BARE_OPENING.fullmatch(section) and kind.template == "title":
@@ -89,11 +103,7 @@ def _without_facts(
             tagline=capital(request.about),
         )
     if template in {"features", "list", "steps"}:
-        rows = _placeholders(words)
-        name = capital(re.sub(rf"^{NUMBER} ", "", words, flags=re.IGNORECASE))
-        advice = f"“{name}” holds {len(rows)} placeholders. {question}"
-        content = {"rows": feature_rows(rows)} if template == "features" else {"items": rows}
-        return draft(template, name, title=name, advice=advice, **content)
+        return without_rows(words, template, request, motion, turn)
     if template in {"stats", "counter"} and request.subject:
         words = f"{request.subject} in numbers"
     elif template in {"quote", "testimonial"} and request.subject:
@@ -105,20 +115,17 @@ def _without_facts(
 
 def action(request: VideoRequest) -> Draft:
     """“Try Nimbus” for a product, else the words that promise nothing."""
-    button = f"Try {request.subject}" if request.is_name and request.genre != "celebration" else "Learn more"
+    verb = "Visit" if request.place or _PLACES.search(request.about) else "Try"
+    button = f"{verb} {request.subject}" if request.is_name and request.genre != "celebration" else "Learn more"
     if request.genre == "event":
         button = "Save the date"
     button = button if len(button) <= 40 else "Learn more"
+    if request.address.startswith("@"):
+        return draft(
+            "action", "Call to action", action=f"Follow {request.address}", title=clipped(request.subject, 120)
+        )
     title = clipped(request.subject, 120) if request.subject not in button else capital(request.about)
-    return draft("action", "Call to action", action=button, title=clipped(title, 120))
-
-
-def _placeholders(words: str) -> list[str]:
-    """“Three features” → Feature one, Feature two, Feature three."""
-    found = re.match(rf"(?P<count>{NUMBER}) (?:\w+ )*?(?P<noun>\w+)$", words, re.IGNORECASE)
-    count = min(6, max(1, number(found["count"]))) if found else 3
-    noun = (found["noun"] if found else words.split()[0]).rstrip("s") or "Point"
-    return [f"{capital(noun.lower())} {_COUNT_WORDS[index]}" for index in range(count)]
+    return draft("action", "Call to action", action=button, title=clipped(title, 120), url=request.address)
 
 
 def _own(found: Wanted) -> dict[str, Any]:

@@ -2,19 +2,19 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
-from brain.providers.builtin.compose.products import feature_rows
 from brain.providers.builtin.rows import capital, clipped
 from brain.providers.builtin.storyboard.drafts import Draft, draft, statement, turn_after
 from brain.providers.builtin.storyboard.openings import opening
 from brain.providers.builtin.storyboard.request import VideoRequest
 from brain.providers.builtin.storyboard.sections import action
+from brain.providers.builtin.storyboard.untold import tell
 
 _SCREEN = re.compile(
     r"\b(?:app|website|web ?site|software|tool|platform|dashboard|game|shop|store|service)\b", re.IGNORECASE
 )
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_FEATURES = "“Features” holds three questions. Tell me the answers, for example: a feature grid: Fast, Private, Open."
 _LIST = "The list holds questions that fit any subject. Tell me your points, for example: a list: origin, roast, taste."
 
 
@@ -26,28 +26,36 @@ def what_it_is(request: VideoRequest, motion: str | None, turn: int = 1) -> Draf
     """A sentence that is true by what was said."""
     if request.about:
         return statement(f"{request.subject} is {request.about}.", motion, turn, name=f"What {request.subject} is"[:40])
+    if request.is_name:
+        return statement(f"Meet {request.topic}.", motion, turn, name=f"Meet {request.topic}"[:40])
+    if is_clause(request.topic):
+        return statement(
+            f"Here is {request.topic}.",
+            motion,
+            turn,
+            name="Here is how" if request.topic.startswith("how") else "The answer",
+        )
     return statement(f"This is {request.topic}.", motion, turn, name=f"This is {request.topic}"[:40])
 
 
 def closing(request: VideoRequest, words: str = "Thanks for watching") -> Draft:
-    return draft("closing", "Closing", title=words, brand=clipped(request.subject, 60))
+    return draft("closing", "Closing", title=words, brand=clipped(request.subject, 60), url=request.address)
 
 
 def _product(request: VideoRequest, motion: str | None) -> list[Draft]:
     first = opening(request)
-    told = what_it_is(request, motion, turn_after(first, motion))
-    return [first, told, *_screen(request), _features(), action(request)]
+    told = replace(what_it_is(request, motion, turn_after(first, motion)), advice=tell("features"))
+    return [first, told, *_screen(request), action(request)]
 
 
 def _launch(request: VideoRequest, motion: str | None) -> list[Draft]:
-    first = statement("Introducing", motion, 1, name="Introducing")
+    first = statement("Introducing", motion, 1, name="Introducing", advice=tell("features"))
     brand = draft("logo", "Logo", brand=clipped(request.subject, 60), tagline=clipped(capital(request.about), 120))
     return [
         first,
         brand,
         *([what_it_is(request, motion, 0)] if request.about else []),
         *_screen(request),
-        _features(),
         action(request),
     ]
 
@@ -64,10 +72,14 @@ def _explainer(request: VideoRequest, motion: str | None) -> list[Draft]:
     return [title, what_it_is(request, motion), content, closing(request)]
 
 
+def is_clause(topic: str) -> bool:
+    """“why bees matter”, “how solar panels work”."""
+    return re.match(r"(?:how|why|what|when|where|who)\b", topic, re.IGNORECASE) is not None
+
+
 def _question(request: VideoRequest) -> str:
     """“What is coffee?”, “How solar panels work”."""
-    asks = re.match(r"(?:how|why|what|when|where|who)\b", request.topic, re.IGNORECASE)
-    return clipped(capital(request.topic) if asks else f"What is {request.topic}?", 120)
+    return clipped(capital(request.topic) if is_clause(request.topic) else f"What is {request.topic}?", 120)
 
 
 def _review(request: VideoRequest, motion: str | None) -> list[Draft]:
@@ -88,6 +100,11 @@ def _review(request: VideoRequest, motion: str | None) -> list[Draft]:
 
 def _event(request: VideoRequest, motion: str | None) -> list[Draft]:
     first = opening(request)
+    if request.place:
+        there = draft(
+            "location", "Location", place=request.place, when=request.when, title=clipped(request.subject, 120)
+        )
+        return [first, there, action(request)]
     advice = "Nothing says when and where. Tell me, for example: a location card: Berlin, Kantstraße 1, 4 May."
     there = statement(f"See you at {request.topic}.", motion, turn_after(first, motion), name="See you", advice=advice)
     return [first, draft("countdown", "Countdown", start=3, title=clipped(request.subject, 60)), there, action(request)]
@@ -112,12 +129,22 @@ def _celebration(request: VideoRequest, motion: str | None) -> list[Draft]:
 
 def _topic(request: VideoRequest, motion: str | None) -> list[Draft]:
     first = opening(request)
+    if is_clause(request.topic):
+        told = what_it_is(request, motion, turn_after(first, motion))
+        return [first, replace(told, advice=_LIST), replace(closing(request), content={"title": "Thanks for watching"})]
     told = statement(
         f"Let’s talk about {request.topic}.", motion, turn_after(first, motion), name=f"About {request.topic}"[:40]
     )
     questions = ["What is it?", "Why does it matter?", "What comes next?"]
     points = draft("list", "Questions", title="Three questions", items=questions, marks="numbers", advice=_LIST)
     return [first, told, points, closing(request)]
+
+
+def _hiring(request: VideoRequest, motion: str | None) -> list[Draft]:
+    at = f" at {request.subject}" if request.is_name else ""
+    advice = "Tell me whom you look for and where to apply, for example: call to action: Apply now, nimbus.dev/jobs."
+    first = statement(f"We’re hiring{at}.", motion, 0, name="We’re hiring", advice=advice)
+    return [first, draft("action", "Call to action", action="Apply now", title="Join us", url=request.address)]
 
 
 def _screen(request: VideoRequest) -> list[Draft]:
@@ -136,11 +163,6 @@ def _screen(request: VideoRequest) -> list[Draft]:
     ]
 
 
-def _features() -> Draft:
-    rows = feature_rows(["What it does", "Who it is for", "How to start"])
-    return draft("features", "Features", rows=rows, title="In short", advice=_FEATURES)
-
-
 _STORIES: dict[str, Callable[[VideoRequest, str | None], list[Draft]]] = {
-    "launch": _launch, "teaser": _teaser, "explainer": _explainer, "review": _review, "event": _event, "celebration": _celebration, "advert": _product,
+    "launch": _launch, "hiring": _hiring, "teaser": _teaser, "explainer": _explainer, "review": _review, "event": _event, "celebration": _celebration, "advert": _product,
 }  # fmt: skip

@@ -1,0 +1,98 @@
+"""Briefs of many lines: headings with what belongs to them, “Scene 2: …”, and lines that say how long and in which look."""
+
+import re
+from dataclasses import dataclass
+
+from brain.providers.builtin.lines import is_marked, lines_of
+from brain.providers.builtin.storyboard.outline import kind_of_section
+from brain.providers.builtin.storyboard.passing import without_looks
+
+_HEADING = re.compile(r"^\s*(?:#{1,6}\s+|(?P<bold>\*\*)(?=[^*]+\*\*:?\s*$))")
+_SCENE = re.compile(
+    r"^\s*(?:[-*•]\s+)?(?:\*\*)?(?:scene|slide|part|shot|section) \d{1,2}(?:\s*\([^)]*\))?(?:\*\*)?\s*(?:[:.–—-]|$)\s*(?:\*\*)?\s*",
+    re.IGNORECASE,
+)
+_ABOUT_ALL = re.compile(
+    r"^\s*(?:[-*•]\s+)?(?:total )?(?P<key>length|duration|runtime|format|aspect(?: ratio)?)\s*:\s*(?P<value>.+)$",
+    re.IGNORECASE,
+)
+_LOOK = re.compile(r"^(?:style|look|colou?rs?|brand colou?rs|mood|tone|vibe|palette|theme)\s*:", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Brief:
+    """The first line, the sections below it, and what some lines say about the whole video."""
+
+    first: str
+    sections: tuple[str, ...] = ()
+    seconds: str = ""
+    format: str = ""
+    looks: str = ""
+
+
+def read_brief(prompt: str) -> Brief:
+    first, *lines = prompt.strip().splitlines()
+    seconds = format = looks = ""
+    kept = []
+    for line in lines:
+        about, plain = _ABOUT_ALL.match(line), line.strip(" -*•")
+        if about and about["key"].lower() in {"length", "duration", "runtime"}:
+            seconds = about["value"]
+        elif about:
+            format = about["value"]
+        elif _LOOK.match(plain) and without_looks(f"-, {plain}").text == "-":
+            looks += f", {plain}"
+        elif line.strip():
+            kept.append(line)
+    return Brief(_clean(first), tuple(_sections(kept)), seconds, format, looks)
+
+
+def _sections(lines: list[str]) -> list[str]:
+    sections: list[str] = []
+    open_heading, rows = "", list[str]()
+    for line in lines:
+        if _is_heading(line) or (is_marked(line) and not line.startswith(" ") and kind_of_section(_clean(line))):
+            sections += _closed(open_heading, rows)
+            open_heading, rows = _clean(line), []
+            if is_marked(line) or _has_content(open_heading):
+                sections += [open_heading]
+                open_heading = ""
+        elif open_heading:
+            rows.append(_clean(line))
+        else:
+            sections.append(_clean(line))
+    return [*sections, *_closed(open_heading, rows)]
+
+
+def _is_heading(line: str) -> bool:
+    if _HEADING.match(line) or _SCENE.match(line):
+        return True
+    kind = kind_of_section(_clean(line))
+    begins = kind is not None and re.match(r"s?\s*(?::|$)", _clean(line)[kind.end :]) is not None
+    return not is_marked(line) and (line.rstrip().endswith(":") or begins)
+
+
+def _has_content(heading: str) -> bool:
+    """“Features: fast, private” is whole; “Features:” and “Intro” wait for their lines."""
+    kind = kind_of_section(heading)
+    if kind is None:
+        return False
+    return bool(heading[kind.end :].strip(" :."))
+
+
+def _closed(heading: str, rows: list[str]) -> list[str]:
+    """A heading and its lines as one section."""
+    name = heading.rstrip(" :")
+    if not rows:
+        return [name] if name else []
+    if kind_of_section(name):
+        return [f"{name}: {' / '.join(row.rstrip(',;') for row in rows)}"]
+    own = [row for row in rows if kind_of_section(row)]
+    if len(rows) == 1 or len(own) == len(rows):
+        return rows
+    return [f'a list titled "{name}": {" / ".join(rows)}']
+
+
+def _clean(line: str) -> str:
+    bare = _HEADING.sub("", _SCENE.sub("", line)).replace("**", "").strip()
+    return (lines_of(bare) or [""])[0] if bare else ""

@@ -1,0 +1,46 @@
+"""How a subject is introduced: “our bakery Crumb & Co in Berlin” is a name, what it is, and a place."""
+
+import re
+from dataclasses import dataclass
+
+from brain.providers.builtin.dates import WHEN
+
+_WORD = r"[A-Z0-9][\w&+.'-]*"
+_INTRODUCED = re.compile(
+    r"(?:(?P<what>(?:my|our|the|an?) (?:(?!(?:on|in|at|of|for|to|and|with|about|by|from|is|are) )[a-zéäöü-]+ ){1,4})(?:called |named )?)?"
+    rf"(?P<name>{_WORD}(?: (?:{_WORD}|(?:&|and|of|de|the)(?= [A-Z0-9])))*)"
+    rf"(?: in (?P<place>[A-Z][\w.-]+(?:,? [A-Z][\w.-]+)*))?(?:,? (?:on |from )?(?P<when>{WHEN}))?",
+)
+_NEW = re.compile(r"\b(?:new|brand[- ]new|own|upcoming|next|annual) ", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Introduced:
+    name: str
+    what: str = ""
+    place: str = ""
+    when: str = ""
+
+    @property
+    def about(self) -> str:
+        """“our bakery in Berlin”; a thing that was named by “the” is one of its kind."""
+        if not self.what:
+            return ""
+        what = re.sub(r"^the (?=([a-z]))", lambda found: "an " if found[1] in "aeio" else "a ", _NEW.sub("", self.what))
+        return f"{what} in {self.place}" if self.place else what
+
+
+def introduced(subject: str) -> Introduced | None:
+    """None when no name is in it."""
+    found = _INTRODUCED.fullmatch(subject.strip(" ,."))
+    if found is None:
+        return None
+    return Introduced(
+        found["name"], (found["what"] or "").strip(), (found["place"] or "").strip(" ,"), found["when"] or ""
+    )
+
+
+def moment_of(section: str) -> str:
+    """“on 4 May”, “14–17 April”: a section that says only when."""
+    found = re.fullmatch(rf"(?:on |from )?(?P<when>{WHEN})", section.strip(" ,."), re.IGNORECASE)
+    return found["when"] if found else ""

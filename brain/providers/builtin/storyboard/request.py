@@ -122,7 +122,7 @@ def find_request(prompt: str, context: Context) -> VideoRequest | None:
     if genre == "event":
         about = about if known is None or about != known.about else ""
         sections = [section for section in sections if moment_of(section) != when or not when]
-    address = next((found for section in reversed(sections) if (found := address_in(section))), "")
+    address = next((at for section in reversed(sections) if (at := address_in(section))), "")
     sections = [section for section in sections if not address_in(section)]
     if not sections and (
         (seconds and seconds <= 6) or (re.search("clip|animation", head["noun"], re.IGNORECASE) and not seconds)

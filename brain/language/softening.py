@@ -75,5 +75,5 @@ def as_makings(clause: str) -> list[str]:
         return [] if match["how"][0].isupper() or match["how"][0] in "\"'" else [f"make {match['what']} {match['how']}"]
     if match := _WANTED.fullmatch(text):
         words = f"{match['what']} {match['how']}"
-        return [] if re.search(r"[\"']|\bback\b", words) else [f"make {words}"]
+        return [] if re.search(r"[\"']|\bback\b|\b(?:times|twice)$", words) else [f"make {words}"]
     return []

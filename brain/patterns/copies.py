@@ -13,12 +13,17 @@ _COPY = re.compile(
     r"(?P<end>,? (?:(?:and )?(?:put|move|place) (?:it|them|the copy) )?(?:(?:to|at|in|behind) )?the (?:very )?end(?: of the (?:video|timeline))?)?",
     re.IGNORECASE,
 )
+# “I need the intro twice”: as often in all, so one copy fewer.
+_OFTEN = re.compile(
+    rf"(?:(?:i|we) (?:want|need)|i'd like|show|use|have|play|put)? ?(?P<what>.+?) (?P<count>twice|thrice|{NUMBER} times)(?: in (?:the|this) video)?",
+    re.IGNORECASE,
+)
 MOST = 10
 
 
 def read_copy(clause: str, context: Context) -> Meaning | None:
     if (match := _COPY.fullmatch(bare(clause))) is None:
-        return None
+        return _in_all(bare(clause), context)
     if re.match(r"repeat|copy that", match[0], re.IGNORECASE) and is_pronoun(match["what"] or "it"):
         return None  # “copy that” is an answer
     reference = find_reference(match["what"] or "it", context)
@@ -32,6 +37,17 @@ def read_copy(clause: str, context: Context) -> Meaning | None:
     if match["end"]:
         return _at_the_end(reference.scenes, count, context)
     return do(*(call("duplicate_scene", scene=scene.number) for scene in reference.scenes for _ in range(count)))
+
+
+def _in_all(text: str, context: Context) -> Meaning | None:
+    match = _OFTEN.fullmatch(text)
+    reference = find_reference(match["what"], context) if match else None
+    if match is None or not isinstance(reference, Meant) or not reference.certain or len(reference.scenes) != 1:
+        return None
+    copies = _count(match["count"].lower()) - 1
+    if not 0 < copies <= MOST:
+        return say(f"At most {MOST} copies at once.")
+    return do(*(call("duplicate_scene", scene=reference.scenes[0].number) for _ in range(copies)))
 
 
 def _at_the_end(scenes: tuple[SceneInContext, ...], count: int, context: Context) -> Meaning:

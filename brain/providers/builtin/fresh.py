@@ -42,9 +42,9 @@ def read_fresh(prompt: str, context: Context) -> Meaning | None:
     if len(text) > LONGEST or not _is_worth_showing(text) or not is_wish(text) or _ABOUT.search(mask_quotes(text)):
         return None
     if context.scenes and not _in_quotes(text):
-        said = text.replace('"', "”")
+        words = text.replace('"', "”")
         return say(
-            f"Shall I add a scene that says “{said}”? Then say “add a title that says {said}”. I changed nothing."
+            f"Shall I add a scene that says “{words}”? Then say “add a title that says {words}”. I changed nothing."
         )
     if by := _QUOTE.fullmatch(text):
         return read_add(f'a quote "{_safe(by[1])}" by {by[2]}', context)

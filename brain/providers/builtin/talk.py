@@ -6,6 +6,7 @@ from brain.context import Context
 from brain.errors import listed
 from brain.providers.builtin.appearance import colours_of, type_of
 from brain.providers.builtin.library import TEMPLATES
+from brain.providers.builtin.small_talk import GREETING, INVENTORY, PICTURES, PRAISE, THANKS
 
 EXAMPLES = (
     "A 4 second intro for Nimbus with the tagline Weather you can plan on, dark blue",
@@ -13,24 +14,6 @@ EXAMPLES = (
     "Make scene 2 three seconds",
 )
 PLAN = "a 30 second video for Nimbus, a weather app"
-_GREETING = re.compile(
-    r"(?:hi|hello|hey|hiya|yo|good (?:morning|afternoon|evening|day)|greetings|howdy|hallo|moin|servus)(?: there| everyone| all| you)?[\s!.,?]*",
-    re.IGNORECASE,
-)
-_THANKS = re.compile(
-    r"(?:thanks?|thank you|thx|ty|great|perfect|nice|cool|awesome|good job|well done|ok(?:ay)?|super|wow|lovely)(?: (?:so|very) much| a lot)?[\s!.,]*",
-    re.IGNORECASE,
-)
-_PRAISE = re.compile(
-    r"(?:(?:thanks?|thank you|thx|great|perfect|nice|cool|awesome|good|wow|yes|yeah|ok(?:ay)?|super|well|oh)\b[\s,!.]*)*"
-    r"(?:(?:i|we) (?:really |just |absolutely )?(?:like|love|enjoy) (?:it|this|that|how (?:it|this|that) looks?)(?: (?:a lot|very much|so much|now|already))?|"
-    r"(?:(?:that|this|it|everything|(?:the|this) (?:video|intro|result|scene))(?:'s| is| looks| turned out| works| feels) )?"
-    r"(?:(?:so|really|very|just|already|absolutely|pretty|quite|totally) )*(?:great|perfect|nice|cool|awesome|good|lovely|beautiful|amazing|"
-    r"wonderful|fantastic|excellent|super|what i (?:wanted|needed|had in mind)|well done|good job|great (?:work|job)|nice (?:work|job|one))"
-    r"(?: (?:now|already|to me|so far|like this|like that|as it is|much better))?)[\s!.,]*",
-    re.IGNORECASE,
-)
-_PICTURES = re.compile(r"[\U0001F000-\U0001FAFF\u2600-\u27BF\u2B00-\u2BFF\uFE0F\u200D]+")
 _QUESTION = re.compile(
     r"(?:how|what|what's|which|who|when|why|where|is|are|was|were|does|do|did|can i|could i|should|help|tell me|list|describe|show me all|"
     r"name (?:all|the scenes|every|each))\b.*|.*\?",
@@ -43,11 +26,6 @@ _LENGTH = re.compile(
 _COUNT = re.compile(
     r"how many (?:scenes|clips|slides)|what (?:scenes|is in)|which scenes|what's in|(?:list|name|tell me|show me|give me)(?: me)?(?: (?:the|all|my|of|every|each|names?))* (?:scenes?|names)|"
     r"(?:what|which)(?: are|'re)? (?:the |all |my )?(?:(?:names? of|the|my|all) )*scenes|scenes? (?:are )?(?:called|named)|names? of (?:the|all|my)|describe|what do (?:we|i) have|show me all",
-    re.IGNORECASE,
-)
-_INVENTORY = re.compile(
-    r"(?:(?:please|can you|could you) )*(?:list|name|tell me|show me|give me)(?: me)?(?: (?:a list of|the|all|my|of|every|each|names?))* (?:scenes?|slides|clips)"
-    r"(?: names| there are| (?:we|i) have)?(?:,? please)?[\s.!?]*",
     re.IGNORECASE,
 )
 _TITLE = re.compile(r"title|name|(?:video|project|it) called", re.IGNORECASE)
@@ -64,19 +42,19 @@ _NUMBERED = re.compile(r"scene (\d+)", re.IGNORECASE)
 
 def find_talk(prompt: str, context: Context) -> str | None:
     """The answer to a greeting, thanks or a question; None when the prompt asks for something to be done."""
-    text = _PICTURES.sub(" ", prompt).strip()
+    text = PICTURES.sub(" ", prompt).strip()
     if not text:
         return f"{'Glad to hear it' if prompt.strip() else 'Hello'}! {state_of(context)} {_invitation(context)}"
-    if _GREETING.fullmatch(text):
+    if GREETING.fullmatch(text):
         return f"Hello! {state_of(context)} {_invitation(context)}"
-    if _THANKS.fullmatch(text) or _PRAISE.fullmatch(text):
+    if THANKS.fullmatch(text) or PRAISE.fullmatch(text):
         return f"Glad to hear it. {state_of(context)}"
     return _answer(text, context) if _QUESTION.fullmatch(text) else None
 
 
 def asks_for_the_scenes(prompt: str) -> bool:
     """“List the scenes” is no wish for a list, “name all scenes” none for names."""
-    return _INVENTORY.fullmatch(prompt.strip()) is not None
+    return INVENTORY.fullmatch(prompt.strip()) is not None
 
 
 def help_for(context: Context) -> str:

@@ -1,6 +1,6 @@
 """Wishes that are said as questions, proposals, opinions and states, and wishes that lean on the one before."""
 
-from tests.brain.expecting import delete, edit, move, rename, says, trim, video
+from tests.brain.expecting import copy, delete, edit, move, rename, says, trim, video
 from tests.brain.worlds import FIVE, ONE, THREE
 
 RED = edit(1, background="#dc2626")
@@ -79,6 +79,13 @@ SOFTENED = [
     (THREE, "in scene 1 make the text bigger", (edit(1, scale=1.2),)),
     (THREE, "in the intro set the tagline to Hi", (edit(1, tagline="Hi"),)),
     (THREE, "on scene 3 the title should be Bye", (edit(3, title="Bye"),)),
+    # So often in all.
+    (THREE, "I need the features scene twice", (copy(2),)),
+    (THREE, "I want the intro twice", (copy(1),)),
+    (THREE, "show scene 2 twice", (copy(2),)),
+    (THREE, "we need scene 1 three times", (copy(1), copy(1))),
+    (THREE, "use the closing card twice", (copy(3),)),
+    (THREE, "I'd like scene 2 twice in the video", (copy(2),)),
     # What is missing is asked for.
     (THREE, "move scene 2", says("Where should")),
     (THREE, "move the intro somewhere else", says("Where should")),

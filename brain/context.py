@@ -123,8 +123,8 @@ class Context:
         return None
 
     def preferred(self, key: str) -> str | None:
-        """What is remembered for `key`; what a person wishes for themselves counts before the project's."""
-        fitting = sorted((each for each in self.preferences if each.key == key), key=lambda each: not each.personal)
+        """What is remembered for `key`; what holds for the whole project counts before one person's taste."""
+        fitting = sorted((each for each in self.preferences if each.key == key), key=lambda each: each.personal)
         return fitting[0].value if fitting else None
 
     def extent(self) -> str:

@@ -39,7 +39,8 @@ def _sentence(context: Context, change: c.Change) -> str:
             return _set(change)
         case c.Remember():
             whose = "you" if change.personal else "this video"
-            return f"I will remember for {whose}: {change.key} {change.value}."
+            follows = "" if change.key == "note" else " New scenes follow it."
+            return f"I will remember for {whose}: {change.key} {change.value}.{follows}"
         case c.Forget():
             known = next((each for each in context.preferences if each.id == change.preference_id), None)
             return f"Forgot {known.key} {known.value}." if known else "Forgot it."

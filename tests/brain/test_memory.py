@@ -56,13 +56,13 @@ def test_a_decision_to_remember_is_carried_out_and_told(project, alice):
 
 
 @pytest.mark.django_db(transaction=True)
-def test_a_person_s_own_wish_counts_before_the_project_s(project, alice, bob):
+def test_the_project_s_wish_counts_before_a_person_s_own(project, alice, bob):
     state.apply(project, c.Remember(key="font", value="Inter"), by=alice)
     state.apply(project, c.Remember(key="font", value="Sora", personal=True), by=alice)
-    fonts = [
-        reading.find_question(begin(project, "hello", by=person).pk)[1].preferred("font") for person in (alice, bob)
-    ]
-    assert fonts == ["Sora", "Inter"]
+    state.apply(project, c.Remember(key="motion", value="calm", personal=True), by=alice)
+    contexts = [reading.find_question(begin(project, "hello", by=person).pk)[1] for person in (alice, bob)]
+    assert [context.preferred("font") for context in contexts] == ["Inter", "Inter"]
+    assert [context.preferred("motion") for context in contexts] == ["calm", None]
 
 
 @pytest.mark.django_db(transaction=True)

@@ -115,7 +115,7 @@ def test_the_same_code_is_not_edited_twice_in_one_answer():
 def test_every_tool_says_what_it_is_for_and_describes_closed_arguments():
     assert set(TOOLS) == {
         "add_scene", "edit_scene", "trim_scene", "delete_scene", "move_scene", "swap_scenes", "rename_scene",
-        "duplicate_scene", "set_project", "undo", "redo", "restore_scene",
+        "duplicate_scene", "set_project", "undo", "redo", "restore_scene", "remember", "forget",
     }  # fmt: skip
     for tool in TOOLS.values():
         assert tool.description.endswith(".")

@@ -1,4 +1,4 @@
-"""How a new scene looks: as its words ask, else as the project already does, as people like it, or as suits its subject."""
+"""How a new scene looks: as its words ask, else as people like it, as the project already does, or as suits its subject."""
 
 from dataclasses import dataclass, replace
 from hashlib import sha256
@@ -40,7 +40,8 @@ class Look:
 
 def look_for(context: Context, *, colours: str = "", style: str = "", subject: str = "") -> Look:
     """What the words say counts before what the project has. `subject` only helps where nobody decided anything."""
-    base = look_of_project(context) or _preferred(context, _first_look(context, f"{style} {colours}", subject))
+    base = look_of_project(context) or _first_look(context, f"{style} {colours}", subject)
+    base = _preferred(context, base)  # “always” counts for every new scene, whatever was made before it was said
     palette = find_palette(colours) if colours.strip() else None
     words = f"{style} {colours}"  # “elegant” is about colours, type and movement at once
     wanted = {"font": find_font(words), "motion": find_motion(words), "pace": find_pace(words)}

@@ -100,11 +100,10 @@ def _answer(text: str, context: Context) -> str:
 
 
 def able() -> str:
-    kinds = listed([template.title.lower() for template in TEMPLATES.values()])
     return (
-        f"I make scenes of these kinds: {kinds}. I plan whole videos, such as “{PLAN}”. I change texts, colours, fonts, "
-        "motion, type size, speed and length; I move, swap, copy, rename and delete scenes, undo and redo, and bring deleted "
-        f"scenes back. I do not make sound, or pictures that nobody uploaded. Try “{EXAMPLES[0]}”."
+        f"I make {len(TEMPLATES)} kinds of scenes, from titles, lists and quotes to charts, prices, timelines, product mock-ups "
+        f"and countdowns, and I plan whole videos, such as “{PLAN}”. I change texts, colours, fonts, motion and lengths, move, "
+        "copy and delete scenes, undo, and bring back what was deleted. I do not make sound, or pictures that nobody uploaded."
     )
 
 

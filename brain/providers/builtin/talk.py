@@ -95,8 +95,13 @@ def _answer(text: str, context: Context) -> str:
     if _TITLE.search(text):
         return f"The video is called “{context.title}”."
     if _ABLE.search(text):
-        return able()
+        return kinds() if re.search(r"kinds?\b|types?\b|templates?\b|scenes\b", text, re.IGNORECASE) else able()
     return f"I can only answer questions about the video itself. {state_of(context)}"
+
+
+def kinds() -> str:
+    named = listed([template.title.lower() for template in TEMPLATES.values()])
+    return f"I make scenes of these kinds: {named}. {able()}"
 
 
 def able() -> str:

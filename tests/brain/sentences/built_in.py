@@ -141,7 +141,7 @@ TALK = [
     (THREE, "how many scenes are there?", says("3 scenes")),
     (THREE, "what is the title?", says("Launch")),
     (THREE, "what format is it?", says("1920")),
-    (THREE, "what can you do?", says("I make scenes of these kinds")),
+    (THREE, "what can you do?", says("29 kinds of scenes")),
     (THREE, "which colours does it use?", says("background #0a1030")),
     (THREE, "what fonts are used?", says("set in")),
     (EMPTY, "what colours are there?", says("no built-in scene")),

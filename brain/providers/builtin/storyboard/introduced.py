@@ -40,6 +40,14 @@ def introduced(subject: str) -> Introduced | None:
     )
 
 
+def located(subject: str) -> Introduced | None:
+    """“our summer party in Munich”: what has no name of its own but a place."""
+    found = re.fullmatch(
+        r"(?P<name>(?:my|our|the|an?) [a-zéäöü' -]+) in (?P<place>[A-Z][\w.-]+(?: [A-Z][\w.-]+)*)", subject
+    )
+    return Introduced(found["name"], place=found["place"]) if found else None
+
+
 def moment_of(section: str) -> str:
     """“on 4 May”, “14–17 April”: a section that says only when."""
     found = re.fullmatch(rf"(?:on |from )?(?P<when>{WHEN})", section.strip(" ,."), re.IGNORECASE)

@@ -64,7 +64,12 @@ def _wish(part: str) -> tuple[str, str]:
         return "", ""
     if colours_only(wish, moods=True):
         return (wish, wish) if style_only(wish) else (wish, "")
-    return ("", wish) if style_only(wish) else ("", "")
+    if style_only(wish):
+        return "", wish
+    both = [_wish(each) for each in re.split(r"\s*,\s*|\s+and\s+|\s*&\s*", wish)] if " and " in wish else []
+    if not both or ("", "") in both:
+        return "", ""
+    return " ".join(filter(None, (colour for colour, _ in both))), " ".join(filter(None, (way for _, way in both)))
 
 
 def _in_rows(part: str, before: bool) -> bool:

@@ -13,7 +13,7 @@ from brain.providers.builtin.storyboard.addresses import sending
 from brain.providers.builtin.storyboard.drafts import Draft, draft, statement
 from brain.providers.builtin.storyboard.openings import opening
 from brain.providers.builtin.storyboard.outline import kind_of_section
-from brain.providers.builtin.storyboard.request import VideoRequest
+from brain.providers.builtin.storyboard.request import VideoRequest, is_clause
 from brain.providers.builtin.storyboard.untold import without_rows
 from brain.providers.builtin.wanted import Missing, Wanted, find_wanted
 
@@ -26,6 +26,7 @@ _PLACES = re.compile(
     r"\b(?:bakery|caf[eé]|coffee shop|restaurant|shop|store|museum|hotel|gallery|salon|studio|bar|gym|farm|zoo|park)\b",
     re.IGNORECASE,
 )
+_HOURS = re.compile(r"(?:the |our )?opening (?:hours|times)\b:?\s*(?=\S)", re.IGNORECASE)
 _GOODBYE = re.compile(r"(?:thanks|thank you|goodbye|good bye|bye|see you|the end)\b", re.IGNORECASE)
 _BARE_OPENING = re.compile(
     r"(?:an? |the )?(?:\w+ )?(?:intro(?:duction)?|opening|opener|title(?: card)?|logo|welcome)(?: scene| card)?",
@@ -54,7 +55,7 @@ def _figures(figures: list[str], request: VideoRequest, context: Context) -> lis
     words = ", ".join(figures)
     found = find_wanted(f"stats: {words}" if len(figures) > 1 else words, context)
     if not isinstance(found, Wanted):
-        return []
+        return [statement(words, None, 1)]
     content = _own(found)
     if found.template == "stats" and request.subject:
         content |= {"title": clipped(f"{request.subject} in numbers", 120)}
@@ -65,6 +66,8 @@ def _draft(section: str, request: VideoRequest, context: Context, motion: str | 
     kind = kind_of_section(section)
     if _GOODBYE.match(section):
         return draft("closing", "Closing", title=capital(section), brand=clipped(request.subject, 60))
+    if _HOURS.match(section):
+        return _hours(section, request, motion, turn)
     if sends := sending(section):
         return draft(
             "action", "Call to action", action=capital(clipped(sends[0], 40)), url=sends[1], title=request.subject
@@ -81,11 +84,23 @@ def _draft(section: str, request: VideoRequest, context: Context, motion: str | 
         content = _own(found)
         if found.template in {"title", "logo"} and turn == 0 and request.about and "tagline" not in content:
             content["tagline"] = capital(request.about)
-        if found.template == "closing" and "brand" not in content and request.subject not in {"", content.get("title")}:
+        if (
+            found.template == "closing"
+            and "brand" not in content
+            and request.subject not in {"", content.get("title")}
+            and not is_clause(request.topic)
+        ):
             content["brand"] = clipped(request.subject, 60)
         return Draft(template=found.template, name=found.name, content=content, seconds=found.seconds)
     question = found.question if isinstance(found, Missing) else ""
     return _without_facts(section, kind.template, request, motion, turn, question)
+
+
+def _hours(section: str, request: VideoRequest, motion: str | None, turn: int) -> Draft:
+    hours = shown(_HOURS.sub("", section, count=1))
+    if not request.place:
+        return statement(hours, motion, turn, name="Opening hours")
+    return draft("location", "Opening hours", place=request.place, when=hours, title=clipped(request.subject, 120))
 
 
 def _without_facts(

@@ -50,7 +50,9 @@ def _framed(drafts: list[Draft], request: VideoRequest, motion: str | None) -> l
 def _says_name(first: Draft, request: VideoRequest, *, opens: bool) -> bool:
     if first.template not in _OPENINGS:
         return False
-    return (opens and first.template != "countdown") or request.subject in str(first.content)
+    return (opens and first.template != "countdown") or (
+        bool(request.subject) and request.subject in str(first.content)
+    )
 
 
 def _places(drafts: list[Draft], request: VideoRequest) -> list[Draft]:

@@ -39,6 +39,11 @@ def without_looks(words: str) -> Passing:
     for end, next_start, next_seam in _parts(left.text):
         part = left.text[start:end]
         colour, manner = ("", "") if in_rows or not kept else _wish(part)
+        ahead, colon, rest = part.partition(":")
+        if not (colour or manner) and colon and kept and not in_rows and any(_wish(ahead)):
+            colour, manner = _wish(ahead)
+            kept += f": {rest.strip()}"
+            in_rows = _in_rows(f": {rest}", False)
         if colour or manner:
             colours.append(colour)
             style.append(manner)

@@ -27,6 +27,10 @@ _PLACES = re.compile(
     re.IGNORECASE,
 )
 _HOURS = re.compile(r"(?:the |our )?opening (?:hours|times)\b:?\s*(?=\S)", re.IGNORECASE)
+_PEOPLE = re.compile(
+    r"\b(?:C[EFMOPT]O|founder|director|manager|head of|designer|engineer|speaker|artist|teacher|colleague|author|president)\b",
+    re.IGNORECASE,
+)
 _GOODBYE = re.compile(r"(?:thanks|thank you|goodbye|good bye|bye|see you|the end)\b", re.IGNORECASE)
 _BARE_OPENING = re.compile(
     r"(?:an? |the )?(?:\w+ )?(?:intro(?:duction)?|opening|opener|title(?: card)?|logo|welcome)(?: scene| card)?",
@@ -131,7 +135,11 @@ def _without_facts(
 def action(request: VideoRequest) -> Draft:
     """“Try Nimbus” for a product, else the words that promise nothing."""
     verb = "Visit" if request.place or _PLACES.search(request.about) else "Try"
-    button = f"{verb} {request.subject}" if request.is_name and request.genre != "celebration" else "Learn more"
+    button = (
+        f"{verb} {request.subject}"
+        if request.is_name and not _PEOPLE.search(request.about) and request.genre != "celebration"
+        else "Learn more"
+    )
     if request.genre == "event":
         button = "Save the date"
     button = button if len(button) <= 40 else "Learn more"

@@ -16,7 +16,7 @@ _ARTICLE = re.compile(
     re.IGNORECASE,
 )
 _FRAMES = re.compile(
-    r"^(?:(?:please )?(?:add|create|make|insert|include|show)(?= (?:an?|the|another|two|three|four) )|first|finally|lastly|"
+    r"^(?:(?:please )?(?:add|create|make|insert|include|show)(?= (?:an?|the|another|two|three|four) )|(?:first|finally|lastly)(?=,| an? | the )|"
     r"(?:start(?:s|ing)?|begin(?:s|ning)?|open(?:s|ing)?|end(?:s|ing)?|finish(?:es|ing)?|clos(?:es?|ing)) with)[, ]+",
     re.IGNORECASE,
 )

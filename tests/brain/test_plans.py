@@ -11,6 +11,7 @@ from brain.providers.builtin.provider import decide
 from brain.providers.builtin.storyboard.lengths import share_out
 from brain.tools import changes_for
 from projects.changes import AddScene
+from tests.brain.whole_videos import WHOLE
 from tests.brain.worlds import EMPTY, THREE, world
 
 UNTITLED = world(title="Untitled video")
@@ -111,6 +112,17 @@ def test_a_video_has_its_scenes_in_order_and_its_length(prompt, templates, secon
     if seconds:
         assert sum(scene.duration for scene in scenes) == seconds * UNTITLED.fps
     assert all(scene.duration >= UNTITLED.fps for scene in scenes)
+
+
+@pytest.mark.parametrize(("prompt", "templates", "words"), WHOLE, ids=[prompt for prompt, _, _ in WHOLE])
+def test_what_people_ask_for_is_what_the_video_says(prompt, templates, words):
+    found = contents(added(prompt))
+    kinds = [name for name, _ in found]
+    suiting = {SAYS: STATEMENTS, "an opening": STATEMENTS | {"logo"}}
+    assert len(kinds) == len(templates), kinds
+    assert all(kind in suiting.get(wanted, {wanted}) for kind, wanted in zip(kinds, templates, strict=True)), kinds
+    said = json.dumps([content for _, content in found], ensure_ascii=False)
+    assert not [each for each in words if each not in said]
 
 
 @pytest.mark.parametrize("prompt", [prompt for prompt, _, _ in PLANS])

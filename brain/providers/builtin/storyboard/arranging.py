@@ -7,14 +7,11 @@ from brain.context import Context
 from brain.providers.builtin.rows import clipped
 from brain.providers.builtin.storyboard.drafts import Draft, draft, statement, turn_after
 from brain.providers.builtin.storyboard.outline import kind_of_section
-from brain.providers.builtin.storyboard.request import VideoRequest
+from brain.providers.builtin.storyboard.request import EACH, VideoRequest
 from brain.providers.builtin.storyboard.sections import action, drafts_of
 from brain.providers.builtin.storyboard.stories import story, what_it_is
 
 STRETCHED, HURRIED, LONG_ROW = 1.6, 2.4, 6.0  # times as long as needed; seconds a scene; seconds a row of a grid
-_EACH = re.compile(
-    r"\b(?:a|one) scene (?:each|per|for each)|\b(?:own|separate|single) scenes?\b|each in (?:its|a)", re.IGNORECASE
-)
 _STARTS = re.compile(r"\b(?:start|begin|open)(?:s|ing|ning)? with\b", re.IGNORECASE)
 _OPENINGS = {"title", "logo", "kinetic", "particles", "gradient", "countdown"}
 _ENDINGS = {"closing", "action", "team"}
@@ -25,10 +22,10 @@ def arranged(request: VideoRequest, context: Context, motion: str | None) -> lis
     if not request.sections:
         if not request.subject and request.genre not in {"review", "hiring"}:
             return []
-        return _as_many(story(request, motion), request, motion)
+        return _as_many(_with_address(story(request, motion), request), request, motion)
     drafts = drafts_of(request, context, motion)
     if not drafts:
-        return []
+        return _as_many(_with_address(story(request, motion), request), request, motion)
     return _filled(_with_address(_framed(drafts, request, motion), request), request, motion)
 
 
@@ -53,7 +50,9 @@ def _framed(drafts: list[Draft], request: VideoRequest, motion: str | None) -> l
 def _says_name(first: Draft, request: VideoRequest, *, opens: bool) -> bool:
     if first.template not in _OPENINGS:
         return False
-    return (opens and first.template != "countdown") or request.subject in str(first.content)
+    return (opens and first.template != "countdown") or (
+        bool(request.subject) and request.subject in str(first.content)
+    )
 
 
 def _places(drafts: list[Draft], request: VideoRequest) -> list[Draft]:
@@ -93,7 +92,7 @@ def _one_by_one(one: Draft, drafts: list[Draft], request: VideoRequest, motion: 
     if one.template not in {"features", "list"} or not 2 <= len(rows) <= 6:
         return [one]
     a_row = one.needs * _stretch(drafts, request) / len(rows)
-    if not _EACH.search(request.said) and (a_row <= LONG_ROW or request.listed):
+    if not EACH.search(request.said) and (a_row <= LONG_ROW or request.listed):
         return [one]
     if one.template == "list":
         each = [statement(row, motion, turn) for turn, row in enumerate(rows)]

@@ -35,7 +35,7 @@ def read_brief(prompt: str) -> Brief:
     seconds = format = looks = ""
     kept = []
     for line in lines:
-        about, plain = _ABOUT_ALL.match(line), line.strip(" -*•")
+        about, plain = _ABOUT_ALL.match(line), line.strip(" -*•.")
         if about and about["key"].lower() in {"length", "duration", "runtime"}:
             seconds = about["value"]
         elif about:
@@ -90,7 +90,7 @@ def _closed(heading: str, rows: list[str]) -> list[str]:
     own = [row for row in rows if kind_of_section(row)]
     if len(rows) == 1 or len(own) == len(rows):
         return rows
-    return [f'a list titled "{name}": {" / ".join(rows)}']
+    return [f"a list of {name}: {' / '.join(rows)}"]
 
 
 def _clean(line: str) -> str:

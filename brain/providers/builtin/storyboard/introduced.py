@@ -7,9 +7,9 @@ from brain.providers.builtin.dates import WHEN
 
 _WORD = r"[A-Z0-9][\w&+.'-]*"
 _INTRODUCED = re.compile(
-    r"(?:(?P<what>(?:my|our|the|an?) (?:(?!(?:on|in|at|of|for|to|and|with|about|by|from|is|are) )[a-zéäöü-]+ ){1,4})(?:called |named )?)?"
+    r"(?:(?P<what>(?:my|our|the|an?) (?:(?!(?:on|in|at|of|for|to|and|with|about|by|from|is|are) )(?:[a-zéäöü-]+|AI|VR|AR|IT|3D) ){1,4})(?:called |named )?)?"
     rf"(?P<name>{_WORD}(?: (?:{_WORD}|(?:&|and|of|de|the)(?= [A-Z0-9])))*)"
-    rf"(?: in (?P<place>[A-Z][\w.-]+(?:,? [A-Z][\w.-]+)*))?(?:,? (?:on |from )?(?P<when>{WHEN}))?",
+    rf"(?: in (?P<place>[A-Z][\w.-]+(?:,? [A-Z][\w.-]+)*))?(?:,? (?:on |from )?(?P<when>(?i:{WHEN})))?",
 )
 _NEW = re.compile(r"\b(?:new|brand[- ]new|own|upcoming|next|annual) ", re.IGNORECASE)
 
@@ -38,6 +38,14 @@ def introduced(subject: str) -> Introduced | None:
     return Introduced(
         found["name"], (found["what"] or "").strip(), (found["place"] or "").strip(" ,"), found["when"] or ""
     )
+
+
+def located(subject: str) -> Introduced | None:
+    """“our summer party in Munich”: what has no name of its own but a place."""
+    found = re.fullmatch(
+        r"(?P<name>(?:my|our|the|an?) [a-zéäöü' -]+) in (?P<place>[A-Z][\w.-]+(?: [A-Z][\w.-]+)*)", subject
+    )
+    return Introduced(found["name"], place=found["place"]) if found else None
 
 
 def moment_of(section: str) -> str:

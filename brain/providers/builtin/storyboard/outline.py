@@ -7,7 +7,7 @@ from brain.providers.builtin.kinds import Kind, find_kind
 from brain.providers.builtin.storyboard.facts import with_colon
 
 _STRONG = re.compile(
-    r"\s*(?:→|⇒|->|=>|\s>\s|;|\n|\s/\s|\.\s+|,?\s+(?:and\s+)?then\s+|,?\s+followed by\s+|,?\s+after that,?\s+)\s*",
+    r"\s*(?:→|⇒|->|=>|\s>\s|;|\n|\s/\s|\.\s+|,?\s+(?:and\s+)?then\s+|,?\s+followed by\s+|,?\s+after that,?\s+|\s[–—-]\s(?=(?:end|finish|clos|start|begin|open)\w* with\b))\s*",
     re.IGNORECASE,
 )
 _WEAK = re.compile(r"\s*(?:,(?!\d{3}(?!\d))\s*(?:and\s+|&\s+)?|\s+(?:and|&)\s+)\s*", re.IGNORECASE)
@@ -16,7 +16,7 @@ _ARTICLE = re.compile(
     re.IGNORECASE,
 )
 _FRAMES = re.compile(
-    r"^(?:(?:please )?(?:add|create|make|insert|include|show)(?= (?:an?|the|another|two|three|four) )|first|finally|lastly|"
+    r"^(?:(?:please )?(?:add|create|make|insert|include|show)(?= (?:an?|the|another|two|three|four) )|(?:first|finally|lastly)(?=,| an? | the )|"
     r"(?:start(?:s|ing)?|begin(?:s|ning)?|open(?:s|ing)?|end(?:s|ing)?|finish(?:es|ing)?|clos(?:es?|ing)) with)[, ]+",
     re.IGNORECASE,
 )

@@ -39,6 +39,11 @@ def without_looks(words: str) -> Passing:
     for end, next_start, next_seam in _parts(left.text):
         part = left.text[start:end]
         colour, manner = ("", "") if in_rows or not kept else _wish(part)
+        ahead, colon, rest = part.partition(":")
+        if not (colour or manner) and colon and kept and not in_rows and any(_wish(ahead)):
+            colour, manner = _wish(ahead)
+            kept += f": {rest.strip()}"
+            in_rows = _in_rows(f": {rest}", False)
         if colour or manner:
             colours.append(colour)
             style.append(manner)
@@ -64,7 +69,12 @@ def _wish(part: str) -> tuple[str, str]:
         return "", ""
     if colours_only(wish, moods=True):
         return (wish, wish) if style_only(wish) else (wish, "")
-    return ("", wish) if style_only(wish) else ("", "")
+    if style_only(wish):
+        return "", wish
+    both = [_wish(each) for each in re.split(r"\s*,\s*|\s+and\s+|\s*&\s*", wish)] if " and " in wish else []
+    if not both or ("", "") in both:
+        return "", ""
+    return " ".join(filter(None, (colour for colour, _ in both))), " ".join(filter(None, (way for _, way in both)))
 
 
 def _in_rows(part: str, before: bool) -> bool:

@@ -16,7 +16,7 @@ from brain.providers.builtin.slot_words import name_in, without_audience
 from brain.providers.builtin.storyboard.addresses import address_in
 from brain.providers.builtin.storyboard.briefs import read_brief
 from brain.providers.builtin.storyboard.facts import with_colon
-from brain.providers.builtin.storyboard.introduced import introduced, moment_of
+from brain.providers.builtin.storyboard.introduced import introduced, located, moment_of
 from brain.providers.builtin.storyboard.nouns import NOUN, TOTAL, format_of, genre_of
 from brain.providers.builtin.storyboard.outline import is_outline, split_sections
 from brain.providers.builtin.storyboard.passing import without_looks
@@ -58,6 +58,10 @@ _LINK = re.compile(
     r"consisting of|made of)\b|\bin \w+ (?:scenes|parts)\b|\bthese (?:scenes|sections)\b|\bthe following\b|\bscenes\b|\bsections\b)",
     re.IGNORECASE,
 )
+EACH = re.compile(
+    r",?\s*(?:\b(?:with |in )?(?:a|one) scene (?:each|per \w+|for each(?: \w+)?)|\b(?:in (?:its|their) )?own scenes?|\beach in (?:its|a) (?:own )?scene|\bin separate scenes)\b",
+    re.IGNORECASE,
+)
 _COUNT = re.compile(rf"\bin (?P<count>{NUMBER}) (?:scenes|parts|slides)\b", re.IGNORECASE)
 
 
@@ -93,7 +97,7 @@ class VideoRequest:
 def find_request(prompt: str, context: Context) -> VideoRequest | None:
     """None when the prompt does not ask for a video of several scenes."""
     brief = read_brief(prompt)
-    passing = without_looks(plain(brief.first + brief.looks))
+    passing = without_looks(EACH.sub("", plain(brief.first + brief.looks)))
     first, audience = without_audience(passing.text)
     head = _HEAD.fullmatch(first)
     if head is None or _ONE_SCENE.match(head["rest"]):
@@ -114,7 +118,7 @@ def find_request(prompt: str, context: Context) -> VideoRequest | None:
     rest, later = _total(rest, context) if total is None and peeled.seconds is None else (rest, None)
     sections = split_sections(_without_links(rest)) + [with_colon(section) for section in brief.sections]
     seconds = total or peeled.seconds or later or (find_seconds(brief.seconds, context.fps) if brief.seconds else None)
-    known = introduced(subject)
+    known = introduced(subject) or located(subject)
     if known and not about:
         about = known.about
     when = (known.when if known else "") or next((moment for each in sections if (moment := moment_of(each))), "")
@@ -191,3 +195,8 @@ def _occasion(what: str) -> str | None:
 
 def _named(subject: str) -> str:
     return capital(name_in(subject.strip(" ,.'\"")))
+
+
+def is_clause(topic: str) -> bool:
+    """“why bees matter”, “how solar panels work”."""
+    return re.match(r"(?:how|why|what|when|where|who)\b", topic, re.IGNORECASE) is not None

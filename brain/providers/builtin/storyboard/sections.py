@@ -13,7 +13,7 @@ from brain.providers.builtin.storyboard.addresses import sending
 from brain.providers.builtin.storyboard.drafts import Draft, draft, statement
 from brain.providers.builtin.storyboard.openings import opening
 from brain.providers.builtin.storyboard.outline import kind_of_section
-from brain.providers.builtin.storyboard.request import VideoRequest
+from brain.providers.builtin.storyboard.request import VideoRequest, is_clause
 from brain.providers.builtin.storyboard.untold import without_rows
 from brain.providers.builtin.wanted import Missing, Wanted, find_wanted
 
@@ -24,6 +24,11 @@ _SAYS = re.compile(
 )
 _PLACES = re.compile(
     r"\b(?:bakery|caf[eé]|coffee shop|restaurant|shop|store|museum|hotel|gallery|salon|studio|bar|gym|farm|zoo|park)\b",
+    re.IGNORECASE,
+)
+_HOURS = re.compile(r"(?:the |our )?opening (?:hours|times)\b:?\s*(?=\S)", re.IGNORECASE)
+_PEOPLE = re.compile(
+    r"\b(?:C[EFMOPT]O|founder|director|manager|head of|designer|engineer|speaker|artist|teacher|colleague|author|president)\b",
     re.IGNORECASE,
 )
 _GOODBYE = re.compile(r"(?:thanks|thank you|goodbye|good bye|bye|see you|the end)\b", re.IGNORECASE)
@@ -54,7 +59,7 @@ def _figures(figures: list[str], request: VideoRequest, context: Context) -> lis
     words = ", ".join(figures)
     found = find_wanted(f"stats: {words}" if len(figures) > 1 else words, context)
     if not isinstance(found, Wanted):
-        return []
+        return [statement(words, None, 1)]
     content = _own(found)
     if found.template == "stats" and request.subject:
         content |= {"title": clipped(f"{request.subject} in numbers", 120)}
@@ -65,6 +70,8 @@ def _draft(section: str, request: VideoRequest, context: Context, motion: str | 
     kind = kind_of_section(section)
     if _GOODBYE.match(section):
         return draft("closing", "Closing", title=capital(section), brand=clipped(request.subject, 60))
+    if _HOURS.match(section):
+        return _hours(section, request, motion, turn)
     if sends := sending(section):
         return draft(
             "action", "Call to action", action=capital(clipped(sends[0], 40)), url=sends[1], title=request.subject
@@ -81,11 +88,23 @@ def _draft(section: str, request: VideoRequest, context: Context, motion: str | 
         content = _own(found)
         if found.template in {"title", "logo"} and turn == 0 and request.about and "tagline" not in content:
             content["tagline"] = capital(request.about)
-        if found.template == "closing" and "brand" not in content and request.subject not in {"", content.get("title")}:
+        if (
+            found.template == "closing"
+            and "brand" not in content
+            and request.subject not in {"", content.get("title")}
+            and not is_clause(request.topic)
+        ):
             content["brand"] = clipped(request.subject, 60)
         return Draft(template=found.template, name=found.name, content=content, seconds=found.seconds)
     question = found.question if isinstance(found, Missing) else ""
     return _without_facts(section, kind.template, request, motion, turn, question)
+
+
+def _hours(section: str, request: VideoRequest, motion: str | None, turn: int) -> Draft:
+    hours = shown(_HOURS.sub("", section, count=1))
+    if not request.place:
+        return statement(hours, motion, turn, name="Opening hours")
+    return draft("location", "Opening hours", place=request.place, when=hours, title=clipped(request.subject, 120))
 
 
 def _without_facts(
@@ -116,7 +135,11 @@ def _without_facts(
 def action(request: VideoRequest) -> Draft:
     """“Try Nimbus” for a product, else the words that promise nothing."""
     verb = "Visit" if request.place or _PLACES.search(request.about) else "Try"
-    button = f"{verb} {request.subject}" if request.is_name and request.genre != "celebration" else "Learn more"
+    button = (
+        f"{verb} {request.subject}"
+        if request.is_name and not _PEOPLE.search(request.about) and request.genre != "celebration"
+        else "Learn more"
+    )
     if request.genre == "event":
         button = "Save the date"
     button = button if len(button) <= 40 else "Learn more"

@@ -7,7 +7,7 @@ from dataclasses import replace
 from brain.providers.builtin.rows import capital, clipped
 from brain.providers.builtin.storyboard.drafts import Draft, draft, statement, turn_after
 from brain.providers.builtin.storyboard.openings import opening
-from brain.providers.builtin.storyboard.request import VideoRequest
+from brain.providers.builtin.storyboard.request import VideoRequest, is_clause
 from brain.providers.builtin.storyboard.sections import action
 from brain.providers.builtin.storyboard.untold import tell
 
@@ -39,7 +39,8 @@ def what_it_is(request: VideoRequest, motion: str | None, turn: int = 1) -> Draf
 
 
 def closing(request: VideoRequest, words: str = "Thanks for watching") -> Draft:
-    return draft("closing", "Closing", title=words, brand=clipped(request.subject, 60), url=request.address)
+    brand = "" if is_clause(request.topic) else clipped(request.subject, 60)
+    return draft("closing", "Closing", title=words, brand=brand, url=request.address)
 
 
 def _product(request: VideoRequest, motion: str | None) -> list[Draft]:
@@ -70,11 +71,6 @@ def _explainer(request: VideoRequest, motion: str | None) -> list[Draft]:
     title = draft("title", "Intro", title=_question(request), tagline=capital(request.about))
     content = draft("steps", "Steps", items=steps, title=f"{request.subject} explained"[:120], advice=_LIST)
     return [title, what_it_is(request, motion), content, closing(request)]
-
-
-def is_clause(topic: str) -> bool:
-    """“why bees matter”, “how solar panels work”."""
-    return re.match(r"(?:how|why|what|when|where|who)\b", topic, re.IGNORECASE) is not None
 
 
 def _question(request: VideoRequest) -> str:
@@ -131,7 +127,7 @@ def _topic(request: VideoRequest, motion: str | None) -> list[Draft]:
     first = opening(request)
     if is_clause(request.topic):
         told = what_it_is(request, motion, turn_after(first, motion))
-        return [first, replace(told, advice=_LIST), replace(closing(request), content={"title": "Thanks for watching"})]
+        return [first, replace(told, advice=tell("list", "points")), closing(request)]
     told = statement(
         f"Let’s talk about {request.topic}.", motion, turn_after(first, motion), name=f"About {request.topic}"[:40]
     )

@@ -22,6 +22,10 @@ _SUITING = {
 }  # fmt: skip
 
 
+# With which other motions the look of a subject still goes: a calm bakery may be elegant, a calm one is not punchy.
+_NEAR = {"calm": {"elegant"}, "elegant": {"calm"}, "energetic": {"playful"}, "playful": {"energetic", "calm"}}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Look:
     """The fields that all built-in scenes have. None is what the template does by itself."""
@@ -79,11 +83,14 @@ def _preferred(context: Context, look: Look) -> Look:
 def _first_look(context: Context, style: str, subject: str) -> Look:
     """A motion that was asked for decides the rest; else the audience or the subject; else the project's id."""
     seed = f"{context.project_id}"
+    mood = find_mood(f"{style} {subject}")
     if motion := find_motion(style):
+        if mood and mood.motion in {motion, *_NEAR[motion]}:
+            return Look(palette=CURATED[mood.colours], font=mood.font, motion=motion)
         suiting = [name for name, (_, moves) in _SUITING.items() if moves == motion]
         name = suiting[sha256(seed.encode()).digest()[1] % len(suiting)]
         return Look(palette=CURATED[name], font=_SUITING[name][0], motion=motion)
-    if mood := find_mood(f"{style} {subject}"):
+    if mood:
         return Look(palette=CURATED[mood.colours], font=mood.font, motion=mood.motion)
     palette = palette_for(seed)
     font, motion = next(_SUITING[name] for name, each in CURATED.items() if each == palette)

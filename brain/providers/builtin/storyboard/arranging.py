@@ -24,6 +24,8 @@ def arranged(request: VideoRequest, context: Context, motion: str | None) -> lis
     drafts = drafts_of(request, context, motion)
     if _needs_frame(request, drafts):
         drafts = [*_framing(request, motion, drafts)]
+    elif _needs_name(request, drafts):
+        drafts = [story(request, motion)[0] if request.genre == "review" else opening(request), *drafts]
     return _filled(drafts, request, motion)
 
 
@@ -34,6 +36,13 @@ def _needs_frame(request: VideoRequest, drafts: list[Draft]) -> bool:
     return (
         bool(request.subject) and request.count is None and not framed and (len(kinds) < 2 or request.genre == "review")
     )
+
+
+def _needs_name(request: VideoRequest, drafts: list[Draft]) -> bool:
+    """Where nobody would know what the video is about: it was said, but no scene begins with it."""
+    told = bool(request.subject) and bool(request.genre or request.about) and request.count is None
+    has_room = not request.seconds or request.seconds >= HURRIED * (len(drafts) + 1)
+    return told and has_room and bool(drafts) and drafts[0].template not in _OPENINGS
 
 
 def _framing(request: VideoRequest, motion: str | None, drafts: list[Draft]) -> list[Draft]:

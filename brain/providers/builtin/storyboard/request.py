@@ -10,7 +10,7 @@ from brain.patterns.colours_said import colours_only
 from brain.providers.builtin.kinds import find_kind
 from brain.providers.builtin.lines import is_marked, lines_of
 from brain.providers.builtin.look_words import style_only
-from brain.providers.builtin.peeling import peel
+from brain.providers.builtin.peeling import Peeled, peel
 from brain.providers.builtin.rows import capital
 from brain.providers.builtin.slot_words import name_in, without_audience
 from brain.providers.builtin.storyboard.nouns import NOUN, TOTAL, format_of, genre_of
@@ -21,7 +21,7 @@ _VERB = (
     r"i'd like)(?: (?:me|us))?\s+)?"
 )
 _HEAD = re.compile(
-    rf"{_VERB}(?:an?|another|one)?\s*(?P<words>(?:[^\s,:;.]+(?:\.\d+)?\s+){{0,9}}?)(?P<noun>{NOUN})\b(?P<rest>.*)",
+    rf"{_VERB}(?:an?|another|one)?\s*(?P<words>(?:[^\s,:;.]+(?:\.\d+)?,?\s+){{0,9}}?)(?P<noun>{NOUN})\b(?P<rest>.*)",
     re.IGNORECASE | re.DOTALL,
 )
 _NEVER = re.compile(
@@ -53,6 +53,10 @@ _LINK = re.compile(
     r"consisting of|made of)\b|\bin \w+ (?:scenes|parts)\b|\bthese (?:scenes|sections)\b|\bthe following\b|\bscenes\b|\bsections\b)",
     re.IGNORECASE,
 )
+_ENDS_LINK = re.compile(r"(?:^|[,;.—–-]|\b(?:of|for|in|lasting|lasts|about|around|with|and))\s*$", re.IGNORECASE)
+_BEGINS_LINK = re.compile(r"\s*(?:$|[,;:.—–]|->|\b(?:long|in total|with|and|that|of|for|about)\b)", re.IGNORECASE)
+_IN_A_YEAR = re.compile(r"(?<=\w) in (?:19|20)\d\d$")  # “Nimbus in 2025”: the year is no part of the name
+LEAST = 2.0  # seconds of a whole video
 _COUNT = re.compile(rf"\bin (?P<count>{NUMBER}) (?:scenes|parts|slides)\b", re.IGNORECASE)
 
 
@@ -100,7 +104,9 @@ def find_request(prompt: str, context: Context) -> VideoRequest | None:
         about, rest = described["about"], described["rest"]
     else:
         about = ""
-    rest, later = _total(rest, context) if total is None and peeled.seconds is None else (rest, None)
+    subject, about, tail = _without_looks(subject, about, context)
+    subject = _IN_A_YEAR.sub("", subject)
+    rest, later = _total_between(rest, context) if total is None and peeled.seconds is None else (rest, None)
     rows = [f"- {line}" for line in lines_of("\n".join(listed))] if listed else []
     sections = split_sections(_without_links(rest)) + [section for row in rows for section in [row[2:]]]
     seconds = total or peeled.seconds or later
@@ -113,9 +119,18 @@ def find_request(prompt: str, context: Context) -> VideoRequest | None:
     return VideoRequest(
         said=prompt, subject=_named(subject or names), topic=name_in((subject or names).strip(" ,.'\"")),
         about=about.strip(), count=number(counted["count"]) if counted else None, genre=genre_of(f"{head['words']} {head['noun']}"),
-        sections=tuple(sections), seconds=seconds, colours=f"{looks[0]} {peeled.colours}".strip(),
-        style=f"{looks[1]} {peeled.style} {audience}".strip(), format=format_of(mask_quotes(first)),
+        sections=tuple(sections), seconds=seconds, colours=f"{looks[0]} {peeled.colours} {tail.colours}".strip(),
+        style=f"{looks[1]} {peeled.style} {tail.style} {audience}".strip(), format=format_of(mask_quotes(first)),
     )  # fmt: skip
+
+
+def _without_looks(subject: str, about: str, context: Context) -> tuple[str, str, Peeled]:
+    """“Nimbus in navy and orange: …”: the looks in front of the sections."""
+    found = peel(about or subject, context)
+    is_place = " the " in (about or subject)[len(found.text) :].lower()  # “a festival in the forest”
+    if found.seconds or found.place or not (found.colours or found.style) or not found.text or is_place:
+        return subject, about, Peeled("")
+    return (subject, found.text, found) if about else (found.text, about, found)
 
 
 def _outline_alone(prompt: str) -> VideoRequest | None:
@@ -133,8 +148,22 @@ def _total(words: str, context: Context) -> tuple[str, float | None]:
     match = TOTAL.search(mask_quotes(words))
     if match is None or match["time"].lower() in {"as", "a s"} or _is_section(words[match.end() :].split(",")[0]):
         return words, None
+    return _cut(words, match), find_seconds(match["time"], context.fps)
+
+
+def _cut(words: str, match: re.Match[str]) -> str:
     lead = re.sub(r"(?:\b(?:of|for|in|lasting|that lasts)|,)\s*$", "", words[: match.start()])
-    return f"{lead} {words[match.end() :]}", find_seconds(match["time"], context.fps)
+    return f"{lead} {words[match.end() :]}"
+
+
+def _total_between(words: str, context: Context) -> tuple[str, float | None]:
+    """As `_total`, of a length that stands by itself: “9:30 keynote” and “3 ms latency” are what sections say."""
+    for match in TOTAL.finditer(masked := mask_quotes(words)):
+        before, behind = masked[: match.start()], masked[match.end() :]
+        seconds = find_seconds(match["time"], context.fps)
+        if (seconds or 0) >= LEAST and _ENDS_LINK.search(before) and _BEGINS_LINK.match(behind):
+            return _cut(words, match), seconds
+    return words, None
 
 
 def _is_section(words: str) -> bool:

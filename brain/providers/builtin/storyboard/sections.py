@@ -18,6 +18,7 @@ from brain.providers.builtin.wanted import Missing, Wanted, find_wanted
 
 _COUNT_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight")
 _ARTICLE = re.compile(r"^(?:an?|the|our|my|some|another|one)\s+", re.IGNORECASE)
+_COUNTED = re.compile(rf"(?:the |our )?(?:{NUMBER} )?(?:main |key )?features", re.IGNORECASE)
 _GOODBYE = re.compile(r"(?:thanks|thank you|goodbye|good bye|bye|see you|the end)\b", re.IGNORECASE)
 _BARE_OPENING = re.compile(
     r"(?:an? |the )?(?:\w+ )?(?:intro(?:duction)?|opening|opener|title(?: card)?|logo|welcome)(?: scene| card)?",
@@ -69,6 +70,16 @@ def _draft(section: str, request: VideoRequest, context: Context, motion: str | 
             content["tagline"] = capital(request.about)
         if found.template == "closing" and "brand" not in content and request.subject not in {"", content.get("title")}:
             content["brand"] = clipped(request.subject, 60)
+        if found.template == "stats" and "title" not in content and request.subject:
+            content["title"] = clipped(f"{request.subject} in numbers", 120)
+        if found.template == "countdown" and "title" not in content:
+            content["title"] = clipped(request.subject, 60)
+        if found.template == "action" and "title" not in content and request.subject not in content["action"]:
+            content["title"] = clipped(request.subject, 120)
+        if found.template in {"closing", "title"} and "title" in content:
+            content["title"] = capital(content["title"])
+        if found.template == "features" and _COUNTED.fullmatch(content.get("title", "")):
+            content["title"] = f"Inside {request.subject}" if 0 < len(request.subject) <= 24 else ""
         return Draft(template=found.template, name=found.name, content=content, seconds=found.seconds)
     question = found.question if isinstance(found, Missing) else ""
     return _without_facts(section, kind.template, request, motion, turn, question)

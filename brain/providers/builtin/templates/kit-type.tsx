@@ -23,7 +23,7 @@ function fitted(texts, { width, height, most, leading = 1.08, calm = 0.8, face }
   while (smaller > size * calm && count(smaller) === lines) smaller *= 0.97;
   if (smaller > size * calm) size = smaller;
 
-  const wrapped = balanced(words, count(size), width / size).map((line) => line.text.trim());
+  const wrapped = evenly(words, count(size), width / size).map((line) => line.text.trim());
   return { lines: wrapped, size, leading, face, height: wrapped.length * size * leading };
 }
 
@@ -45,7 +45,7 @@ function wrap(words, room) {
 }
 
 /** As many lines, but as equally long as they can be; best they end where the text takes a breath. */
-function balanced(words, count, room) {
+function evenly(words, count, room) {
   const whole = words.reduce((sum, word) => sum + word.width + word.gap, 0) / count;
   let ways = [{ cost: 0, lines: [] }]; // by how many words they hold
   for (let line = 0; line < count && words.length <= 60; line++) {

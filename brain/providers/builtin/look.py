@@ -8,7 +8,7 @@ from brain.context import Context
 from brain.language.names import kind_of
 from brain.providers.builtin.harmony import Palette
 from brain.providers.builtin.library import read_content
-from brain.providers.builtin.look_words import find_font, find_motion, find_pace
+from brain.providers.builtin.look_words import find_font, find_motion, find_pace, only_moves
 from brain.providers.builtin.moods import find_mood
 from brain.providers.builtin.palettes import CURATED, find_palette, palette_for
 
@@ -45,7 +45,9 @@ class Look:
 def look_for(context: Context, *, colours: str = "", style: str = "", subject: str = "") -> Look:
     """What the words say counts before what the project has. `subject` only helps where nobody decided anything."""
     base = look_of_project(context) or _preferred(context, _first_look(context, f"{style} {colours}", subject))
-    palette = find_palette(colours) if colours.strip() else None
+    # “Elegant” names colours, too, but those of the subject go with it: of a law firm, of a children's app.
+    asked = colours if not (only_moves(colours) and find_mood(subject)) else ""
+    palette = find_palette(asked) if asked.strip() else None
     words = f"{style} {colours}"  # “elegant” is about colours, type and movement at once
     wanted = {"font": find_font(words), "motion": find_motion(words), "pace": find_pace(words)}
     given: dict[str, Any] = {name: value for name, value in wanted.items() if value is not None}

@@ -55,19 +55,19 @@ export default function Scene(props) {
 /** The sizes that suit all cells: a flat one has its icon beside the words, a high one above them. */
 function measure(rows, { width, height, flat }, unit, scale, face) {
   const pad = Math.min(unit * 4, height * 0.13, width * 0.09);
-  const icon = Math.min(unit * 13, flat ? height * 0.42 : height * 0.27);
+  const hasText = rows.some(({ text }) => text);
+  const icon = Math.min(unit * (hasText ? 13 : 18), flat ? height * 0.42 : height * (hasText ? 0.27 : 0.36));
   const inside = flat ? width - icon - pad * 3.2 : width - pad * 2;
   const room = flat ? height - pad * 1.6 : height - pad * 3 - icon;
-  const hasText = rows.some(({ text }) => text);
   const name = { width: inside, height: room * (hasText ? 0.38 : 1), leading: 1.12, face };
-  const most = unit * (rows.length === 1 ? 10 : 5.6) * scale;
+  const most = unit * (rows.length === 1 ? 10 : hasText ? 5.6 : 7.4) * scale;
   const named = Math.min(...rows.map(({ title }) => fit(title, { ...name, most }).size));
   const text = { width: inside, height: room * 0.58, leading: 1.3 };
   const small = Math.min(unit * 4.6 * scale, named * 0.76);
   const told = Math.min(...rows.map((row) => fit(row.text, { ...text, most: small, calm: 1 }).size));
   const [names, texts] = [{ ...name, most: named, calm: 1 }, { ...text, most: told, calm: 1 }];
   const tall = Math.max(...rows.map((row) => fit(row.title, names).height + fit(row.text, texts).height));
-  return { pad, icon, name: names, text: texts, words: hasText && !flat ? tall + named * 0.36 : 0 };
+  return { pad, icon, name: names, text: texts, words: flat ? 0 : tall + (hasText ? named * 0.36 : 0) };
 }
 
 /** A card. Every second or so the light of the page rests on the next one. */
@@ -85,7 +85,7 @@ function Feature({ row, index, cell: { width, height, flat }, sizes, palette, st
       </div>
       <div style={{ display: "flex", flexDirection: "column", gap: sizes.name.most * 0.36, minHeight: sizes.words }}>
         <Lines of={fit(row.title, sizes.name)} stage={stage} at={at + 4} tracking={-0.025} />
-        <Lines of={fit(row.text, sizes.text)} stage={stage} at={at + 7} style={{ color: palette.muted }} />
+        {row.text && <Lines of={fit(row.text, sizes.text)} stage={stage} at={at + 7} style={{ color: palette.muted }} />}
       </div>
     </Card>
   );

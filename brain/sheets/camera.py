@@ -96,7 +96,9 @@ class Camera:
         self.pictures = {f"/files/{name}": svg for name, svg in assets.items()}
         listed = [{"name": name, "address": f"/files/{name}", "type": "image/svg+xml"} for name in assets]
         text = playlist(scenes, listed, fps=FPS, size=FORMATS[format])
-        page.evaluate(SEEK, 0)  # else the next film begins where the one before was left, and its first scene never shows
+        page.evaluate(
+            SEEK, 0
+        )  # else the next film begins where the one before was left, and its first scene never shows
         page.evaluate("told.length = 0")
         page.evaluate("text => document.getElementById('playlist').dataset.playlist = text", text)
         self._wait(page, type="painted", id=scenes[0]["id"])

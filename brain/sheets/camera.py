@@ -57,7 +57,7 @@ class Camera:
         self._show(page, scenes, film, format)
         shots, start = [], 0
         for each, scene in zip(film, scenes, strict=True):
-            pngs = {at: self._frame(page, start + at) for at in moments(frames, each.duration)}
+            pngs = {at: self._frame(page, start + at, scene) for at in moments(frames, each.duration)}
             findings = (*self._findings(page, scene), *_verified(self.programs[scene["component"]], format))
             shots.append([_shot(png, at, format, findings) for at, png in pngs.items()])
             start += each.duration
@@ -96,14 +96,19 @@ class Camera:
         self.pictures = {f"/files/{name}": svg for name, svg in assets.items()}
         listed = [{"name": name, "address": f"/files/{name}", "type": "image/svg+xml"} for name in assets]
         text = playlist(scenes, listed, fps=FPS, size=FORMATS[format])
+        page.evaluate(
+            SEEK, 0
+        )  # else the next film begins where the one before was left, and its first scene never shows
         page.evaluate("told.length = 0")
         page.evaluate("text => document.getElementById('playlist').dataset.playlist = text", text)
         self._wait(page, type="painted", id=scenes[0]["id"])
         page.evaluate("document.querySelector('scene-player').pause()")  # it begins to play by itself
 
-    def _frame(self, page: Page, frame: int) -> bytes:
+    def _frame(self, page: Page, frame: int, scene: dict[str, Any]) -> bytes:
         page.evaluate(SEEK, frame)
         self._wait(page, type="frame", frame=frame)
+        self._wait(page, type="painted", id=scene["id"])  # else it is still the scene before
+        page.evaluate(SEEK, frame)
         return page.screenshot(animations="allow")
 
     def _findings(self, page: Page, scene: dict[str, Any]) -> tuple[str, ...]:

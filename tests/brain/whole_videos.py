@@ -17,7 +17,7 @@ WHOLE = [
     ("a video for Nimbus, a weather app, in our colours #0a2540 and #ff5a1f, calm, elegant", [OPENS, SAYS, "device", "action"], ["Nimbus is a weather app."]),
     ("a promo for Nimbus. Make it playful. End with nimbus.dev", [OPENS, SAYS, "action"], ["nimbus.dev"]),
     ("a video for Nimbus, start with the question Will it rain?, three features: fast, private, open, finish with our url nimbus.dev", [SAYS, OPENS, "features", "action"], ["Will it rain?", "nimbus.dev"]),
-    ("a video about Nimbus, open with a countdown, closing with @nimbus", ["countdown", OPENS, "action"], ["Follow @nimbus"]),
+    ("a video about Nimbus, open with a countdown, closing with @nimbus", ["countdown", "action"], ["Follow @nimbus"]),
     ("a video about our bakery Crumb & Co in Berlin", [OPENS, SAYS, "action"], ["Crumb & Co is our bakery in Berlin.", "Visit Crumb & Co"]),
     ("A 20 second video for our bakery Crumb & Co in Berlin with a list of three reasons (fresh, local, organic) and end with crumb.co", [OPENS, "list", "action"], ["Fresh", "crumb.co"]),
     ("a video about why bees matter", [OPENS, SAYS, "closing"], ["Here is why bees matter."]),

@@ -57,7 +57,7 @@ def sample_code(name: str) -> str:
     code, parts = _source(name), sorted(path.stem for path in FOLDER.glob("kit*.tsx"))
     while used := next((part for part in parts if _calls(code, _source(part))), None):
         parts.remove(used)
-        code += "\n" + _source(used)
+        code += "\n" + _DESCRIPTION.sub("", _source(used))
     return code
 
 
@@ -65,6 +65,8 @@ def _calls(code: str, part: str) -> bool:
     return any(re.search(rf"\b{function}\(|<{function}\b", code) for function in _FUNCTION.findall(part))
 
 
+# How a part of the kit is used matters to those who write templates; in a scene it would be a tenth of the code.
+_DESCRIPTION = re.compile(r"^/\*\*.*?\*/\n", re.MULTILINE | re.DOTALL)
 _FUNCTION = re.compile(r"^function (\w+)", re.MULTILINE)
 
 

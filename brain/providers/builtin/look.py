@@ -8,7 +8,7 @@ from brain.context import Context
 from brain.language.names import kind_of
 from brain.providers.builtin.harmony import Palette
 from brain.providers.builtin.library import read_content
-from brain.providers.builtin.look_words import find_font, find_motion, find_pace
+from brain.providers.builtin.look_words import find_font, find_motion, find_pace, only_moves
 from brain.providers.builtin.moods import find_mood
 from brain.providers.builtin.palettes import CURATED, find_palette, palette_for
 
@@ -20,6 +20,10 @@ _SUITING = {
     "graphite": ("Space Grotesk", "energetic"), "wine": ("Playfair Display", "elegant"), "mint": ("Lora", "calm"),
     "blush": ("DM Serif Display", "elegant"), "lilac": ("Sora", "playful"), "sun": ("Bricolage Grotesque", "playful"),
 }  # fmt: skip
+
+
+# With which other motions the look of a subject still goes: a calm bakery may be elegant, a calm one is not punchy.
+_NEAR = {"calm": {"elegant"}, "elegant": {"calm"}, "energetic": {"playful"}, "playful": {"energetic", "calm"}}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,7 +46,9 @@ def look_for(context: Context, *, colours: str = "", style: str = "", subject: s
     """What the words say counts before what the project has. `subject` only helps where nobody decided anything."""
     base = look_of_project(context) or _first_look(context, f"{style} {colours}", subject)
     base = _preferred(context, base)  # “always” counts for every new scene, whatever was made before it was said
-    palette = find_palette(colours) if colours.strip() else None
+    # “Elegant” names colours, too, but those of the subject go with it: of a law firm, of a children's app.
+    asked = colours if not (only_moves(colours) and find_mood(subject)) else ""
+    palette = find_palette(asked) if asked.strip() else None
     words = f"{style} {colours}"  # “elegant” is about colours, type and movement at once
     wanted = {"font": find_font(words), "motion": find_motion(words), "pace": find_pace(words)}
     given: dict[str, Any] = {name: value for name, value in wanted.items() if value is not None}
@@ -80,11 +86,14 @@ def _preferred(context: Context, look: Look) -> Look:
 def _first_look(context: Context, style: str, subject: str) -> Look:
     """A motion that was asked for decides the rest; else the audience or the subject; else the project's id."""
     seed = f"{context.project_id}"
+    mood = find_mood(f"{style} {subject}")
     if motion := find_motion(style):
+        if mood and mood.motion in {motion, *_NEAR[motion]}:
+            return Look(palette=CURATED[mood.colours], font=mood.font, motion=motion)
         suiting = [name for name, (_, moves) in _SUITING.items() if moves == motion]
         name = suiting[sha256(seed.encode()).digest()[1] % len(suiting)]
         return Look(palette=CURATED[name], font=_SUITING[name][0], motion=motion)
-    if mood := find_mood(f"{style} {subject}"):
+    if mood:
         return Look(palette=CURATED[mood.colours], font=mood.font, motion=mood.motion)
     palette = palette_for(seed)
     font, motion = next(_SUITING[name] for name, each in CURATED.items() if each == palette)

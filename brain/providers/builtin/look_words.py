@@ -43,6 +43,11 @@ def find_motion(words: str) -> str | None:
     return found.lastgroup if found else None
 
 
+def only_moves(words: str) -> bool:
+    """Whether these words name a motion style and nothing else: “calm”, “calm, elegant”."""
+    return bool(find_motion(words)) and not re.search(r"\w", _MOVES.sub("", words))
+
+
 def find_font(words: str) -> str | None:
     """The heading's typeface that these words ask for: its own name counts before what it is like."""
     for font in FONTS:

@@ -23,6 +23,13 @@ _MOODS = {
     r"keynote|corporate|board|investors?|annual report|quarterly|finance|bank(?:ing)?|consulting|enterprise|b2b": Mood(
         "night", "Inter", "calm"
     ),
+    r"law(?: firm|yers?)?|legal|notary|attorneys?|solicitors?|wealth|opera|theat(?:re|er)|whisky": Mood(
+        "wine", "Playfair Display", "elegant"
+    ),
+    r"open[- ]source|command[- ]line|cli|sdk|database|compiler|task queue|programm(?:ers?|ing)|terminal|devops": Mood(
+        "graphite", "Space Grotesk", "energetic"
+    ),
+    r"invoic\w+|accounting|bookkeeping|payments?|payroll|budget(?:ing)?": Mood("mint", "Space Grotesk", "calm"),
     r"gym|fitness|sports?|football|basketball|running|marathon|workout|race|racing|energy drink": Mood(
         "ember", "Space Grotesk", "energetic"
     ),

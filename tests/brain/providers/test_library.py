@@ -7,10 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from brain.providers.builtin.catalogue.common import COMMON
-from brain.providers.builtin.library import TEMPLATES, read_content, render, rewrite
+from brain.providers.builtin.library import TEMPLATES, read_content, render, rewrite, sample_code
 from brain.providers.builtin.palettes import CURATED
 from tests.brain.providers.contents import LONGEST
 
+MOST_BYTES = 20_480  # of a scene with its shortest content: what a person can still scroll through
 NIGHT = CURATED["night"].as_dict()
 WHOLE = {
     "title": {"title": "Nimbus", "tagline": "Weather you can plan on", "eyebrow": "New"},
@@ -146,3 +147,8 @@ def test_what_a_template_cannot_show_is_refused_with_a_sentence(name, content, s
 def test_a_rewrite_may_not_take_what_a_scene_needs():
     with pytest.raises(ValueError, match="A title scene needs its title"):
         rewrite(TITLE, title=None)
+
+
+@pytest.mark.parametrize("name", TEMPLATES)
+def test_a_scene_with_its_parts_of_the_kit_stays_small(name):
+    assert len(sample_code(name).encode()) <= MOST_BYTES

@@ -79,7 +79,7 @@ REQUESTS: list[tuple[str, str, dict[str, Any]]] = [
         {
             "rows": [
                 {"value": "99.9%", "label": "uptime"},
-                {"value": "40", "label": "ms response"},
+                {"value": "40 ms", "label": "response"},
                 {"value": "0", "label": "trackers"},
             ]
         },

@@ -92,7 +92,7 @@ REQUESTS: list[tuple[str, str, dict[str, Any]]] = [
     (
         "a 4 star testimonial from Ben Li, teacher: “I sleep better”",
         "testimonial",
-        {"quote": "I sleep better", "name": "Ben Li", "role": "teacher", "stars": 4.0},
+        {"quote": "I sleep better", "name": "Ben Li", "role": "Teacher", "stars": 4.0},
     ),
     ("a quote by Maya Angelou: Still I rise", "quote", {"quote": "Still I rise", "name": "Maya Angelou"}),
 ]

@@ -98,7 +98,7 @@ REQUESTS: list[tuple[str, str, dict[str, Any]]] = [
                 {"title": "Maps", "icon": "map"},
                 {"title": "Alerts", "icon": "bell"},
                 {"title": "Widgets", "icon": "sparkles"},
-                {"title": "Radar", "icon": "map-pin"},
+                {"title": "Radar", "icon": "radar"},
             ],
             "title": "Features",
         },

@@ -71,7 +71,7 @@ WORDS = (
         quote=text("The words.", 280, required=True),
         name=text("Who said them.", 80),
         role=text("What that person does, and where.", 120),
-        stars=number("How many of five stars; 5 if not said.", least=1, most=5),
+        stars=number("How many of five stars; none are shown if nobody said so.", least=1, most=5),
     ),
     template(
         "team",

@@ -35,6 +35,10 @@ def _counter(slots: Slots, _: Context) -> Content | str:
     }
 
 
+# “3 ms latency”: the unit belongs to the number.
+_UNIT = re.compile(r"(?P<unit>ms|[kM]?Wh?|[kmc]?m²?|k?g|km/h|[kMGT]B|°[CF]|ha)\s+(?=\w)")
+
+
 def _is_range(words: str, amounts: list[Amount]) -> bool:
     return re.fullmatch(r".*?\s*(?:to|up to|down to|-|–|→)\s*", words[amounts[0].end : amounts[1].start]) is not None
 
@@ -50,8 +54,10 @@ def _figure(row: str) -> dict[str, str] | None:
         return None
     amount = amounts[0]
     before = re.sub(r"\s+(?:is|are|of|at)$", "", row[: amount.start].strip(" :=-–()"), flags=re.IGNORECASE)
-    behind = row[amount.end :].strip(" :=-–()")
-    value, label = row[amount.start : amount.end].strip(), " ".join(part for part in (before, behind) if part)
+    value, behind = row[amount.start : amount.end].strip(), row[amount.end :].strip(" :=-–()")
+    if unit := _UNIT.match(behind):
+        value, behind = f"{value} {unit['unit']}", behind[unit.end() :]
+    label = " ".join(part for part in (before, behind) if part)
     return {"value": value, "label": label} if label and len(value) <= 16 and len(label) <= 60 else None
 
 

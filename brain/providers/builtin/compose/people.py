@@ -41,7 +41,11 @@ def _said(slots: Slots) -> Content | None:
     if not words:
         return None
     name, _, role = who.partition(",")
-    return {"quote": words, "name": name.strip(" -–"), "role": role.strip()}
+    return {"quote": words, "name": name.strip(" -–"), "role": _titled(role.strip())}
+
+
+def _titled(role: str) -> str:
+    return capital(role) if role.islower() else role
 
 
 def _count(word: str) -> float:
@@ -59,7 +63,7 @@ def _lower_third(slots: Slots, context: Context) -> Content | str:
         name, _, role = (part.strip() for part in name.partition(","))
     if not name:
         return "Who is it, and what do they do? For example: a lower third for Ada Park, CTO."
-    return {"name": name, "role": capital(role) if role.islower() else role, "topic": topic["topic"] if topic else None}
+    return {"name": name, "role": _titled(role), "topic": topic["topic"] if topic else None}
 
 
 def _team(slots: Slots, _: Context) -> Content | str:

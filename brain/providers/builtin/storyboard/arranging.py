@@ -7,9 +7,10 @@ from brain.context import Context
 from brain.providers.builtin.rows import clipped
 from brain.providers.builtin.storyboard.drafts import Draft, draft, statement, turn_after
 from brain.providers.builtin.storyboard.outline import kind_of_section
-from brain.providers.builtin.storyboard.request import EACH, VideoRequest
+from brain.providers.builtin.storyboard.request import EACH
 from brain.providers.builtin.storyboard.sections import action, drafts_of
 from brain.providers.builtin.storyboard.stories import story, what_it_is
+from brain.providers.builtin.storyboard.video_request import VideoRequest
 
 STRETCHED, HURRIED, LONG_ROW = 1.6, 2.4, 6.0  # times as long as needed; seconds a scene; seconds a row of a grid
 _STARTS = re.compile(r"\b(?:start|begin|open)(?:s|ing|ning)? with\b", re.IGNORECASE)

@@ -6,7 +6,7 @@ from hashlib import sha256
 from brain.providers.builtin.look_words import find_motion
 from brain.providers.builtin.rows import capital, clipped
 from brain.providers.builtin.storyboard.drafts import Draft, draft
-from brain.providers.builtin.storyboard.request import VideoRequest
+from brain.providers.builtin.storyboard.video_request import VideoRequest
 
 _SUITING = (
     (r"child(?:ren)?|kids?|birthday|party|toddlers?|celebrat\w+|christmas|new year", "particles"),
@@ -15,6 +15,11 @@ _SUITING = (
     (r"gym|fitness|sports?|race|marathon|energetic|punchy|dynamic|bold|festival|concert|hackathon", "kinetic"),
     (r"meditation|yoga|calm|ocean|nature|travel|music|ambient|poem|spa", "gradient"),
     (r"brand|logo|rebrand\w*|launch|startup|company", "logo"),
+)
+# Where nobody asked for a title.
+_FREELY = (
+    (r"developers?|open[- ]source|command[- ]line|devops", "kinetic"),
+    (r"bakery|caf[eé]|restaurant|brewery|studio|boutique|salon", "logo"),
 )
 _BY_MOTION = {"energetic": "kinetic", "elegant": "logo", "playful": "particles"}
 _EYEBROWS = {"launch": "Introducing", "event": "You are invited", "teaser": "Coming soon"}
@@ -30,6 +35,9 @@ def opening_template(request: VideoRequest, *, asked: bool) -> str:
         return _BY_MOTION.get(motion, "title")
     if asked:
         return "title"
+    for pattern, template in _FREELY:
+        if re.search(rf"\b(?:{pattern})\b", words, re.IGNORECASE):
+            return template
     choices = ("logo", "title", "gradient", "kinetic")
     return choices[sha256(request.subject.casefold().encode()).digest()[0] % len(choices)]
 

@@ -12,7 +12,8 @@ from brain.providers.builtin.look import Look, look_for
 from brain.providers.builtin.storyboard.arranging import arranged
 from brain.providers.builtin.storyboard.drafts import Draft
 from brain.providers.builtin.storyboard.lengths import share_out
-from brain.providers.builtin.storyboard.request import VideoRequest, find_request
+from brain.providers.builtin.storyboard.request import find_request
+from brain.providers.builtin.storyboard.video_request import VideoRequest
 
 MOST_SCENES = 16
 

@@ -1,13 +1,11 @@
-"""What is said about a whole video: how long, about what, in which look, and which sections it has."""
+"""Reads from a prompt what is wanted of a whole video."""
 
 import re
-from dataclasses import dataclass
 
 from brain.context import Context
 from brain.language.durations import find_seconds
 from brain.language.words import NUMBER, mask_quotes, number, plain
 from brain.patterns.colours_said import colours_only
-from brain.providers.builtin.kinds import find_kind
 from brain.providers.builtin.lines import is_marked, lines_of
 from brain.providers.builtin.look_words import style_only
 from brain.providers.builtin.peeling import peel
@@ -20,13 +18,15 @@ from brain.providers.builtin.storyboard.introduced import introduced, located, m
 from brain.providers.builtin.storyboard.nouns import NOUN, TOTAL, format_of, genre_of
 from brain.providers.builtin.storyboard.outline import is_outline, split_sections
 from brain.providers.builtin.storyboard.passing import without_looks
+from brain.providers.builtin.storyboard.totals import is_section, total_between, total_of
+from brain.providers.builtin.storyboard.video_request import VideoRequest
 
 _VERB = (
     r"(?:(?:make|create|produce|build|design|generate|write|plan|storyboard|do|put together|give|i want|we want|i need|we need|"
     r"i'd like)(?: (?:me|us))?\s+)?"
 )
 _HEAD = re.compile(
-    rf"{_VERB}(?:an?|another|one)?\s*(?P<words>(?:[^\s,:;.]+(?:\.\d+)?\s+){{0,9}}?)(?P<noun>{NOUN})\b(?P<rest>.*)",
+    rf"{_VERB}(?:an?|another|one)?\s*(?P<words>(?:[^\s,:;.]+(?:\.\d+)?,?\s+){{0,9}}?)(?P<noun>{NOUN})\b(?P<rest>.*)",
     re.IGNORECASE | re.DOTALL,
 )
 _NEVER = re.compile(
@@ -62,36 +62,8 @@ EACH = re.compile(
     r",?\s*(?:\b(?:with |in )?(?:a|one) scene (?:each|per \w+|for each(?: \w+)?)|\b(?:in (?:its|their) )?own scenes?|\beach in (?:its|a) (?:own )?scene|\bin separate scenes)\b",
     re.IGNORECASE,
 )
+_IN_A_YEAR = re.compile(r"(?<=\w) in (?:19|20)\d\d$")  # “Nimbus in 2025”: the year is no part of the name
 _COUNT = re.compile(rf"\bin (?P<count>{NUMBER}) (?:scenes|parts|slides)\b", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class VideoRequest:
-    """`about` says what the subject is: “a weather app”. `sections` are as they were said; none leaves the story free."""
-
-    said: str
-    subject: str = ""
-    topic: str = ""  # the subject as it stands in a sentence: “coffee”, “Nimbus”
-    about: str = ""
-    genre: str | None = None
-    sections: tuple[str, ...] = ()
-    seconds: float | None = None
-    colours: str = ""
-    style: str = ""
-    format: str | None = None
-    count: int | None = None
-    address: str = ""
-    place: str = ""
-    when: str = ""
-    listed: bool = False  # the scenes are told one by one, in lines
-
-    @property
-    def is_product(self) -> bool:
-        return bool(self.about) or self.genre in {"launch", "advert"} or self.is_name
-
-    @property
-    def is_name(self) -> bool:
-        return self.topic[:1].isupper() and len(self.topic.split()) <= 3
 
 
 def find_request(prompt: str, context: Context) -> VideoRequest | None:
@@ -106,16 +78,17 @@ def find_request(prompt: str, context: Context) -> VideoRequest | None:
         mask_quotes(first).endswith("?") and not _SUBJECT.search(first)
     ):
         return None
-    words, total = _total(head["words"], context)
+    words, total = total_of(head["words"], context)
     peeled = peel(head["rest"].strip().rstrip("."), context)
     found = _SUBJECT.fullmatch(peeled.text)
     subject, rest = (found["subject"], found["rest"]) if found else ("", peeled.text)
     described = _ABOUT.fullmatch(rest)
-    if described and not _is_section(described["about"]):
+    if described and not is_section(described["about"]):
         about, rest = described["about"], described["rest"]
     else:
         about = ""
-    rest, later = _total(rest, context) if total is None and peeled.seconds is None else (rest, None)
+    subject = _IN_A_YEAR.sub("", subject)
+    rest, later = total_between(rest, context) if total is None and peeled.seconds is None else (rest, None)
     sections = split_sections(_without_links(rest)) + [with_colon(section) for section in brief.sections]
     seconds = total or peeled.seconds or later or (find_seconds(brief.seconds, context.fps) if brief.seconds else None)
     known = introduced(subject) or located(subject)
@@ -154,20 +127,6 @@ def _outline_alone(prompt: str) -> VideoRequest | None:
     return VideoRequest(said=prompt, sections=tuple(sections)) if is_outline(sections, listed=marked) else None
 
 
-def _total(words: str, context: Context) -> tuple[str, float | None]:
-    """The words without the length of the whole; a length in front of a scene's kind is that scene's own."""
-    match = TOTAL.search(mask_quotes(words))
-    if match is None or match["time"].lower() in {"as", "a s"} or _is_section(words[match.end() :].split(",")[0]):
-        return words, None
-    lead = re.sub(r"(?:\b(?:of|for|in|lasting|that lasts)|,)\s*$", "", words[: match.start()])
-    return f"{lead} {words[match.end() :]}", find_seconds(match["time"], context.fps)
-
-
-def _is_section(words: str) -> bool:
-    kind = find_kind(words.strip())
-    return kind is not None and not kind.generic and kind.end == len(words.strip())
-
-
 def _without_review(words: str) -> str:
     return re.sub(r"\bin\b", "", words)
 
@@ -195,8 +154,3 @@ def _occasion(what: str) -> str | None:
 
 def _named(subject: str) -> str:
     return capital(name_in(subject.strip(" ,.'\"")))
-
-
-def is_clause(topic: str) -> bool:
-    """“why bees matter”, “how solar panels work”."""
-    return re.match(r"(?:how|why|what|when|where|who)\b", topic, re.IGNORECASE) is not None

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from brain.context import Context
-from brain.language.words import shown
+from brain.language.words import NUMBER, shown
 from brain.providers.builtin.catalogue.common import COMMON
 from brain.providers.builtin.compose.numbers import find_figures
 from brain.providers.builtin.rows import capital, clipped
@@ -13,8 +13,8 @@ from brain.providers.builtin.storyboard.addresses import sending
 from brain.providers.builtin.storyboard.drafts import Draft, draft, statement
 from brain.providers.builtin.storyboard.openings import opening
 from brain.providers.builtin.storyboard.outline import kind_of_section
-from brain.providers.builtin.storyboard.request import VideoRequest, is_clause
 from brain.providers.builtin.storyboard.untold import without_rows
+from brain.providers.builtin.storyboard.video_request import VideoRequest, is_clause
 from brain.providers.builtin.wanted import Missing, Wanted, find_wanted
 
 _ARTICLE = re.compile(r"^(?:an?|the|our|my|some|another|one)\s+", re.IGNORECASE)
@@ -31,6 +31,7 @@ _PEOPLE = re.compile(
     r"\b(?:C[EFMOPT]O|founder|director|manager|head of|designer|engineer|speaker|artist|teacher|colleague|author|president)\b",
     re.IGNORECASE,
 )
+_COUNTED = re.compile(rf"(?:the |our )?(?:{NUMBER} )?(?:main |key )?features", re.IGNORECASE)
 _GOODBYE = re.compile(r"(?:thanks|thank you|goodbye|good bye|bye|see you|the end)\b", re.IGNORECASE)
 _BARE_OPENING = re.compile(
     r"(?:an? |the )?(?:\w+ )?(?:intro(?:duction)?|opening|opener|title(?: card)?|logo|welcome)(?: scene| card)?",
@@ -95,6 +96,16 @@ def _draft(section: str, request: VideoRequest, context: Context, motion: str | 
             and not is_clause(request.topic)
         ):
             content["brand"] = clipped(request.subject, 60)
+        if found.template == "stats" and "title" not in content and request.subject:
+            content["title"] = clipped(f"{request.subject} in numbers", 120)
+        if found.template == "countdown" and "title" not in content:
+            content["title"] = clipped(request.subject, 60)
+        if found.template == "action" and "title" not in content and request.subject not in content["action"]:
+            content["title"] = clipped(request.subject, 120)
+        if found.template in {"closing", "title"} and "title" in content:
+            content["title"] = capital(content["title"])
+        if found.template == "features" and _COUNTED.fullmatch(content.get("title", "")):
+            content["title"] = f"Inside {request.subject}" if 0 < len(request.subject) <= 24 else ""
         return Draft(template=found.template, name=found.name, content=content, seconds=found.seconds)
     question = found.question if isinstance(found, Missing) else ""
     return _without_facts(section, kind.template, request, motion, turn, question)

@@ -7,9 +7,9 @@ from dataclasses import replace
 from brain.providers.builtin.rows import capital, clipped
 from brain.providers.builtin.storyboard.drafts import Draft, draft, statement, turn_after
 from brain.providers.builtin.storyboard.openings import opening
-from brain.providers.builtin.storyboard.request import VideoRequest, is_clause
 from brain.providers.builtin.storyboard.sections import action
 from brain.providers.builtin.storyboard.untold import tell
+from brain.providers.builtin.storyboard.video_request import VideoRequest, is_clause
 
 _SCREEN = re.compile(
     r"\b(?:app|website|web ?site|software|tool|platform|dashboard|game|shop|store|service)\b", re.IGNORECASE
@@ -50,7 +50,9 @@ def _product(request: VideoRequest, motion: str | None) -> list[Draft]:
 
 
 def _launch(request: VideoRequest, motion: str | None) -> list[Draft]:
-    first = statement("Introducing", motion, 1, name="Introducing", advice=tell("features"))
+    first = statement(
+        f"Introducing {clipped(request.subject, 60)}", motion, 1, name="Introducing", advice=tell("features")
+    )
     brand = draft("logo", "Logo", brand=clipped(request.subject, 60), tagline=clipped(capital(request.about), 120))
     return [
         first,

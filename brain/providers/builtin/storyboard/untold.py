@@ -5,7 +5,7 @@ import re
 from brain.language.words import NUMBER
 from brain.providers.builtin.rows import capital
 from brain.providers.builtin.storyboard.drafts import Draft, statement
-from brain.providers.builtin.storyboard.request import VideoRequest
+from brain.providers.builtin.storyboard.video_request import VideoRequest
 
 _TELL = {
     "features": "features: Hourly forecasts, Rain alerts, Shared calendars",

@@ -35,7 +35,7 @@ export default function Scene(props) {
   const size = { width: high * ratio, height: high };
   const besides = { width: across - size.width - gap, height: down * 0.6 };
   const room = beside ? besides : { width: across, height: (down - high - gap) * 0.62 };
-  const name = fit(title, { ...room, most: unit * 12.5 * scale, leading: 1.06, face: stage.face });
+  const name = fit(title, { ...room, most: unit * (tagline ? 12.5 : 17) * scale, leading: 1.06, face: stage.face });
   const small = Math.min(unit * 5 * scale, name.size * 0.5);
   const below = fit(tagline, { ...room, height: room.height * 0.48, most: small, leading: 1.35 });
   const words = { display: "flex", flexDirection: "column", gap: name.size * 0.42, width: room.width };

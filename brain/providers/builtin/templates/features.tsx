@@ -27,7 +27,7 @@ export default function Scene(props) {
   const stage = useStage(title || rows[0].title, { pace, motion, align, font });
   const { unit, across, down } = stage;
 
-  const top = heading(title, stage, { most: unit * 9 * scale, height: down * 0.26, gap: unit * 6 });
+  const top = heading(title, stage, { most: unit * 9 * scale, height: down * (stage.width === stage.height ? 0.2 : 0.26), gap: unit * 6 });
   const gap = unit * 2.4;
   const few = rows.length < 4;
   const columns = stage.wide ? (few ? rows.length : rows.length === 4 ? 2 : 3) : few ? 1 : 2;
@@ -55,17 +55,19 @@ export default function Scene(props) {
 /** The sizes that suit all cells: a flat one has its icon beside the words, a high one above them. */
 function measure(rows, { width, height, flat }, unit, scale, face) {
   const pad = Math.min(unit * 4, height * 0.13, width * 0.09);
-  const icon = Math.min(unit * 13, flat ? height * 0.42 : height * 0.27);
+  const hasText = rows.some(({ text }) => text);
+  const icon = Math.min(unit * (hasText ? 13 : 18), flat ? height * 0.42 : height * (hasText ? 0.27 : 0.36));
   const inside = flat ? width - icon - pad * 3.2 : width - pad * 2;
   const room = flat ? height - pad * 1.6 : height - pad * 3 - icon;
-  const hasText = rows.some(({ text }) => text);
-  const name = { width: inside, height: room * (hasText ? 0.44 : 1), leading: 1.12, face };
-  const most = unit * (rows.length === 1 ? 10 : 5.6) * scale;
+  const name = { width: inside, height: room * (hasText ? 0.38 : 1), leading: 1.12, face };
+  const most = unit * (rows.length === 1 ? 10 : hasText ? 5.6 : 7.4) * scale;
   const named = Math.min(...rows.map(({ title }) => fit(title, { ...name, most }).size));
-  const text = { width: inside, height: room * 0.52, leading: 1.32 };
+  const text = { width: inside, height: room * 0.58, leading: 1.3 };
   const small = Math.min(unit * 4.6 * scale, named * 0.76);
-  const told = Math.min(...rows.map((row) => fit(row.text, { ...text, most: small }).size));
-  return { pad, icon, name: { ...name, most: named, calm: 1 }, text: { ...text, most: told, calm: 1 } };
+  const told = Math.min(...rows.map((row) => fit(row.text, { ...text, most: small, calm: 1 }).size));
+  const [names, texts] = [{ ...name, most: named, calm: 1 }, { ...text, most: told, calm: 1 }];
+  const tall = Math.max(...rows.map((row) => fit(row.title, names).height + fit(row.text, texts).height));
+  return { pad, icon, name: names, text: texts, words: flat ? 0 : tall + (hasText ? named * 0.36 : 0) };
 }
 
 /** A card. Every second or so the light of the page rests on the next one. */
@@ -78,10 +80,12 @@ function Feature({ row, index, cell: { width, height, flat }, sizes, palette, st
   const apart = { justifyContent: flat ? "flex-start" : "space-between", gap: flat ? sizes.pad : 0 };
   return (
     <Card palette={palette} stage={stage} at={at} style={{ ...box, ...order, ...apart }}>
-      <Sign {...icon} size={sizes.icon * (1 + 0.07 * lit)} />
-      <div style={{ display: "flex", flexDirection: "column", gap: sizes.name.most * 0.36 }}>
+      <div style={{ flexShrink: 0, transform: `scale(${1 + 0.07 * lit})` }}>
+        <Sign {...icon} size={sizes.icon} />
+      </div>
+      <div style={{ display: "flex", flexDirection: "column", gap: sizes.name.most * 0.36, minHeight: sizes.words }}>
         <Lines of={fit(row.title, sizes.name)} stage={stage} at={at + 4} tracking={-0.025} />
-        <Lines of={fit(row.text, sizes.text)} stage={stage} at={at + 7} style={{ color: palette.muted }} />
+        {row.text && <Lines of={fit(row.text, sizes.text)} stage={stage} at={at + 7} style={{ color: palette.muted }} />}
       </div>
     </Card>
   );

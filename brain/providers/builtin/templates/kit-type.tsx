@@ -23,9 +23,7 @@ function fitted(texts, { width, height, most, leading = 1.08, calm = 0.8, face }
   while (smaller > size * calm && count(smaller) === lines) smaller *= 0.97;
   if (smaller > size * calm) size = smaller;
 
-  let room = width / size; // made as narrow as it goes, the lines become equally long
-  while (lines > 1 && room * 0.96 > widest && wrap(words, room * 0.96).length === count(size)) room *= 0.96;
-  const wrapped = wrap(words, room).map((line) => line.text.trim());
+  const wrapped = evenly(words, count(size), width / size).map((line) => line.text.trim());
   return { lines: wrapped, size, leading, face, height: wrapped.length * size * leading };
 }
 
@@ -44,6 +42,26 @@ function wrap(words, room) {
     else Object.assign(line, { text: line.text + word.text, width: line.width + line.gap + word.width, gap: word.gap });
   }
   return lines;
+}
+
+/** As many lines, but as equally long as they can be; best they end where the text takes a breath. */
+function evenly(words, count, room) {
+  const whole = words.reduce((sum, word) => sum + word.width + word.gap, 0) / count;
+  let ways = [{ cost: 0, lines: [] }]; // by how many words they hold
+  for (let line = 0; line < count && words.length <= 60; line++) {
+    const longer = [];
+    ways.forEach((way, from) => {
+      for (let [to, width, text] = [from, 0, ""]; to < words.length; to++) {
+        text += words[to].text;
+        width += (to > from ? words[to - 1].gap : 0) + words[to].width;
+        if (width > room && to > from) break;
+        const cost = way.cost + ((width - whole) / room) ** 2 - (/[.!?:,;–—]\s*$/.test(text) ? 0.06 : 0);
+        if (!(longer[to + 1]?.cost <= cost)) longer[to + 1] = { cost, lines: [...way.lines, { text }] };
+      }
+    });
+    ways = longer;
+  }
+  return count > 1 && ways[words.length]?.lines.length === count ? ways[words.length].lines : wrap(words, room);
 }
 
 /** About how wide a text is in bold Inter, in units of its size; `wide` is for the letters that another face has. */

@@ -29,23 +29,24 @@ export default function Scene(props) {
   const space = { width: across * share, height: down * (beside ? 0.9 : 0.3) };
   const heading = fit(title, { ...space, most: unit * (beside ? 13 : 14) * scale, face: stage.face });
   const taken = title && !beside ? heading.lines.length * heading.size * 1.08 + gap : 0;
-  const row = Math.min((down - taken) / items.length, unit * 25 * scale);
-  const rows = { items, marks, row, width: beside ? across * 0.58 : across, most: unit * 7.4 * scale };
+  const row = Math.min((down - taken) / items.length, unit * (title ? 25 : 30) * scale);
+  const rows = { items, marks, row, width: beside ? across * 0.58 : across, most: unit * (title ? 7.4 : 11.5) * scale };
+  const face = title ? undefined : stage.face; // without a heading the rows are it
 
   return (
     <Page palette={palette} stage={stage} light={[6, 98]}>
       <div style={{ display: "flex", flexDirection: beside ? "row" : "column", justifyContent: "space-between", gap }}>
         {title && <Lines of={heading} stage={stage} tracking={-0.035} />}
-        <Rows {...rows} palette={palette} stage={stage} />
+        <Rows {...rows} face={face} palette={palette} stage={stage} />
       </div>
     </Page>
   );
 }
 
 /** The rows, all in the size that suits the longest, between hairlines that draw themselves. */
-function Rows({ items, marks, width, row, most, palette, stage }) {
-  const indent = marks === "none" ? 0 : Math.min(stage.unit * 10, row);
-  const box = { width: width - indent, height: row * 0.74, leading: 1.18 };
+function Rows({ items, marks, width, row, most, face, palette, stage }) {
+  const indent = marks === "none" ? 0 : Math.min(Math.max(stage.unit * 10, most * 1.6), row);
+  const box = { width: width - indent, height: row * 0.74, leading: 1.18, face };
   const size = Math.min(...items.map((item) => fit(item, { ...box, most }).size));
   const mark = { kind: marks, size, width: Math.min(indent, size * 1.9), color: palette.accent };
   const hairline = { height: Math.max(1, stage.unit * 0.17), backgroundColor: palette.text, opacity: 0.24 };
@@ -59,7 +60,7 @@ function Rows({ items, marks, width, row, most, palette, stage }) {
             <div style={{ ...hairline, width: `${100 * stage.enter(at, 22)}%` }} />
             <div style={{ height: row - hairline.height, display: "flex", alignItems: "center" }}>
               <Mark {...mark} number={index + 1} shown={stage.enter(at + 2)} />
-              <Lines of={text} stage={stage} at={at + 3} tracking={-0.02} style={{ fontWeight: 550 }} />
+              <Lines of={text} stage={stage} at={at + 3} tracking={-0.02} style={face ? {} : { fontWeight: 550 }} />
             </div>
           </div>
         );

@@ -32,11 +32,12 @@ export default function Scene(props) {
   const top = heading(title, stage, { height: down * 0.18, most: unit * 8 * scale });
   const gap = unit * 3;
   // Columns in a wide picture. In any other, rows: what a plan costs on one side, what it holds on the other.
+  const holds = plans.some((plan) => plan.items.length);
   const lying = !wide || rows.length === 1;
   const [columns, lines] = wide ? [rows.length, 1] : [1, rows.length];
   const height = (down - top.height - unit * 2 - gap * (lines - 1)) / lines;
-  const card = { width: (across - gap * (columns - 1)) / columns, height: Math.min(height, unit * (lying ? 44 : 72)) };
-  const sizes = sizesOf(plans, { card, lying, stage, scale });
+  const card = { width: (across - gap * (columns - 1)) / columns, height: Math.min(height, unit * (lying ? 44 : holds ? 72 : 42)) };
+  const sizes = sizesOf(plans, { card, lying, holds, stage, scale });
   return (
     <Page palette={palette} stage={stage} light={[50, 108]} style={{ textAlign: stage.flow.textAlign }}>
       <Heading of={top} stage={stage} />
@@ -65,11 +66,11 @@ function partsOf(text = "") {
 }
 
 /** All plans are set in the same sizes. */
-function sizesOf(plans, { card, lying, stage: { unit, face }, scale }) {
+function sizesOf(plans, { card, lying, holds, stage: { unit, face }, scale }) {
   const padding = Math.min(unit * 4.5, card.height * 0.13);
   const [whole, height] = [card.width - 2 * padding, card.height - 2 * padding];
   const width = whole * (lying ? 0.44 : 1);
-  const [first, second, third] = (lying ? [0.22, 0.5, 0.2] : [0.12, 0.28, 0.08]).map((share) => height * share);
+  const [first, second, third] = (lying ? [0.22, 0.5, 0.2] : holds ? [0.12, 0.28, 0.08] : [0.2, 0.56, 0.14]).map((share) => height * share);
   const name = sized(plans.map((plan) => plan.name), { width, height: first, most: unit * 4.4 * scale, leading: 1.15 });
   const price = { width, height: second, most: unit * 17 * scale, face };
   const amount = figureSize(plans.map((plan) => plan.price ?? ""), price);

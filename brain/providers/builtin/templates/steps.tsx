@@ -23,7 +23,7 @@ export default function Scene(props) {
   const { unit, across, down, wide, flow } = stage;
 
   const top = heading(title, stage, { most: unit * 9 * scale });
-  const room = { width: across, height: down - top.height, most: unit * (items.length < 3 ? 7.5 : 5.5) * scale };
+  const room = { width: across, height: down - top.height, most: unit * (items.length < 3 ? 8 : items.length < 4 ? 7 : 5.5) * scale };
   const Steps = wide ? Columns : Rows;
   const spread = { justifyContent: title ? "space-between" : "center" };
   return (

@@ -20,7 +20,7 @@ const content = {
 export const duration = 150; // frames
 
 export default function Scene(props) {
-  const { quote, name, role, stars = 5, palette, scale = 1, pace, motion, align, font } = { ...content, ...props };
+  const { quote, name, role, stars, palette, scale = 1, pace, motion, align, font } = { ...content, ...props };
   const stage = useStage(quote, { pace, motion, align, font });
   const { unit, across, down, height, width, wide, seconds } = stage;
 
@@ -38,7 +38,13 @@ export default function Scene(props) {
     <Page palette={palette} stage={stage} light={[86, 12]} style={{ alignItems: "center" }}>
       <div style={{ width: card.width, ...drift }}>
         <Card palette={palette} stage={stage} at={0} style={order}>
-          <Stars count={stars} size={unit * 5} palette={palette} stage={stage} />
+          {stars ? (
+            <Stars count={stars} size={unit * 5} palette={palette} stage={stage} />
+          ) : (
+            <svg width={unit * 7} viewBox="0 0 24 18" fill={palette.accent} style={stage.pop(3, 16)}>
+              <path d="M10 0C4 2 0 7 0 13a5 5 0 1 0 5-5c0-3 2-5 5-6zM24 0c-6 2-10 7-10 13a5 5 0 1 0 5-5c0-3 2-5 5-6z" />
+            </svg>
+          )}
           <Lines of={words} stage={stage} at={8} tracking={-0.03} style={{ marginTop: unit * 5 }} />
           {foot > 0 && <Person name={name} role={role} width={inner} palette={palette} stage={stage} scale={scale} />}
         </Card>

@@ -35,7 +35,7 @@ export default function Scene(props) {
   return (
     <Page palette={palette} stage={stage} light={[88, 8]} style={spread}>
       <Heading of={top} stage={stage} style={{ marginBottom: 0, textAlign: stage.flow.textAlign }} />
-      <Moments rows={rows} size={size} scale={scale} palette={palette} stage={stage} />
+      <Moments rows={rows} titled={Boolean(title)} size={size} scale={scale} palette={palette} stage={stage} />
     </Page>
   );
 }
@@ -44,16 +44,16 @@ const startOf = (index, count) => 7 + (index * 34) / Math.max(count, 2);
 const drawn = ({ enter }) => enter(3, 50, Easing.bezier(0.4, 0, 0.2, 1));
 
 /** From left to right; of more than three every second one stands above the line, where it has more room. */
-function Across({ rows, size, scale, palette, stage }) {
+function Across({ rows, titled, size, scale, palette, stage }) {
   const { unit, enter, margin } = stage;
   const count = rows.length;
   const swings = count > 3;
   const slot = size.width / (swings ? count + 0.6 : count);
   const width = slot * (swings ? 1.6 : 1) - unit * 4;
-  const texts = sizesOf(rows, { width, height: size.height * (swings ? 0.5 : 0.8) - unit * 7, count, scale, unit });
+  const texts = sizesOf(rows, { width, height: size.height * (swings ? 0.5 : 0.8) - unit * 7, count, scale, stage });
   const middle = swings ? size.height / 2 : size.height * 0.14;
   const tallest = middle + Math.max(...rows.map(texts.heightOf)) + unit * 7;
-  const whole = Math.max(tallest, size.height * (swings ? 1 : 0.72));
+  const whole = Math.max(tallest, size.height * (swings ? 1 : titled ? 0.72 : 0));
   const track = { position: "absolute", insetInlineStart: -margin.x, top: middle, height: unit * 0.3, opacity: 0.3 };
   const line = { ...track, width: (size.width + 2 * margin.x) * drawn(stage), backgroundColor: palette.text };
   return (
@@ -87,7 +87,7 @@ function Down({ rows, size, scale, palette, stage }) {
   const { unit } = stage;
   const count = rows.length;
   const height = Math.min(size.height / count, unit * 36);
-  const texts = sizesOf(rows, { width: size.width - unit * 8, height: height - unit * 3, count, scale, unit });
+  const texts = sizesOf(rows, { width: size.width - unit * 8, height: height - unit * 3, count, scale, stage });
   const top = texts.when.most * 0.58; // the middle of the first date
   const track = { position: "absolute", top, insetInlineStart: unit * 1.15, width: unit * 0.3, opacity: 0.3 };
   const colour = `linear-gradient(${palette.text} 80%, transparent)`;
@@ -109,11 +109,11 @@ function Down({ rows, size, scale, palette, stage }) {
 }
 
 /** One size for all dates, and one for all that happens. */
-function sizesOf(rows, { width, height, count, scale, unit }) {
-  const most = unit * (count < 3 ? 10 : 7) * scale;
-  const when = sized(rows.map((row) => row.when), { width, height: height * 0.45, most, leading: 1.16 });
+function sizesOf(rows, { width, height, count, scale, stage }) {
+  const most = stage.unit * (count < 4 ? 10 : count < 5 ? 8.4 : 7) * scale;
+  const when = sized(rows.map((row) => row.when), { width, height: height * 0.45, most, leading: 1.16, face: stage.face });
   const left = height - Math.max(...rows.map((row) => fit(row.when, when).height));
-  const what = sized(rows.map((row) => row.what), { width, height: left, most: most * 0.62, leading: 1.24 });
+  const what = sized(rows.map((row) => row.what), { width, height: left, most: most * 0.6, leading: 1.24 });
   return { when, what, heightOf: (row) => fit(row.when, when).height + fit(row.what, what).height };
 }
 
@@ -121,7 +121,7 @@ function Moment({ row, texts, at, palette, stage }) {
   const quiet = { fontWeight: 450, color: palette.muted };
   return (
     <>
-      <Lines of={fit(row.when, texts.when)} stage={stage} at={at} tracking={-0.025} style={{ fontWeight: 700 }} />
+      <Lines of={fit(row.when, texts.when)} stage={stage} at={at} tracking={-0.025} />
       <Lines of={fit(row.what, texts.what)} stage={stage} at={at + 3} style={quiet} />
     </>
   );

@@ -1,0 +1,41 @@
+"""The length of the whole video among what is said of it."""
+
+import re
+
+from brain.context import Context
+from brain.language.durations import find_seconds
+from brain.language.words import mask_quotes
+from brain.providers.builtin.kinds import find_kind
+from brain.providers.builtin.storyboard.nouns import TOTAL
+
+_ENDS_LINK = re.compile(r"(?:^|[,;.—–-]|\b(?:of|for|in|lasting|lasts|about|around|with|and))\s*$", re.IGNORECASE)
+_BEGINS_LINK = re.compile(r"\s*(?:$|[,;:.—–]|->|\b(?:long|in total|with|and|that|of|for|about)\b)", re.IGNORECASE)
+LEAST = 2.0  # seconds of a whole video
+
+
+def total_of(words: str, context: Context) -> tuple[str, float | None]:
+    """The words without the length of the whole; a length in front of a scene's kind is that scene's own."""
+    match = TOTAL.search(mask_quotes(words))
+    if match is None or match["time"].lower() in {"as", "a s"} or is_section(words[match.end() :].split(",")[0]):
+        return words, None
+    return _cut(words, match), find_seconds(match["time"], context.fps)
+
+
+def _cut(words: str, match: re.Match[str]) -> str:
+    lead = re.sub(r"(?:\b(?:of|for|in|lasting|that lasts)|,)\s*$", "", words[: match.start()])
+    return f"{lead} {words[match.end() :]}"
+
+
+def total_between(words: str, context: Context) -> tuple[str, float | None]:
+    """As `total_of`, of a length that stands by itself: “9:30 keynote” and “3 ms latency” are what sections say."""
+    for match in TOTAL.finditer(masked := mask_quotes(words)):
+        before, behind = masked[: match.start()], masked[match.end() :]
+        seconds = find_seconds(match["time"], context.fps)
+        if (seconds or 0) >= LEAST and _ENDS_LINK.search(before) and _BEGINS_LINK.match(behind):
+            return _cut(words, match), seconds
+    return words, None
+
+
+def is_section(words: str) -> bool:
+    kind = find_kind(words.strip())
+    return kind is not None and not kind.generic and kind.end == len(words.strip())

@@ -39,8 +39,6 @@ async def test_the_builtin_brain_gets_nearly_everything_right_and_destroys_nothi
 
 
 async def test_a_brain_that_destroys_is_found_out():
-    found = summed_up(await evaluate(Wrecker(), await in_thread(make_user, "bench"), ["question"]))
-    assert len(found["wrong_destructive"]) == 0  # questions that patterns answer never reach it
-    found = summed_up(await evaluate(Wrecker(), await in_thread(make_user, "bench2"), ["by hand"]))
+    found = summed_up(await evaluate(Wrecker(), await in_thread(make_user, "bench"), ["add"]))
     assert found["wrong_destructive"]
-    assert found["accuracy"]["by hand"] < 1
+    assert found["accuracy"]["add"] < 0.1

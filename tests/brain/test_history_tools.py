@@ -109,7 +109,7 @@ def test_the_context_knows_the_steps_of_whoever_asks(film, alice, bob, django_as
     say = c.Say(content="undo")
     state.apply(film, say, by=bob)
     prompt = Message.objects.select_related("author").get(pk=say.message_id)
-    with django_assert_max_num_queries(6):
+    with django_assert_max_num_queries(7):
         context = read(film, prompt=prompt)
     assert context.undoable is not None
     assert context.undoable.summary == "Called the video “Ours”."

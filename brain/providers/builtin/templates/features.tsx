@@ -54,7 +54,7 @@ export default function Scene(props) {
 
 /** The sizes that suit all cells: a flat one has its icon beside the words, a high one above them. */
 function measure(rows, { width, height, flat }, unit, scale, face) {
-  const pad = Math.min(unit * 4, height * 0.13, width * 0.09);
+  const pad = Math.min(unit * 5.5, height * 0.16, width * 0.125);
   const hasText = rows.some(({ text }) => text);
   const icon = Math.min(unit * (hasText ? 13 : 18), flat ? height * 0.42 : height * (hasText ? 0.27 : 0.36));
   const inside = flat ? width - icon - pad * 3.2 : width - pad * 2;

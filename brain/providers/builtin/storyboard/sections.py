@@ -19,7 +19,8 @@ from brain.providers.builtin.wanted import Missing, Wanted, find_wanted
 
 _ARTICLE = re.compile(r"^(?:an?|the|our|my|some|another|one)\s+", re.IGNORECASE)
 _SAYS = re.compile(
-    r"(?:the |a )?(?:question|sentence|words?|line|phrase|slogan|claim|message|statement)(?: that says)?:? (?=\S)",
+    r"(?:the |a )?(?:question|sentence|words?|line(?! (?:chart|graph|plot))|phrase|slogan|claim|message|statement)"
+    r"(?: that says)?:? (?=\S)",
     re.IGNORECASE,
 )
 _PLACES = re.compile(

@@ -4,11 +4,13 @@
 """
 
 import asyncio
+import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from django.conf import settings
 from django.contrib.auth.models import User
 
 from benchmarks.evaluation.running import evaluate, summed_up
@@ -66,4 +68,8 @@ def _ours(page: Page, model: FixedModel) -> Callable[[str, str], float]:
 
 
 def _named(provider: str) -> Provider:
-    return BuiltinProvider() if provider == "builtin" else openai_provider()
+    if provider == "builtin":
+        return BuiltinProvider()
+    if not settings.OPENAI_MODEL:
+        sys.exit("Say which model is to be asked: set OPENAI_MODEL, and usually OPENAI_BASE_URL and OPENAI_API_KEY.")
+    return openai_provider()

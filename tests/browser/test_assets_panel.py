@@ -144,7 +144,7 @@ def test_nothing_typed_is_lost_when_an_upload_fails(browser, origin, video, tmp_
     page.locator("#prompt").fill("show these pictures")
     drop(page, "#composer", [tmp_path / "broken.png"])
     page.locator("#prompt").press("Enter")
-    expect(page.get_by_text("is no file that scenes can show")).to_be_visible()
+    expect(page.get_by_text("is no file that scenes can show")).to_be_visible(timeout=15_000)
     expect(page.locator(".attached__chip")).to_have_count(0)
     expect(page.locator("#prompt")).to_have_value("show these pictures")
     assert not video.messages.exists()

@@ -15,7 +15,7 @@ def test_the_first_video_is_one_click_away(open_page):
         Project.objects.all().delete()
         page.reload()
         page.locator(".example").nth(number).click()
-        expect(page.locator("#timeline > [data-scene-id]")).to_have_count(1, timeout=15_000)
+        expect(page.locator("#timeline > [data-scene-id]").first).to_be_visible(timeout=15_000)
         expect(page.locator("#messages [data-state=complete]")).to_have_count(2)
 
 

@@ -13,10 +13,11 @@ from brain.decision import Decided
 from brain.errors import BrainError
 from brain.persistence import apply_persistently
 from brain.providers.base import Provider
-from brain.reading import Question, find_question, warm
+from brain.reading import Question, find_question
 from brain.replies import reply_for
 from brain.stages import Stages
 from brain.tool_runs import elapsed_ms, run_tools
+from brain.warming import keep_warm
 from config.db import in_thread
 from projects import state
 from projects.changes import AddScene, Change, EditScene, FinishAnswer
@@ -81,7 +82,7 @@ class Answering:
             why=why,
         )
         log.info("brain.answered", version=version.number, tools=decision.tools, ms=elapsed_ms(self.began))
-        await in_thread(warm, self.question.project.pk)  # while the person reads the answer
+        keep_warm(self.question.project.pk)
 
     async def _decide_and_check(self, context: Context) -> tuple[Decided, Checked]:
         """A decision whose scenes all render; a rejected one goes back to its model, with what was found."""

@@ -24,6 +24,8 @@ def undoable(project: Project, person: Person) -> Step | None:
 
 def redoable(project: Project, person: Person) -> Step | None:
     """What `person` took back last, while they did nothing else since. The number is that of the undo."""
+    if _steps_of(project, person).values_list("undoes", flat=True).first() is None:
+        return None  # what they did last takes nothing back: the usual case, known by the index alone
     undone = Version.objects.filter(project=project, number=OuterRef("undoes"), undoes=None)
     newer = _steps_of(project, person).filter(undoes=None, number__gt=OuterRef("number"))
     undos = _steps_of(project, person).filter(Exists(undone), ~Exists(newer), undone=False)

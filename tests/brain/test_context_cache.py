@@ -1,5 +1,6 @@
 """R3.1: what the brain keeps between prompts is small, forgotten in time, and never stale."""
 
+import asyncio
 from uuid import uuid4
 
 import pytest
@@ -9,11 +10,12 @@ from django.utils import timezone
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from brain import reading
+from brain import orchestrator, reading, warming
 from brain.cache import OUTLINES, PATIENCE, OutlineCache, SourceCache
 from brain.context import DeletedScene
 from brain.outline import MESSAGES, Outline, Said, SceneOutline, packed
 from brain.outlining import DELETED, outline_of
+from config.db import in_thread
 from projects import changes as c
 from projects import state
 from projects.models import Project
@@ -187,3 +189,12 @@ def test_what_is_kept_equals_what_would_be_read_anew(project, alice, steps):
                 kept = outline_of(Project.objects.get(pk=project.pk))
                 OUTLINES.forget(project.pk)
                 assert kept == outline_of(Project.objects.get(pk=project.pk))
+
+
+async def test_after_an_answer_the_next_prompt_finds_everything_in_memory(project, alice, monkeypatch):
+    monkeypatch.setattr("brain.warming.AFTER", 0)
+    await in_thread(lambda: state.apply(project, add(), by=alice))
+    await orchestrator.respond(await in_thread(say, project, alice, "make it 3 seconds"))
+    await asyncio.gather(*warming._waiting)
+    sql = await in_thread(lambda: queries(say(project, alice)))
+    assert not [each for each in sql if "scenes_scene" in each]

@@ -6,6 +6,7 @@
 import asyncio
 import sys
 import tempfile
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,7 @@ from benchmarks.prompt import Page
 from brain.providers.base import Provider
 from brain.providers.builtin.provider import BuiltinProvider
 from brain.providers.chosen import openai_provider
+from brain.warming import AFTER
 from projects import state
 from tests.serving import serve, session_cookie
 
@@ -60,6 +62,7 @@ def measure_overhead(person: User) -> dict[str, Any]:
 
 def _ours(page: Page, model: FixedModel) -> Callable[[str, str], float]:
     def ask(prompt: str, decision: str) -> float:
+        time.sleep(AFTER + 0.3)  # as a person reads the answer before, and its project is read into memory again
         model.decision = decision
         model.busy.clear()
         return page.ask(prompt) - sum(model.busy)

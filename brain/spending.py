@@ -7,6 +7,7 @@ from typing import Any
 
 from django.conf import settings
 from django.contrib.auth.models import User
+from django.db import IntegrityError
 from django.db.models import Sum
 from django.utils import timezone
 
@@ -55,14 +56,19 @@ def refuse_beyond_limits(context: Context) -> None:
 
 def record(context: Context, calls: Sequence[PaidCall]) -> None:
     """Project, person or message may be gone by now: then the row stands without them."""
-    project = Project.objects.filter(pk=context.project_id).first()
-    person = User.objects.filter(pk=context.author_id).first() if context.author_id else None
-    message = Message.objects.filter(pk=context.answer_id).first() if context.answer_id else None
+    whose = {"project_id": context.project_id, "person_id": context.author_id, "message_id": context.answer_id}
+    try:
+        _write(calls, whose)
+    except IntegrityError:
+        rows = {"project_id": Project.objects, "person_id": User.objects, "message_id": Message.objects}
+        there = {name: each.filter(pk=whose[name]).values_list("pk", flat=True).first() for name, each in rows.items()}
+        _write(calls, there)
+
+
+def _write(calls: Sequence[PaidCall], whose: dict[str, Any]) -> None:
     Spending.objects.bulk_create(
         Spending(
-            project=project,
-            person=person,
-            message=message,
+            **whose,
             purpose=call.purpose,
             model=call.model[:120],
             prompt_hash=call.rules_hash,

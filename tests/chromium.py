@@ -4,7 +4,7 @@ import os
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, expect, sync_playwright
 
 from config.bootstrap.programs import find_chromium
 
@@ -24,6 +24,7 @@ def browser() -> Iterator[Browser]:
     assert path, "These tests need Chromium: apt-get install chromium"
     # Playwright's synchronous API runs an event loop in this thread; the tests still read the database from it.
     os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"
+    expect.set_options(timeout=15_000)  # milliseconds: a machine that is busy with other tests is no fault of the page
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=path, args=CHROMIUM_ARGUMENTS)
         yield browser

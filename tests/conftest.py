@@ -3,6 +3,7 @@
 import hashlib
 import re
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -27,9 +28,16 @@ def make_user(name: str) -> User:
     return User.objects.create(username=name, email=f"{name}@example.com")
 
 
+OF_THE_MACHINE = tuple(Path(__file__).parent / name for name in ("chaos", "config"))
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Browsers last: Playwright's event loop stays in this thread, where asynchronous tests need their own."""
+    """Browsers last: Playwright's event loop stays in this thread, where asynchronous tests need their own. What starts
+    servers and looks at what they leave behind runs in one worker, so that nobody else's are there."""
     items.sort(key=lambda item: "browser" in getattr(item, "fixturenames", ()))
+    for item in items:
+        if any(item.path.is_relative_to(folder) for folder in OF_THE_MACHINE):
+            item.add_marker(pytest.mark.xdist_group("machine"))
 
 
 @pytest.fixture(scope="session", autouse=True)

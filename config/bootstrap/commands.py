@@ -23,6 +23,8 @@ from config.postgres import PostgresError
 INTERRUPTED = 130
 # These look at or change the migrations themselves, so nothing is migrated for them.
 UNMIGRATED = {"migrate", "makemigrations", "showmigrations", "sqlmigrate", "squashmigrations", "help", "version"}
+# A worker for each core, each with a database of its own; tests that look at the whole machine share one worker.
+TOGETHER = ("--numprocesses=auto", "--maxprocesses=4", "--dist=loadgroup", "--no-loadscope-reorder")
 USAGE = """commands:
   (none)                    set everything up and serve
   test [pytest args]        set everything up and run the tests
@@ -72,7 +74,7 @@ def _dispatch(arguments: list[str]) -> int:
 def _test(arguments: list[str]) -> int:
     with _set_apart() as url:
         collect_static(url)  # the tests make a database of their own in the cluster, and migrate that
-        return run_in_front([str(PYTHON), "-m", "pytest", *arguments], environment(SCENEWRIGHT_TESTING="1"))
+        return run_in_front([str(PYTHON), "-m", "pytest", *TOGETHER, *arguments], environment(SCENEWRIGHT_TESTING="1"))
 
 
 def _bench(arguments: list[str]) -> int:

@@ -1,4 +1,4 @@
-"""A project, who belongs to it, and its numbered versions."""
+"""A project, and who belongs to it with which role."""
 
 import uuid
 from typing import Any
@@ -92,83 +92,3 @@ class Membership(models.Model):
 
     def __str__(self) -> str:
         return f"{self.user} is {self.role} of {self.project}"
-
-
-class Version(models.Model):
-    """What one applied batch changed, by whom, on whose request. Rows are written by `state.apply` only."""
-
-    project = models.ForeignKey(Project, models.CASCADE, related_name="versions")
-    number = models.BigIntegerField()
-    changes = models.JSONField()
-    summary = models.TextField(blank=True)  # what it did to scenes and settings, in a sentence
-    # The settings around it, and before it the scenes' order if it changed. None where nothing could be taken back.
-    before = models.JSONField(null=True)
-    after = models.JSONField(null=True)
-    undoes = models.BigIntegerField(null=True)  # the version that this one took back
-    undone = models.BooleanField(default=False)  # it was taken back, and not done again
-    answer = models.OneToOneField("chat.Message", models.SET_NULL, null=True, related_name="version")
-    author = models.ForeignKey(settings.AUTH_USER_MODEL, models.SET_NULL, null=True, blank=True)
-    request_id = models.CharField(max_length=100)
-    created_at = models.DateTimeField(auto_now_add=True)
-
-    class Meta:
-        ordering = ["-number"]
-        constraints = [
-            models.UniqueConstraint(fields=["project", "number"], name="one_row_a_version"),
-            models.UniqueConstraint(fields=["project", "request_id"], name="a_request_acts_once"),
-        ]
-        indexes = [
-            models.Index(
-                fields=["project", "author", "-number"],
-                condition=models.Q(before__isnull=False),
-                name="steps_of_a_person",
-            )
-        ]
-
-    def __str__(self) -> str:
-        return f"v{self.number}"
-
-
-class PreferenceQuerySet(models.QuerySet["Preference"]):
-    def of(self, project: Project, person_id: int | None) -> "PreferenceQuerySet":
-        """What is remembered of the project and, for this person, of them."""
-        return self.filter(models.Q(project=project) | models.Q(person_id=person_id or 0))
-
-
-class Preference(models.Model):
-    """What the brain remembers: of a project, for everybody in it, or of one person, wherever they are."""
-
-    class Key(models.TextChoices):
-        FONT = "font"
-        COLOURS = "colours"
-        MOTION = "motion"
-        PACE = "pace"
-        NOTE = "note"
-
-    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
-    project = models.ForeignKey(Project, models.CASCADE, null=True, blank=True, related_name="preferences")
-    person = models.ForeignKey(
-        settings.AUTH_USER_MODEL, models.CASCADE, null=True, blank=True, related_name="preferences"
-    )
-    key = models.CharField(max_length=7, choices=Key.choices)
-    value = models.CharField(max_length=200)  # in its standard form: “Inter”, “#00aaff, #111111”, “calm”, “0.7”
-    said = models.CharField(max_length=300, blank=True)  # the person's own sentence
-    created_at = models.DateTimeField(auto_now_add=True)
-
-    objects = PreferenceQuerySet.as_manager()
-
-    class Meta:
-        ordering = ["key", "created_at"]
-        constraints = [
-            models.CheckConstraint(
-                condition=models.Q(project__isnull=True) ^ models.Q(person__isnull=True), name="remembered_of_one"
-            ),
-        ]
-
-    def __str__(self) -> str:
-        return f"{self.key}: {self.value}"
-
-    @property
-    def colours(self) -> list[str]:
-        """Hex colours to show beside the words."""
-        return self.value.split(", ") if self.key == self.Key.COLOURS else []

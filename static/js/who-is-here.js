@@ -16,7 +16,7 @@ customElements.define(
       this.more = this.querySelector("button");
       this.#markOwn(document.body.dataset.person);
       this.watching = new MutationObserver((records) => this.#changed(records));
-      this.watching.observe(this, { subtree: true, childList: true });
+      this.watching.observe(this.querySelector(".here__beings"), { subtree: true, childList: true });
       this.resized = new ResizeObserver(() => this.#fold());
       this.resized.observe(document.querySelector(".topbar"));
       this.querySelector("[popover]").addEventListener("beforetoggle", () => this.#list());

@@ -45,7 +45,7 @@ def find_version(project: Project, number: int) -> Version | None:
 def settings_changed(version: Version) -> dict[str, Any]:
     """The project's settings that this version changed, as they were before it."""
     before, after = version.before or {}, version.after or {}
-    return {name: before[name] for name, value in after.items() if before[name] != value}
+    return {name: before[name] for name in version.project.settings if name in before and before[name] != after[name]}
 
 
 def _steps_of(project: Project, person: Person) -> Any:

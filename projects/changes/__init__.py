@@ -9,7 +9,15 @@ from typing import Any
 from uuid import UUID
 
 from projects.changes.of_messages import FailAnswer, FinishAnswer, KeepSaid, Say, SetStage, StartAnswer
-from projects.changes.of_projects import AddAsset, DeleteAsset, Forget, Remember, SetProject, UndoVersion
+from projects.changes.of_projects import (
+    AddAsset,
+    DeleteAsset,
+    Forget,
+    Remember,
+    RestoreProject,
+    SetProject,
+    UndoVersion,
+)
 from projects.changes.of_scenes import (
     AddScene,
     DeleteScene,
@@ -42,7 +50,9 @@ __all__ = [
     "PlaceChange",
     "Remember",
     "RenameScene",
+    "RestoreProject",
     "RestoreScene",
+    "Returning",
     "Say",
     "SetProject",
     "SetStage",
@@ -53,7 +63,8 @@ __all__ = [
     "as_row",
 ]
 
-PlaceChange = AddScene | MoveScene | DuplicateScene | DeleteScene | RestoreScene | UndoVersion  # may alter the order
+Returning = UndoVersion | RestoreScene | RestoreProject  # history comes back
+PlaceChange = AddScene | MoveScene | DuplicateScene | DeleteScene | Returning  # may alter the order
 Step = PlaceChange | EditScene | TrimScene | RenameScene | SetProject  # what can be taken back
 MessageChange = Say | StartAnswer | SetStage | FinishAnswer | FailAnswer | KeepSaid
 MemoryChange = Remember | Forget

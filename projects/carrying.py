@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from typing import Any
+from uuid import UUID
 
 from chat.models import Message
 from projects import changes as c
@@ -24,6 +25,7 @@ class Batch:
     version: Version
     scenes: SceneWriter
     affected: list[Affected] = field(default_factory=list)  # [{operation, scene_id, name}]
+    said: dict[UUID, Message] = field(default_factory=dict)
     phrases: list[Phrase] = field(default_factory=list)
 
     def note(self, change: c.Change, affected: Affected | None = None) -> None:
@@ -77,9 +79,9 @@ def carry_out(change: c.Change, batch: Batch) -> None:
         case c.DeleteAsset():
             delete_asset(change, version)
         case c.Say():
-            _say(change, version)
+            batch.said[change.message_id] = _say(change, version)
         case c.StartAnswer():
-            _start_answer(change, version)
+            _start_answer(change, batch)
         case c.SetStage():
             _answer(change.message_id, version, stage=change.stage)
         case c.FinishAnswer():
@@ -128,12 +130,12 @@ def _set_project(change: c.SetProject, version: Version) -> None:
     project.save(update_fields=["title", "fps", "width", "height"])
 
 
-def _say(change: c.Say, version: Version) -> None:
+def _say(change: c.Say, version: Version) -> Message:
     if not change.content.strip():
         raise InvalidChange("Write what the video should show, or what should change.")
     if Message.objects.filter(pk=change.message_id).exists():
         raise Conflict("This message was sent before.")
-    Message.objects.create(
+    return Message.objects.create(
         id=change.message_id,
         project=version.project,
         author=version.author,
@@ -144,8 +146,9 @@ def _say(change: c.Say, version: Version) -> None:
     )
 
 
-def _start_answer(change: c.StartAnswer, version: Version) -> None:
-    prompt = Message.objects.filter(project=version.project, pk=change.reply_to).first()
+def _start_answer(change: c.StartAnswer, batch: Batch) -> None:
+    version = batch.version
+    prompt = batch.said.get(change.reply_to) or version.project.messages.filter(pk=change.reply_to).first()
     if prompt is None:
         raise Conflict("The message to answer is gone.")
     Message.objects.create(

@@ -21,6 +21,7 @@ FRAGMENTS = {
     "project-title": "projects/_title.html",
     "playlist": "projects/_playlist.html",
     "timeline": "projects/_timeline.html",
+    "writing": "projects/_writing.html",
     "scenes": "scenes/_list.html",
     "assets": "scenes/_assets.html",
     "memory": "brain/_memory.html",
@@ -32,7 +33,7 @@ MESSAGE_PREFIX, MESSAGES = "message-", "messages"  # the fragment's id, and the 
 MESSAGES_SHOWN = 50
 
 _SCENES = frozenset({"playlist", "timeline", "scenes", "version"})
-_ANSWER = frozenset({MESSAGE, "timeline", "version"})  # the timeline shows what is being written
+_ANSWER = frozenset({MESSAGE, "writing", "version"})
 
 TOUCHES: dict[type[c.Change], frozenset[str]] = {
     c.AddScene: _SCENES,

@@ -9,7 +9,7 @@ KEY = "invitation"
 def remember_invitation(request: HttpRequest, address: str, *, email: str = "") -> None:
     """For the view of an invitation that is good, when a visitor opens it at `address`.
 
-    Whoever has the link that was sent to `email` reads that mailbox: signing up with it, they need not confirm it again.
+    Whoever has the link that was sent to `email` reads that mailbox: who signs up with it need not confirm it again.
     """
     request.session[KEY] = address
     if email:

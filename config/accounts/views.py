@@ -24,9 +24,11 @@ class SignInView(LoginView):
 @login_required
 @require_http_methods(["GET", "POST"])
 def profile(request: HttpRequest) -> HttpResponse:
-    form = NameForm(request.POST or None, instance=User.objects.get(pk=person_of(request).pk))
+    # A row of its own: what was typed and does not work should not be shown as the person's name elsewhere on the page.
+    person = User.objects.get(pk=person_of(request).pk)
     if request.method == "GET":
-        return render(request, "account/profile.html", {"form": form})
+        return render(request, "account/profile.html", {"form": NameForm(instance=person)})
+    form = NameForm(request.POST, instance=person)
     if not form.is_valid():
         return render(request, "account/profile.html", {"form": form}, status=422)
     form.save()
@@ -38,17 +40,10 @@ def profile(request: HttpRequest) -> HttpResponse:
 @login_required
 @require_http_methods(["GET", "POST"])
 def tokens(request: HttpRequest) -> HttpResponse:
-    return create_token(request) if request.method == "POST" else _show_tokens(request, TokenForm())
-
-
-@reauthentication_required(app="allauth.account")
-def create_token(request: HttpRequest) -> HttpResponse:
-    """Its text is in this answer and nowhere else."""
-    form = TokenForm(request.POST)
-    if not form.is_valid():
-        return _show_tokens(request, form, status=422)
-    token, text = form.make_token(of=person_of(request))
-    return _show_tokens(request, TokenForm(), new=token, text=text, status=201)
+    form = TokenForm(request.POST if request.method == "POST" else None)
+    if request.method == "GET":
+        return _show_tokens(request, form)
+    return _make_token(request, form) if form.is_valid() else _show_tokens(request, form, status=422)
 
 
 @login_required
@@ -59,6 +54,13 @@ def revoke_token(request: HttpRequest, key: str) -> HttpResponse:
         raise Http404("You have no such token.")
     messages.success(request, "The token is revoked: programs that use it are refused from now on.")
     return redirect("tokens")
+
+
+@reauthentication_required(app="allauth.account")
+def _make_token(request: HttpRequest, form: TokenForm) -> HttpResponse:
+    """Its text is in this answer and nowhere else."""
+    token, text = form.make_token(of=person_of(request))
+    return _show_tokens(request, TokenForm(), new=token, text=text, status=201)
 
 
 def _show_tokens(request: HttpRequest, form: TokenForm, *, status: int = 200, **new: object) -> HttpResponse:

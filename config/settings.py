@@ -13,6 +13,7 @@ from django.core.exceptions import ImproperlyConfigured
 
 from config.accounts.fixed import *  # noqa: F403
 from config.logging import configure_logging
+from config.mail import read_mail
 from config.prices import read_limit, read_prices, require_prices
 from config.secret import read_or_make_secret
 
@@ -165,6 +166,9 @@ STORAGES = {
 }
 
 ASSET_MAX_BYTES = env.int("ASSET_MAX_MB", default=50) * 1_000_000
+
+vars().update(read_mail(env("EMAIL_URL", default="consolemail://")))
+DEFAULT_FROM_EMAIL = env("EMAIL_FROM", default="Scenewright <scenewright@localhost>")
 
 BRAIN_PROVIDER = env("BRAIN_PROVIDER", default="builtin")
 OPENAI_BASE_URL = env("OPENAI_BASE_URL", default="")

@@ -5,6 +5,7 @@ from django.contrib import admin
 from django.urls import include, path, re_path
 
 from config import health
+from projects.sharing import share_page
 from scenes.components import component
 from scenes.player import player
 
@@ -18,6 +19,13 @@ urlpatterns = [
     path("projects/<uuid:project_id>/memory/", include("brain.urls")),
     path("projects/<uuid:project_id>/scenes/<uuid:scene_id>/", include("scenes.urls")),
     re_path(r"^components/(?P<sha256>[0-9a-f]{64})\.js$", component, name="component"),
+    path("s/<str:token>/", share_page.share, name="share"),
+    re_path(
+        r"^s/(?P<token>[^/]+)/components/(?P<sha256>[0-9a-f]{64})\.js$",
+        share_page.share_component,
+        name="share-component",
+    ),
+    path("s/<str:token>/assets/<uuid:asset_id>/", share_page.share_asset, name="share-asset"),
     path("player/", player, name="player"),
     path("", include("config.accounts.urls")),
     path("health/live", health.live, name="live"),

@@ -8,6 +8,8 @@ from projects import changes as c
 from projects.errors import Conflict, InvalidChange
 from projects.models import Version
 from projects.remembering import forget, remember
+from projects.sharing.links import change_shares
+from projects.sharing.membership import change_people
 from projects.summaries import Phrase, phrases_for
 from projects.undoing import undo
 from scenes.placing import add_asset, attached, delete_asset
@@ -104,6 +106,10 @@ def carry_out(change: c.Change, batch: Batch) -> None:
             )
         case c.KeepSaid():
             _keep_said(change, version)
+        case _ if isinstance(change, c.PeopleChange):
+            change_people(change, version)
+        case _ if isinstance(change, c.ShareChange):
+            change_shares(change, version)
         case _:
             raise TypeError(f"Nothing says how to carry out {change!r}.")
 

@@ -5,10 +5,25 @@ orders count from 0, `based_on` is the scene revision that the writer was lookin
 """
 
 from dataclasses import fields
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
 from projects.changes.of_messages import FailAnswer, FinishAnswer, KeepSaid, Say, SetStage, StartAnswer
+from projects.changes.of_people import (
+    AddMember,
+    AddShare,
+    DeleteShare,
+    Invite,
+    Join,
+    Leave,
+    PeopleChange,
+    RemoveMember,
+    RevokeInvitation,
+    SetRole,
+    SetShare,
+    ShareChange,
+)
 from projects.changes.of_projects import AddAsset, DeleteAsset, Forget, Remember, SetProject, UndoVersion
 from projects.changes.of_scenes import (
     AddScene,
@@ -24,28 +39,40 @@ from projects.changes.of_scenes import (
 
 __all__ = [
     "AddAsset",
+    "AddMember",
     "AddScene",
+    "AddShare",
     "AssetChange",
     "Change",
     "DeleteAsset",
     "DeleteScene",
+    "DeleteShare",
     "DuplicateScene",
     "EditScene",
     "FailAnswer",
     "FinishAnswer",
     "Forget",
+    "Invite",
+    "Join",
     "KeepSaid",
+    "Leave",
     "MemoryChange",
     "MessageChange",
     "MoveScene",
     "NoteLayout",
+    "PeopleChange",
     "PlaceChange",
     "Remember",
+    "RemoveMember",
     "RenameScene",
     "RestoreScene",
+    "RevokeInvitation",
     "Say",
     "SetProject",
+    "SetRole",
+    "SetShare",
     "SetStage",
+    "ShareChange",
     "StartAnswer",
     "Step",
     "TrimScene",
@@ -58,10 +85,10 @@ Step = PlaceChange | EditScene | TrimScene | RenameScene | SetProject  # what ca
 MessageChange = Say | StartAnswer | SetStage | FinishAnswer | FailAnswer | KeepSaid
 MemoryChange = Remember | Forget
 AssetChange = AddAsset | DeleteAsset
-Change = Step | NoteLayout | MemoryChange | AssetChange | MessageChange
+Change = Step | NoteLayout | MemoryChange | AssetChange | MessageChange | PeopleChange | ShareChange
 
-# What a Version row does not repeat, because iterations and messages hold it whole.
-_BULKY = {"tsx_code", "props", "layout_json", "content", "reasoning", "error", "findings", "value", "said"}
+# What a Version row does not repeat, because iterations, messages and invitations hold it whole.
+_BULKY = {"tsx_code", "props", "layout_json", "content", "reasoning", "error", "findings", "value", "said", "email"}
 
 
 def as_row(change: Change) -> dict[str, Any]:
@@ -77,4 +104,6 @@ def as_row(change: Change) -> dict[str, Any]:
 def _as_json(value: Any) -> Any:
     if isinstance(value, tuple):
         return [_as_json(each) for each in value]
+    if isinstance(value, datetime):
+        return value.isoformat()
     return str(value) if isinstance(value, UUID) else value

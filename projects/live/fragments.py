@@ -3,18 +3,17 @@
 The partial that renders the page is the broadcast: `page_context` is what both are rendered with.
 """
 
-import json
 from collections.abc import Collection, Iterable
 from functools import cached_property, partial
-from typing import Any
+from typing import Any, get_args
 
 from django.db.models import Prefetch, prefetch_related_objects
 from django.template.loader import render_to_string
-from django.urls import reverse
 
 from chat.models import Message
 from projects import changes as c
-from projects.models import Preference, Project
+from projects.models import Membership, Preference, Project, Role
+from projects.playlist import InWorkspace, write_playlist
 from scenes.models import Asset, Scene
 
 FRAGMENTS = {
@@ -24,6 +23,7 @@ FRAGMENTS = {
     "scenes": "scenes/_list.html",
     "assets": "scenes/_assets.html",
     "memory": "brain/_memory.html",
+    "members": "projects/_members.html",
     "version": "projects/_version.html",
     "spending": "brain/_spending.html",
 }
@@ -56,6 +56,7 @@ TOUCHES: dict[type[c.Change], frozenset[str]] = {
     c.FinishAnswer: _ANSWER | {"spending"},
     c.FailAnswer: _ANSWER | {"spending"},
     c.KeepSaid: frozenset({MESSAGE, "version"}),
+    **dict.fromkeys(get_args(c.PeopleChange) + get_args(c.ShareChange), frozenset({"members", "version"})),
 }
 _TOUCHES_BY_KIND = {kind.__name__: names for kind, names in TOUCHES.items()}
 
@@ -63,7 +64,7 @@ _TOUCHES_BY_KIND = {kind.__name__: names for kind, names in TOUCHES.items()}
 class Workspace:
     """What a workspace shows of one project. Each part is read when it is first asked for."""
 
-    PARTS = ("scenes", "messages", "writing", "playlist", "preferences", "assets")
+    PARTS = ("scenes", "messages", "writing", "playlist", "preferences", "assets", "members", "sharing")
 
     def __init__(self, project: Project) -> None:
         self.project = project
@@ -98,26 +99,18 @@ class Workspace:
 
     @cached_property
     def playlist(self) -> str:
-        """What the player plays, as JSON text. Durations in frames, sizes in pixels."""
-        project = self.project
-        scenes = [
-            {
-                "id": str(scene.pk),
-                "revision": scene.revision,
-                "name": scene.name,
-                "duration": scene.duration,
-                "component": reverse("component", args=[scene.component]),
-                "props": scene.props,
-            }
-            for scene in self.scenes
-        ]
-        assets = [
-            {"name": each.name, "address": reverse("assets:file", args=[project.pk, each.pk]), "type": each.media_type}
-            for each in self.assets
-        ]
-        size = {"fps": project.fps, "width": project.width, "height": project.height}
-        playlist = {"version": project.version, **size, "scenes": scenes, "assets": assets}
-        return json.dumps(playlist, separators=(",", ":"))
+        return write_playlist(self.project, self.scenes, self.assets, InWorkspace(self.project.pk))
+
+    @cached_property
+    def members(self) -> list[Membership]:
+        """Owners first, then editors, then viewers."""
+        members = self.project.memberships.select_related("user").filter(user__is_active=True)
+        return sorted(members, key=lambda each: (Role.values.index(each.role), each.user.get_username().lower()))
+
+    @cached_property
+    def sharing(self) -> dict[str, int]:
+        """How many can come in, and how many links show the video: for everybody to know. Not the links themselves."""
+        return {"invitations": self.project.invitations.open().count(), "shares": self.project.shares.open().count()}
 
     def messages_with(self, ids: Iterable[str]) -> list[Message]:
         return list(self.project.messages.select_related("author", "version").filter(pk__in=ids))

@@ -1,4 +1,4 @@
-"""A project, who belongs to it and who it is shared with, its versions, what is remembered of it, and who is in its room."""
+"""A project, who belongs to it, who it is shared with and who is in its room, its versions, and what is remembered."""
 
 from projects.models.being import Being, BeingQuerySet, Presence
 from projects.models.preference import Preference, PreferenceQuerySet

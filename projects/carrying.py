@@ -10,6 +10,7 @@ from projects.beings import add_being, arrive, depart, edit_being, remove_being
 from projects.errors import InvalidChange
 from projects.models import Version
 from projects.remembering import forget, remember
+from projects.restoring import restore
 from projects.summaries import Phrase, phrases_for
 from projects.undoing import undo
 from scenes.placing import add_asset, delete_asset
@@ -34,6 +35,10 @@ class Batch:
             self.affected.append(affected)
         self.phrases.extend(phrases_for(change, affected["name"] if affected else ""))
 
+    def note_all(self, done: tuple[list[Affected], list[Phrase]]) -> None:
+        self.affected.extend(done[0])
+        self.phrases.extend(done[1])
+
 
 def carry_out(change: c.Change, batch: Batch) -> None:
     """Make `change` true. Raises Conflict or InvalidChange."""
@@ -56,9 +61,9 @@ def carry_out(change: c.Change, batch: Batch) -> None:
         case c.RestoreScene():
             batch.note(change, SceneReturner(scenes).restore(change))
         case c.UndoVersion():
-            affected, phrase = undo(change, version, scenes)
-            batch.affected.extend(affected)
-            batch.phrases.append(phrase)
+            batch.note_all(undo(change, version, scenes))
+        case c.RestoreProject():
+            batch.note_all(restore(change, version, scenes))
         case c.NoteLayout():
             scenes.note_layout(change)
         case c.SetProject():

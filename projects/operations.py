@@ -35,21 +35,30 @@ def set_project(
     return state.apply(project, change, by=by, request_id=request_id)
 
 
-def undo(project: Project, *, by: User, number: int | None = None, request_id: str | None = None) -> Version:
-    """Take back this version, or what the person did last."""
+def undo(
+    project: Project, *, by: User, number: int | None = None, force: bool = False, request_id: str | None = None
+) -> Version:
+    """Take back this version, or what the person did last. `force`: also where others went on from it."""
     if number is None:
         number = _earlier(project, request_id) or getattr(undoable(project, by), "number", None)
     if number is None:
         raise InvalidChange("There is nothing of yours to undo.")
-    return _take_back(project, number, by=by, request_id=request_id)
+    return _take_back(project, number, by=by, force=force, request_id=request_id)
 
 
-def redo(project: Project, *, by: User, request_id: str | None = None) -> Version:
+def redo(project: Project, *, by: User, force: bool = False, request_id: str | None = None) -> Version:
     """Do again what the person took back last."""
     number = _earlier(project, request_id) or getattr(redoable(project, by), "number", None)
     if number is None:
         raise InvalidChange("There is nothing to redo.")
-    return _take_back(project, number, by=by, request_id=request_id)
+    return _take_back(project, number, by=by, force=force, request_id=request_id)
+
+
+def restore_project(project: Project, *, by: User, version: int, request_id: str | None = None) -> Version:
+    """All scenes and settings as they were after this version."""
+    change = c.RestoreProject(version=version)
+    prove(project, change)
+    return state.apply(project, change, by=by, request_id=request_id)
 
 
 def _earlier(project: Project, request_id: str | None) -> int | None:
@@ -57,8 +66,8 @@ def _earlier(project: Project, request_id: str | None) -> int | None:
     return project.versions.filter(request_id=request_id).values_list("undoes", flat=True).first()
 
 
-def _take_back(project: Project, number: int, *, by: User, request_id: str | None) -> Version:
-    change = c.UndoVersion(number=number)
+def _take_back(project: Project, number: int, *, by: User, force: bool, request_id: str | None) -> Version:
+    change = c.UndoVersion(number=number, force=force)
     prove(project, change)
     return state.apply(project, change, by=by, request_id=request_id)
 

@@ -44,6 +44,7 @@ TOUCHES: dict[type[c.Change], frozenset[str]] = {
     c.DeleteScene: _SCENES,
     c.RestoreScene: _SCENES,
     c.UndoVersion: _SCENES | {"project-title"},
+    c.RestoreProject: _SCENES | {"project-title"},
     c.NoteLayout: frozenset({"timeline", "scenes", "version"}),
     c.SetProject: _SCENES | {"project-title"},
     c.AddAsset: frozenset({"assets", "playlist", "version"}),

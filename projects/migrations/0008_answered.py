@@ -1,6 +1,5 @@
 """What was answered to requests with an Idempotency-Key."""
 
-
 import django.db.models.deletion
 from django.conf import settings
 from django.db import migrations, models

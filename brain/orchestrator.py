@@ -53,6 +53,11 @@ def stop(answer: Message, *, by: User) -> Version:
     return version
 
 
+def find_work(answer_id: UUID) -> "Future[None] | None":
+    """What this process does for the answer; None when it is done, or another process is at it."""
+    return _in_work.get(answer_id, (None, None))[0]
+
+
 async def respond(answer_id: UUID, provider: Provider | None = None, watched: Watched | None = None) -> None:
     """Answer one prompt within BRAIN_DEADLINE. Every failure ends as one sentence in the answer."""
     began, watched = time.monotonic(), watched or Watched()

@@ -1,0 +1,73 @@
+"""The way in to `/mcp`: the right host, no foreign page, a token that counts, and not too often."""
+
+import json
+from collections.abc import Awaitable, Callable
+from io import BytesIO
+from typing import Any
+
+import structlog
+from django.conf import settings
+from django.core.exceptions import DisallowedHost
+from django.core.handlers.asgi import ASGIRequest
+from django.db import DatabaseError
+
+from agents.calling import Caller, threads
+from agents.hosting import Host
+from agents.limits import wait_for
+from agents.server import server
+from config.tokens import find_token
+from projects.live.admission import is_our_origin
+
+log = structlog.get_logger()
+
+Send = Callable[[dict[str, Any]], Awaitable[None]]
+
+MOST_BYTES = 1_000_000  # of one request: many times the longest code of a scene
+SCHEMES = ("token", "bearer")  # agents that can only be given a token send it as a bearer's
+
+host = Host(server, most_bytes=MOST_BYTES)
+
+
+async def mcp(scope: dict[str, Any], receive: Any, send: Send) -> None:
+    """The ASGI application. Every request stands for itself, so only POST has a meaning."""
+    request = ASGIRequest(scope, BytesIO())
+    try:
+        request.get_host()
+    except DisallowedHost:
+        return await _refuse(send, 421, "This server is not known by that name. Whoever runs it adds it to ALLOWED_HOSTS.")
+    if not is_our_origin(request):
+        return await _refuse(send, 403, "Pages of other sites may not use this door.")
+    if request.method != "POST":
+        return await _refuse(send, 405, "Send messages of the Model Context Protocol by POST.", allow="POST")
+    try:
+        caller = await threads.run(_find_caller, request.headers.get("Authorization", ""))
+    except DatabaseError:
+        log.warning("mcp.database_away", exc_info=True)
+        return await _refuse(send, 503, "The database does not answer. Try again in a moment.", retry_after="2")
+    if caller is None:
+        sentence = "Say who you are: `Authorization: Token …`, with a token that was not revoked."
+        return await _refuse(send, 401, sentence, www_authenticate='Token realm="Scenewright", Bearer')
+    if seconds := wait_for(caller.token_key, settings.MCP_RATE):
+        sentence = f"That was too often: at most {settings.MCP_RATE} calls a minute. Try again in {seconds} seconds."
+        return await _refuse(send, 429, sentence, retry_after=str(seconds))
+    manager = await host.manager()
+    scope = scope | {"state": scope.get("state", {}) | {"caller": caller}}
+    return await manager.handle_request(scope, receive, send)
+
+
+def is_for_agents(scope: dict[str, Any]) -> bool:
+    return str(scope["path"]).rstrip("/") == "/mcp"
+
+
+def _find_caller(authorization: str) -> Caller | None:
+    scheme, _, secret = authorization.partition(" ")
+    token = find_token(secret.strip()) if scheme.lower() in SCHEMES else None
+    return token and Caller(person=token.user, token_key=token.pk, token_name=token.name)
+
+
+async def _refuse(send: Send, status: int, sentence: str, **headers: str) -> None:
+    body = json.dumps({"jsonrpc": "2.0", "id": None, "error": {"code": -32600, "message": sentence}}).encode()
+    more = [(name.replace("_", "-").encode(), value.encode()) for name, value in headers.items()]
+    length = [(b"content-type", b"application/json"), (b"content-length", str(len(body)).encode())]
+    await send({"type": "http.response.start", "status": status, "headers": [*length, *more]})
+    await send({"type": "http.response.body", "body": body})

@@ -9,6 +9,9 @@ from projects.forms import MAX_PROMPT
 
 ProjectId = Annotated[UUID, Field(description="The project, as list_projects names it.")]
 SceneId = Annotated[UUID, Field(description="The scene, as get_project names it.")]
+AssetIds = Annotated[
+    list[UUID], Field(max_length=20, description="Assets that this is about, as list_assets names them.")
+]
 Revision = Annotated[
     int, Field(ge=1, description="The scene's revision that you have seen; another one by now is a conflict.")
 ]

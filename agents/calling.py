@@ -3,40 +3,33 @@
 import inspect
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from typing import Any, cast
 from uuid import UUID, uuid4
 
 import structlog
 from django.contrib.auth.models import User
 from mcp.server.mcpserver import Context
-from mcp_types import CallToolResult
+from starlette.requests import Request
 
+from agents.caller import Caller, threads
 from agents.refusals import REFUSALS, NotFound, refused
-from config.db import Threads
+from projects.errors import NotAllowed
 from projects.models import Project
 from scenes.models import Scene
 
 log = structlog.get_logger()
-threads = Threads("agents", 8)
 
-
-@dataclass(frozen=True, slots=True)
-class Caller:
-    """Whose token it is, and which of theirs."""
-
-    person: User
-    token_key: str
-    token_name: str
+Tools = list[Callable[..., Any]]
 
 
 class Call:
     """One call of a tool. Its look-ups go through the person: what they may not see is not there."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context[Any, Any]) -> None:
         self.context = context
-        self.caller: Caller = context.request_context.request.state.caller
+        request = cast(Request, context.request_context.request)
+        self.caller: Caller = request.state.caller
         self.request_id = f"mcp-{uuid4()}"
 
     @property
@@ -50,22 +43,22 @@ class Call:
         return (told and (told.client_info.title or told.client_info.name)) or self.caller.token_name or "Agent"
 
     def visible(self, project_id: UUID) -> Project:
-        return _there(Project.objects.visible_to(self.person).filter(pk=project_id).first())
+        project = Project.objects.visible_to(self.person).filter(pk=project_id).first()
+        if project is None:
+            raise NotFound("There is no such project of yours; list_projects lists those that you may see.")
+        return project
 
     def editable(self, project_id: UUID) -> Project:
-        return _there(Project.objects.editable_by(self.person).filter(pk=project_id).first())
+        project = self.visible(project_id)
+        if not Project.objects.editable_by(self.person).filter(pk=project_id).exists():
+            raise NotAllowed("You may look at this project and not change it. Its owner can make you an editor.")
+        return project
 
     def scene(self, project: Project, scene_id: UUID) -> Scene:
         scene = project.scenes.select_related("project", "proof").filter(pk=scene_id).first()
         if scene is None:
             raise NotFound("There is no such scene in this project; get_project lists them.")
         return scene
-
-
-def _there(project: Project | None) -> Project:
-    if project is None:
-        raise NotFound("There is no such project for you; list_projects lists those that you may see or change.")
-    return project
 
 
 def as_tool(function: Callable[..., Any]) -> Callable[..., Any]:
@@ -93,6 +86,3 @@ def as_tool(function: Callable[..., Any]) -> Callable[..., Any]:
     called.__signature__ = signature.replace(parameters=parameters)  # type: ignore[attr-defined]
     called.__annotations__ = {each.name: each.annotation for each in parameters}
     return called
-
-
-Result = CallToolResult

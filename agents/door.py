@@ -1,7 +1,7 @@
 """The way in to `/mcp`: the right host, no foreign page, a token that counts, and not too often."""
 
 import json
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, MutableMapping
 from io import BytesIO
 from typing import Any
 
@@ -11,21 +11,14 @@ from django.core.exceptions import DisallowedHost
 from django.core.handlers.asgi import ASGIRequest
 from django.db import DatabaseError
 
-from agents.calling import Caller, threads
-from agents.hosting import Host
+from agents.caller import find_caller, threads
+from agents.hosting import running_manager
 from agents.limits import wait_for
-from agents.server import server
-from config.tokens import find_token
 from projects.live.admission import is_our_origin
 
 log = structlog.get_logger()
 
-Send = Callable[[dict[str, Any]], Awaitable[None]]
-
-MOST_BYTES = 1_000_000  # of one request: many times the longest code of a scene
-SCHEMES = ("token", "bearer")  # agents that can only be given a token send it as a bearer's
-
-host = Host(server, most_bytes=MOST_BYTES)
+Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
 
 
 async def mcp(scope: dict[str, Any], receive: Any, send: Send) -> None:
@@ -34,13 +27,15 @@ async def mcp(scope: dict[str, Any], receive: Any, send: Send) -> None:
     try:
         request.get_host()
     except DisallowedHost:
-        return await _refuse(send, 421, "This server is not known by that name. Whoever runs it adds it to ALLOWED_HOSTS.")
+        return await _refuse(
+            send, 421, "This server is not known by that name. Whoever runs it adds it to ALLOWED_HOSTS."
+        )
     if not is_our_origin(request):
         return await _refuse(send, 403, "Pages of other sites may not use this door.")
     if request.method != "POST":
         return await _refuse(send, 405, "Send messages of the Model Context Protocol by POST.", allow="POST")
     try:
-        caller = await threads.run(_find_caller, request.headers.get("Authorization", ""))
+        caller = await threads.run(find_caller, request.headers.get("Authorization", ""))
     except DatabaseError:
         log.warning("mcp.database_away", exc_info=True)
         return await _refuse(send, 503, "The database does not answer. Try again in a moment.", retry_after="2")
@@ -50,19 +45,13 @@ async def mcp(scope: dict[str, Any], receive: Any, send: Send) -> None:
     if seconds := wait_for(caller.token_key, settings.MCP_RATE):
         sentence = f"That was too often: at most {settings.MCP_RATE} calls a minute. Try again in {seconds} seconds."
         return await _refuse(send, 429, sentence, retry_after=str(seconds))
-    manager = await host.manager()
+    manager = await running_manager()
     scope = scope | {"state": scope.get("state", {}) | {"caller": caller}}
     return await manager.handle_request(scope, receive, send)
 
 
 def is_for_agents(scope: dict[str, Any]) -> bool:
     return str(scope["path"]).rstrip("/") == "/mcp"
-
-
-def _find_caller(authorization: str) -> Caller | None:
-    scheme, _, secret = authorization.partition(" ")
-    token = find_token(secret.strip()) if scheme.lower() in SCHEMES else None
-    return token and Caller(person=token.user, token_key=token.pk, token_name=token.name)
 
 
 async def _refuse(send: Send, status: int, sentence: str, **headers: str) -> None:

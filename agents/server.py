@@ -12,12 +12,14 @@ from agents.calling import as_tool
 from agents.refusals import failure
 from agents.tools import assets, frames, history, projects, prompts, scenes
 
-INSTRUCTIONS = """Scenewright makes motion-graphics videos. A project is a video; it has scenes in an order. A scene is \
-TSX code against a small runtime (scene_guide shows it), lasts `duration` frames, and has a `revision`, which you name \
-when you change the scene: if somebody was faster, nothing is changed and you are told what is there now. Each change is \
-one version of the project; people see it at once, and anybody can undo it. Code is compiled and rendered before it is \
-taken. Often `prompt` is the shortest way: say what the video should show, and the brain writes the scenes. Look at what \
-you made with get_frame."""
+INSTRUCTIONS = (
+    "Scenewright makes motion-graphics videos. A project is a video; it has scenes in an order. A scene is TSX code "
+    "against a small runtime (scene_guide shows it), lasts `duration` frames, and has a `revision`, which you name "
+    "when you change the scene: if somebody was faster, nothing is changed and you are told what is there now. Each "
+    "change is one version of the project; people see it at once, and anybody can undo it. Code is compiled and "
+    "rendered before it is taken. Often `prompt` is the shortest way: say what the video should show, and the brain "
+    "writes the scenes. Look at what you made with get_frame."
+)
 
 
 class AgentServer(MCPServer[Any]):

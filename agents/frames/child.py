@@ -1,7 +1,7 @@
 """The child process: reads a film, has Chromium show it in the real player, and prints the picture.
 
 It is `python -m agents.frames.child CHROMIUM`: a film as JSON comes in, a PNG in base64 or a reason goes out. It knows
-neither the database nor any secret, and the browser has no network: the page and all it asks for are answered from here.
+neither the database nor any secret, and its browser has no network: the page and all it asks for come from here.
 """
 
 import base64
@@ -56,10 +56,8 @@ def take(chromium: str, film: dict[str, Any]) -> bytes:
         page.evaluate("text => document.getElementById('playlist').dataset.playlist = text", text)
         _wait(page, type="painted")
         page.evaluate("document.querySelector('scene-player').pause()")
-        page.evaluate("told.length = 0")
         page.evaluate(SEEK, film["frame"])
         _wait(page, type="frame", frame=film["frame"])
-        _wait(page, type="painted")
         page.evaluate(SEEK, film["frame"])
         return page.screenshot(animations="allow")
 

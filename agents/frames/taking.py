@@ -46,7 +46,7 @@ def _find_browser() -> str:
         raise NoPicture("Pictures need Playwright on the server: `uv sync --group dev` installs it there.")
     if (chromium := find_chromium()) is None:
         raise NoPicture(
-            "Pictures need Chromium on the server: install it there (`apt-get install chromium`), or name it in CHROMIUM."
+            "Pictures need Chromium on the server: `apt-get install chromium` installs it, or CHROMIUM names another."
         )
     return chromium
 

@@ -1,7 +1,7 @@
 """Uploaded files, which scenes show by their names."""
 
 from agents.arguments import ProjectId
-from agents.calling import Call
+from agents.calling import Call, Tools
 from agents.shapes import AssetList, AssetRow
 
 
@@ -11,5 +11,6 @@ def list_assets(call: Call, project_id: ProjectId) -> AssetList:
     return AssetList(assets=[AssetRow.model_validate(each) for each in project.assets.all()])
 
 
-READING = [list_assets]
-ADDING = CHANGING = []
+READING: Tools = [list_assets]
+ADDING: Tools = []
+CHANGING: Tools = []

@@ -7,7 +7,7 @@ from mcp_types import CallToolResult, ImageContent, TextContent
 from pydantic import Field
 
 from agents.arguments import Frame, ProjectId, SceneId
-from agents.calling import Call
+from agents.calling import Call, Tools
 from agents.frames.film import moment_of_project, moment_of_scene
 from agents.frames.taking import picture_of
 
@@ -30,5 +30,6 @@ def get_frame(
     return CallToolResult(content=[TextContent(type="text", text=where), picture])
 
 
-READING = [get_frame]
-ADDING = CHANGING = []
+READING: Tools = [get_frame]
+ADDING: Tools = []
+CHANGING: Tools = []

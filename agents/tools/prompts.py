@@ -2,9 +2,10 @@
 
 from uuid import UUID
 
-from agents.arguments import ProjectId, Prompt, SceneId
-from agents.calling import Call, threads
-from agents.refusals import AnswerFailed
+from agents.arguments import AssetIds, ProjectId, Prompt, SceneId
+from agents.caller import threads
+from agents.calling import Call, Tools
+from agents.refusals import AnswerFailed, NotFound
 from agents.shapes import Affected, Answered, SceneRow
 from brain.waiting import answered
 from chat.models import Message
@@ -17,7 +18,7 @@ async def prompt(
     project_id: ProjectId,
     prompt: Prompt,
     scene_id: SceneId | None = None,
-    asset_ids: list[UUID] | None = None,
+    asset_ids: AssetIds | None = None,
 ) -> Answered:
     """Tell the brain what to make or change, as a person would in the chat, and wait for its answer. `scene_id` is what
     “this scene” means; `asset_ids` are assets to use. Several changes of one prompt are one version, or none."""
@@ -36,7 +37,9 @@ def _ask(call: Call, project_id: UUID, prompt: str, scene_id: UUID | None, asset
 
 
 def _told(answer_id: UUID) -> Answered:
-    answer = Message.objects.select_related("project").get(pk=answer_id)
+    answer = Message.objects.select_related("project").filter(pk=answer_id).first()
+    if answer is None:
+        raise NotFound("The project was deleted meanwhile.")
     if answer.state != Message.State.COMPLETE:
         raise AnswerFailed(answer.error or "The answer takes too long. It goes on; look at the project later.")
     project = answer.project
@@ -51,5 +54,6 @@ def _told(answer_id: UUID) -> Answered:
     )
 
 
-READING = CHANGING = []
-ADDING = [prompt]
+READING: Tools = []
+CHANGING: Tools = []
+ADDING: Tools = [prompt]

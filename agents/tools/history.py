@@ -1,0 +1,7 @@
+"""Soon."""
+
+from agents.calling import Tools
+
+READING: Tools = []
+ADDING: Tools = []
+CHANGING: Tools = []

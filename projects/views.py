@@ -17,7 +17,7 @@ from projects.answers import applied, first_error, refused, says_why
 from projects.changes import SetProject
 from projects.forms import ProjectForm, TitleForm
 from projects.listing import list_projects
-from projects.live.fragments import page_context
+from projects.live.workspace import page_context
 from projects.models import Project, Role
 
 

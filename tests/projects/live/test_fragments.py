@@ -10,15 +10,9 @@ from django.test.utils import CaptureQueriesContext
 
 from projects import changes as c
 from projects import state
-from projects.live.fragments import (
-    FRAGMENTS,
-    MESSAGES_SHOWN,
-    TOUCHES,
-    page_context,
-    render_everything,
-    render_fragments,
-)
+from projects.live.fragments import FRAGMENTS, TOUCHES, render_everything, render_fragments
 from projects.live.news import MOST_VERSIONS, read_news
+from projects.live.workspace import MESSAGES_SHOWN, page_context
 from projects.models import Preference
 from scenes.models import Asset, Iteration
 from tests.conftest import proved

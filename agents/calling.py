@@ -3,6 +3,7 @@
 import inspect
 import time
 from collections.abc import Callable
+from contextlib import ExitStack
 from functools import cached_property
 from typing import Any, cast
 from uuid import UUID, uuid4
@@ -16,6 +17,7 @@ from agents.caller import Caller, threads
 from agents.refusals import REFUSALS, NotFound, refused
 from projects.errors import NotAllowed
 from projects.models import Project
+from projects.presence import being_of_agent
 from scenes.models import Scene
 
 log = structlog.get_logger()
@@ -24,13 +26,18 @@ Tools = list[Callable[..., Any]]
 
 
 class Call:
-    """One call of a tool. Its look-ups go through the person: what they may not see is not there."""
+    """One call of a tool. Its look-ups go through the person: what they may not see is not there.
+
+    While the call works on a project, everybody there sees that the agent is in the room.
+    """
 
     def __init__(self, context: Context[Any, Any]) -> None:
         self.context = context
         request = cast(Request, context.request_context.request)
         self.caller: Caller = request.state.caller
         self.request_id = f"mcp-{uuid4()}"
+        self.ending = ExitStack()
+        self.rooms: set[UUID] = set()
 
     @property
     def person(self) -> User:
@@ -46,6 +53,10 @@ class Call:
         project = Project.objects.visible_to(self.person).filter(pk=project_id).first()
         if project is None:
             raise NotFound("There is no such project of yours; list_projects lists those that you may see.")
+        if project_id not in self.rooms:
+            self.rooms.add(project_id)
+            self.ending.enter_context(being_of_agent(project, self.person, self.client))
+            project.refresh_from_db(fields=["version"])  # arriving is a version
         return project
 
     def editable(self, project_id: UUID) -> Project:
@@ -64,14 +75,18 @@ class Call:
 def as_tool(function: Callable[..., Any]) -> Callable[..., Any]:
     """`function` takes a Call and arguments; what comes out takes the protocol's context instead of the Call."""
 
+    async def run(call: Call, arguments: dict[str, Any]) -> Any:
+        if inspect.iscoroutinefunction(function):
+            return await function(call, **arguments)
+        return await threads.run(function, call, **arguments)
+
     async def called(context: Context, **arguments: Any) -> Any:
         call, began = Call(context), time.monotonic()
         with structlog.contextvars.bound_contextvars(request_id=call.request_id, user_id=call.person.pk):
             outcome = "done"
             try:
-                if inspect.iscoroutinefunction(function):
-                    return await function(call, **arguments)
-                return await threads.run(function, call, **arguments)
+                with call.ending:
+                    return await run(call, arguments)
             except REFUSALS as error:
                 outcome = type(error).__name__
                 return refused(error)

@@ -3,6 +3,7 @@
 from agents.arguments import Fps, Pixels, ProjectId, Title
 from agents.calling import Call, Tools
 from agents.shapes import MessageRow, ProjectList, ProjectRow, ProjectWhole, SceneRow
+from chat.models import Message
 from projects import state
 from projects.listing import list_projects as listed
 from projects.models import Project
@@ -28,7 +29,8 @@ def create_project(
 
 
 def _whole(call: Call, project: Project) -> ProjectWhole:
-    messages = project.messages.order_by("-created_at", "-is_brain")[:MESSAGES_TOLD]
+    said = project.messages.exclude(state=Message.State.DRAFT)
+    messages = said.order_by("-created_at", "-is_brain")[:MESSAGES_TOLD]
     row = {name: getattr(project, name) for name in ("id", "title", "fps", "width", "height", "version", "duration")}
     return ProjectWhole(
         **row,

@@ -133,6 +133,17 @@ REST_FRAMEWORK = {
         "config.tokens.TokenAuthentication",
         "rest_framework.authentication.SessionAuthentication",
     ],
+    "DEFAULT_PERMISSION_CLASSES": ["rest_framework.permissions.IsAuthenticated"],
+    "DEFAULT_PARSER_CLASSES": ["projects.api.parsers.BoundedJSONParser"],
+    "DEFAULT_RENDERER_CLASSES": ["rest_framework.renderers.JSONRenderer"],
+    "DEFAULT_THROTTLE_CLASSES": ["projects.api.throttles.TokenThrottle", "projects.api.throttles.PersonThrottle"],
+    "EXCEPTION_HANDLER": "projects.api.failures.handle",
+    "URL_FORMAT_OVERRIDE": None,
+}
+API_MAX_BYTES = 2_000_000  # of a JSON body; a scene's code has at most 256 KB, and uploads are no JSON
+API_RATES = {
+    "token": env("API_RATE_TOKEN", default="600/min"),
+    "person": env("API_RATE_PERSON", default="1200/min"),
 }
 
 USE_TZ = True

@@ -11,6 +11,7 @@ from scenes.player import player
 
 urlpatterns = [
     path("", include("projects.urls")),
+    path("api/", include("projects.api.urls")),
     path("projects/<uuid:project_id>/messages/", include("chat.urls")),
     path("projects/<uuid:project_id>/assets/", include("scenes.asset_urls")),
     path("projects/<uuid:project_id>/memory/", include("brain.urls")),
@@ -24,3 +25,8 @@ urlpatterns = [
     path("health/ready", health.ready, name="ready"),
     path("admin/", admin.site.urls),
 ]
+
+handler400 = "projects.api.outside.bad_request"
+handler403 = "projects.api.outside.denied"
+handler404 = "projects.api.outside.not_found"
+handler500 = "projects.api.outside.server_error"

@@ -14,7 +14,7 @@ from mcp.server.mcpserver import Context
 from starlette.requests import Request
 
 from agents.caller import Caller, threads
-from agents.refusals import REFUSALS, NotFound, refused
+from agents.refusals import REFUSALS, not_found, refused
 from projects.errors import NotAllowed
 from projects.models import Project
 from projects.presence import being_of_agent
@@ -41,18 +41,18 @@ class Call:
 
     @property
     def person(self) -> User:
-        return self.caller.person
+        return self.caller.user
 
     @cached_property
     def client(self) -> str:
         """What the agent calls itself, else what its token is called."""
         told = self.context.session.client_params
-        return (told and (told.client_info.title or told.client_info.name)) or self.caller.token_name or "Agent"
+        return (told and (told.client_info.title or told.client_info.name)) or self.caller.auth.name or "Agent"
 
     def visible(self, project_id: UUID) -> Project:
         project = Project.objects.visible_to(self.person).filter(pk=project_id).first()
         if project is None:
-            raise NotFound("There is no such project of yours; list_projects lists those that you may see.")
+            raise not_found("There is no such project of yours; list_projects lists those that you may see.")
         if project_id not in self.rooms:
             self.rooms.add(project_id)
             self.ending.enter_context(being_of_agent(project, self.person, self.client))
@@ -68,7 +68,7 @@ class Call:
     def scene(self, project: Project, scene_id: UUID) -> Scene:
         scene = project.scenes.select_related("project", "proof").filter(pk=scene_id).first()
         if scene is None:
-            raise NotFound("There is no such scene in this project; get_project lists them.")
+            raise not_found("There is no such scene in this project; get_project lists them.")
         return scene
 
 

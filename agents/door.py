@@ -6,14 +6,12 @@ from io import BytesIO
 from typing import Any
 
 import structlog
-from django.conf import settings
 from django.core.exceptions import DisallowedHost
 from django.core.handlers.asgi import ASGIRequest
 from django.db import DatabaseError
 
-from agents.caller import find_caller, threads
+from agents.caller import find_caller, threads, wait_for
 from agents.hosting import running_manager
-from agents.limits import wait_for
 from projects.live.admission import is_our_origin
 
 log = structlog.get_logger()
@@ -42,8 +40,8 @@ async def mcp(scope: dict[str, Any], receive: Any, send: Send) -> None:
     if caller is None:
         sentence = "Say who you are: `Authorization: Token …`, with a token that was not revoked."
         return await _refuse(send, 401, sentence, www_authenticate='Token realm="Scenewright", Bearer')
-    if seconds := wait_for(caller.token_key, settings.MCP_RATE):
-        sentence = f"That was too often: at most {settings.MCP_RATE} calls a minute. Try again in {seconds} seconds."
+    if seconds := wait_for(caller):
+        sentence = f"That was too often. Try again in {seconds} seconds."
         return await _refuse(send, 429, sentence, retry_after=str(seconds))
     manager = await running_manager()
     scope = scope | {"state": scope.get("state", {}) | {"caller": caller}}

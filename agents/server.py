@@ -9,7 +9,7 @@ from mcp_types import CallToolResult, InputRequiredResult, ToolAnnotations
 from pydantic import ValidationError
 
 from agents.calling import as_tool
-from agents.refusals import failure
+from agents.refusals import invalid, not_found, refused
 from agents.tools import assets, frames, history, projects, prompts, scenes
 
 INSTRUCTIONS = (
@@ -30,15 +30,15 @@ class AgentServer(MCPServer[Any]):
     ) -> CallToolResult | InputRequiredResult:
         taken = {tool.name: tool.input_schema["properties"] for tool in await self.list_tools()}
         if name not in taken:
-            return failure("NOT_FOUND", f"There is no tool “{name[:60]}”; there are {', '.join(taken)}.")
+            return refused(not_found(f"There is no tool “{name[:60]}”; there are {', '.join(taken)}."))
         if unknown := set(arguments) - set(taken[name]):
             known = ", ".join(taken[name]) or "no arguments"
-            return failure("VALIDATION_FAILED", f"{name} does not know “{min(unknown)[:60]}”; it takes {known}.")
+            return invalid(f"{name} does not know “{min(unknown)[:60]}”; it takes {known}.")
         try:
             return await super().call_tool(name, arguments, context)
         except ToolError as error:
             if isinstance(error.__cause__, ValidationError):
-                return failure("VALIDATION_FAILED", _sentences(error.__cause__))
+                return invalid(_sentences(error.__cause__))
             raise
 
 

@@ -169,8 +169,6 @@ STORAGES = {
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }
 
-MCP_RATE = env.int("MCP_RATE", default=300)  # calls of one token a minute
-
 ASSET_MAX_BYTES = env.int("ASSET_MAX_MB", default=50) * 1_000_000
 
 BRAIN_PROVIDER = env("BRAIN_PROVIDER", default="builtin")

@@ -16,13 +16,17 @@ from django.conf import settings
 from agents.frames.film import Moment, film_of
 from config.bootstrap.programs import find_chromium
 from config.leash import leashed
+from projects.api.codes import Code, Failed
 
 PATIENCE = 90  # seconds: Chromium starts slowly on a busy machine
 _one_at_a_time = threading.Lock()
 
 
-class NoPicture(Exception):
+class NoPicture(Failed):
     """The frame cannot be shown; the message says what to do."""
+
+    def __init__(self, message: str) -> None:
+        super().__init__(message, status=503, code=Code.UNAVAILABLE, retryable=True)
 
 
 def picture_of(moment: Moment, *, width: int) -> bytes:

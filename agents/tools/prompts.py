@@ -5,9 +5,10 @@ from uuid import UUID
 from agents.arguments import AssetIds, ProjectId, Prompt, SceneId
 from agents.caller import threads
 from agents.calling import Call, Tools
-from agents.refusals import AnswerFailed, NotFound
+from agents.refusals import not_found
 from agents.shapes import Affected, Answered, SceneRow
 from brain.waiting import answered
+from chat.api.outcomes import failure_of_answer, still_working
 from chat.models import Message
 from chat.prompting import ask
 from chat.stages import Stage
@@ -39,9 +40,11 @@ def _ask(call: Call, project_id: UUID, prompt: str, scene_id: UUID | None, asset
 def _told(answer_id: UUID) -> Answered:
     answer = Message.objects.select_related("project").filter(pk=answer_id).first()
     if answer is None:
-        raise NotFound("The project was deleted meanwhile.")
-    if answer.state != Message.State.COMPLETE:
-        raise AnswerFailed(answer.error or "The answer takes too long. It goes on; look at the project later.")
+        raise not_found("The project was deleted meanwhile.")
+    if answer.state == Message.State.FAILED:
+        raise failure_of_answer(answer)
+    if answer.state == Message.State.ACTIVE:
+        raise still_working(answer)
     project = answer.project
     return Answered(
         project_id=project.pk,

@@ -9,6 +9,7 @@ app_name = "api"
 project = "projects/<uuid:project_id>"
 urlpatterns: list[URLPattern | URLResolver] = [
     path(f"{project}/scenes", include("scenes.api.urls")),
+    path(f"{project}/assets", include("scenes.api.asset_urls")),
     path(f"{project}/", include("chat.api.urls")),
     re_path(r"^", Unknown.as_view()),
 ]

@@ -108,7 +108,7 @@ def test_nonsense_is_a_bad_request_and_no_failure(origin, token, body):
 def test_who_calls_too_often_is_told_when_to_come_again(project, alice, bob, tmp_path):
     from tests.serving import serve
 
-    with serve(tmp_path / "web.log", MCP_RATE="3") as origin:
+    with serve(tmp_path / "web.log", API_RATE_TOKEN="3/min") as origin:
         often, seldom = (f"Token {Token.objects.create(user=each, name='A')[1]}" for each in (alice, bob))
         answers = [knock(origin, often) for _ in range(4)]
         assert [status for status, _, _ in answers] == [200, 200, 200, 429]

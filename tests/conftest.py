@@ -110,7 +110,7 @@ def truncate_persistently(operations: BaseDatabaseOperations, statements: list[s
 
 @pytest.fixture(autouse=True)
 def nobody_attends(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Who is here is written by a thread. In this process it would write into the next test; served ones have theirs."""
+    """Who is here is written by a thread. Here it would write into the next test; servers have theirs."""
     monkeypatch.setattr("projects.presence.begin", lambda: None)
     monkeypatch.setattr("projects.presence.ATTENDANCE", Attendance())
 

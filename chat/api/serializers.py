@@ -5,6 +5,7 @@ from typing import Any
 from rest_framework import serializers
 
 from chat.models import Message
+from projects.api.fields import Known, Name, Text
 from projects.forms import MAX_PROMPT
 
 
@@ -33,19 +34,19 @@ class MessageSerializer(serializers.ModelSerializer[Message]):
     class Meta:
         model = Message
         fields = [
-            "id", "author", "is_brain", "type", "state", "content", "stage", "error", "failure", "reasoning", "affected",
-            "reply_to", "scene_id", "attached", "model", "tokens", "cost", "duration_ms", "request_id", "created_at",
-            "updated_at",
+            "id", "author", "is_brain", "type", "state", "content", "stage", "error", "failure", "reasoning",
+            "affected", "reply_to", "scene_id", "attached", "model", "tokens", "cost", "duration_ms", "request_id",
+            "created_at", "updated_at",
         ]  # fmt: skip
         read_only_fields = fields
 
 
-class PromptSerializer(serializers.Serializer[Any]):
+class PromptSerializer(Known):
     """`scene_id` is what “this scene” means; `asset_ids` are assets of the project to use."""
 
-    prompt = serializers.CharField(max_length=MAX_PROMPT)
-    scene_id = serializers.UUIDField(required=False, allow_null=True)
-    asset_ids = serializers.ListField(child=serializers.UUIDField(), required=False, max_length=20)
+    prompt = Text(max_length=MAX_PROMPT)
+    scene_id = Name(required=False, allow_null=True)
+    asset_ids = serializers.ListField(child=Name(), required=False, max_length=20)
 
 
 class AnsweredSerializer(serializers.Serializer[Any]):

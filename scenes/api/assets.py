@@ -50,7 +50,5 @@ class OneAsset(ProjectEndpoint):
         """Scenes that show it show its name on a quiet plate from now on. It answers with what was deleted."""
         asset = get_object_or_404(self.project.assets, pk=asset_id)
         deleted = AssetSerializer(asset).data
-        version = state.apply(
-            self.project, DeleteAsset(asset_id=asset_id), by=self.person, request_id=self.request_id
-        )
+        version = state.apply(self.project, DeleteAsset(asset_id=asset_id), by=self.person, request_id=self.request_id)
         return answer(request, deleted, version=version.number, affected_ids=[asset_id])

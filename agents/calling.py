@@ -43,6 +43,11 @@ class Call:
     def person(self) -> User:
         return self.caller.user
 
+    @property
+    def signed(self) -> dict[str, Any]:
+        """Who does it, and on which request: what every operation asks for."""
+        return {"by": self.person, "request_id": self.request_id}
+
     @cached_property
     def client(self) -> str:
         """What the agent calls itself, else what its token is called."""

@@ -10,7 +10,7 @@ from pydantic import ValidationError
 
 from agents.calling import as_tool
 from agents.refusals import invalid, not_found, refused
-from agents.tools import assets, frames, history, projects, prompts, scenes
+from agents.tools import assets, frames, history, places, projects, prompts, scenes
 
 INSTRUCTIONS = (
     "Scenewright makes motion-graphics videos. A project is a video; it has scenes in an order. A scene is TSX code "
@@ -57,7 +57,7 @@ ADDS = ToolAnnotations(read_only_hint=False, destructive_hint=False, open_world_
 CHANGES = ToolAnnotations(read_only_hint=False, destructive_hint=True, open_world_hint=False)
 
 server = AgentServer("scenewright", title="Scenewright", instructions=INSTRUCTIONS, subscriptions=False)
-for module in (projects, prompts, scenes, history, frames, assets):
+for module in (projects, prompts, scenes, places, history, frames, assets):
     for function in module.READING:
         _offer(server, function, READS)
     for function in module.ADDING:

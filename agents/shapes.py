@@ -4,7 +4,10 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, field_validator
+
+from projects.models import Version
+from scenes.models import Scene
 
 Found = list[dict[str, Any]]
 
@@ -68,6 +71,17 @@ class Done(Shape):
     scene: SceneRow | None = Field(None, description="the scene that was changed, as it is now")
 
 
+def done(version: Version, scene_id: UUID | None = None) -> Done:
+    """What a version did, with the scene that it was about, if that is still there."""
+    scene = Scene.objects.select_related("project").filter(pk=scene_id).first() if scene_id else None
+    return Done(
+        project_id=version.project_id,
+        version=version.number,
+        summary=version.summary,
+        scene=SceneRow.model_validate(scene) if scene else None,
+    )
+
+
 class Affected(Shape):
     operation: str
     scene_id: UUID
@@ -86,10 +100,16 @@ class Answered(Shape):
 
 class VersionRow(Shape):
     number: int
-    summary: str = Field(description="empty where nothing was done to scenes or settings")
-    author: str
-    undoes: int | None
+    summary: str
+    author: str = Field(description="empty when the account is gone")
+    undoes: int | None = Field(description="the version that this one took back")
+    undone: bool = Field(description="it was taken back, and not done again")
     created_at: datetime
+
+    @field_validator("author", mode="before")
+    @classmethod
+    def _called(cls, author: Any) -> str:
+        return author.get_username() if author else ""
 
 
 class VersionList(Shape):
@@ -97,13 +117,12 @@ class VersionList(Shape):
 
 
 class IterationRow(Shape):
-    id: UUID
-    scene_id: UUID
+    id: UUID = Field(description="restore_scene takes it")
     revision: int
     version: int
     operation: str
-    name: str
-    prompt: str
+    name: str = Field(description="what the scene was called")
+    prompt: str = Field(description="that led to it, if any")
     created_at: datetime
 
 

@@ -1,6 +1,7 @@
 """What each kind of change does to the rows. Called by `state.apply` under the project's lock, by nobody else."""
 
 from dataclasses import dataclass, field
+from uuid import UUID
 
 from chat.models import Message
 from chat.saying import answer, drop_draft, keep_said, save_draft, say, start_answer
@@ -9,6 +10,7 @@ from projects.beings import add_being, arrive, depart, edit_being, remove_being
 from projects.errors import InvalidChange
 from projects.models import Version
 from projects.remembering import forget, remember
+from projects.restoring import restore
 from projects.summaries import Phrase, phrases_for
 from projects.undoing import undo
 from scenes.placing import add_asset, delete_asset
@@ -24,6 +26,7 @@ class Batch:
     version: Version
     scenes: SceneWriter
     affected: list[Affected] = field(default_factory=list)  # [{operation, scene_id, name}]
+    said: dict[UUID, Message] = field(default_factory=dict)
     phrases: list[Phrase] = field(default_factory=list)
 
     def note(self, change: c.Change, affected: Affected | None = None) -> None:
@@ -31,6 +34,10 @@ class Batch:
         if affected:
             self.affected.append(affected)
         self.phrases.extend(phrases_for(change, affected["name"] if affected else ""))
+
+    def note_all(self, done: tuple[list[Affected], list[Phrase]]) -> None:
+        self.affected.extend(done[0])
+        self.phrases.extend(done[1])
 
 
 def carry_out(change: c.Change, batch: Batch) -> None:
@@ -54,9 +61,9 @@ def carry_out(change: c.Change, batch: Batch) -> None:
         case c.RestoreScene():
             batch.note(change, SceneReturner(scenes).restore(change))
         case c.UndoVersion():
-            affected, phrase = undo(change, version, scenes)
-            batch.affected.extend(affected)
-            batch.phrases.append(phrase)
+            batch.note_all(undo(change, version, scenes))
+        case c.RestoreProject():
+            batch.note_all(restore(change, version, scenes))
         case c.NoteLayout():
             scenes.note_layout(change)
         case c.SetProject():
@@ -73,9 +80,9 @@ def carry_out(change: c.Change, batch: Batch) -> None:
         case c.DeleteAsset():
             delete_asset(change, version)
         case c.Say():
-            say(change, version)
+            batch.said[change.message_id] = say(change, version)
         case c.StartAnswer():
-            start_answer(change, version)
+            start_answer(change, version, batch.said.get(change.reply_to))
         case c.SetStage():
             answer(change.message_id, version, stage=change.stage)
         case c.FinishAnswer():

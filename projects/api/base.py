@@ -74,7 +74,6 @@ class Endpoint(APIView):
         body.is_valid(raise_exception=True)
         return body.validated_data
 
-
     def say_if_known(self, etag: str) -> None:
         """The ETag of what is read. Raises NotModified when the program has it already."""
         self.current_etag = etag

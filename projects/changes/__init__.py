@@ -19,7 +19,15 @@ from projects.changes.of_messages import (
     SetStage,
     StartAnswer,
 )
-from projects.changes.of_projects import AddAsset, DeleteAsset, Forget, Remember, SetProject, UndoVersion
+from projects.changes.of_projects import (
+    AddAsset,
+    DeleteAsset,
+    Forget,
+    Remember,
+    RestoreProject,
+    SetProject,
+    UndoVersion,
+)
 from projects.changes.of_scenes import (
     AddScene,
     DeleteScene,
@@ -60,7 +68,9 @@ __all__ = [
     "Remember",
     "RemoveBeing",
     "RenameScene",
+    "RestoreProject",
     "RestoreScene",
+    "Returning",
     "SaveDraft",
     "Say",
     "SetProject",
@@ -72,7 +82,8 @@ __all__ = [
     "as_row",
 ]
 
-PlaceChange = AddScene | MoveScene | DuplicateScene | DeleteScene | RestoreScene | UndoVersion  # may alter the order
+Returning = UndoVersion | RestoreScene | RestoreProject  # history comes back
+PlaceChange = AddScene | MoveScene | DuplicateScene | DeleteScene | Returning  # may alter the order
 Step = PlaceChange | EditScene | TrimScene | RenameScene | SetProject  # what can be taken back
 MessageChange = Say | StartAnswer | SetStage | FinishAnswer | FailAnswer | KeepSaid
 DraftChange = SaveDraft | DropDraft

@@ -17,6 +17,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path(f"{project}/undos", history.Undos.as_view(), name="undos"),
     path(f"{project}/redos", history.Redos.as_view(), name="redos"),
     path(f"{project}/scenes", include("scenes.api.urls")),
+    path(f"{project}/assets", include("scenes.api.asset_urls")),
     path(f"{project}/", include("chat.api.urls")),
     re_path(r"^", Unknown.as_view()),
 ]

@@ -96,14 +96,20 @@ class ProjectEndpoint(Endpoint):
     """Below `/api/projects/{project_id}`: found through the person, before anything else is looked at."""
 
     project: Project
+    may_not_write = MAY_NOT_WRITE
 
     def find(self, **kwargs: Any) -> None:
         """404 for outsiders; whoever sees the project is told that they may not change it."""
         self.project = get_object_or_404(Project.objects.visible_to(self.person), pk=kwargs["project_id"])
-        if self.request.method in SAFE_METHODS:
-            self.say_if_known(self.etag())
-        elif not self.may_write(self.project):
-            raise PermissionDenied(MAY_NOT_WRITE)
+        reads = self.request.method in SAFE_METHODS
+        if not (reads or self.may_write(self.project)):
+            raise PermissionDenied(self.may_not_write)
+        self.find_inside(**kwargs)
+        if reads and (etag := self.etag()):
+            self.say_if_known(etag)
+
+    def find_inside(self, **kwargs: Any) -> None:
+        """What else the address names, in this project. Raises Http404."""
 
     def etag(self) -> str:
         """Of everything in a project: it was read first, so that no answer is older than its ETag."""

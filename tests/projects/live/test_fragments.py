@@ -5,6 +5,7 @@ import re
 from unittest.mock import ANY
 
 import pytest
+from django.contrib.auth.models import User
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
@@ -19,7 +20,7 @@ from projects.live.fragments import (
     render_fragments,
 )
 from projects.live.news import MOST_VERSIONS, read_news
-from projects.models import Preference
+from projects.models import Invitation, Preference, ShareLink
 from scenes.models import Asset, Iteration
 from tests.conftest import proved
 
@@ -36,7 +37,8 @@ def scenes(project, alice):
     failed = c.FailAnswer(message_id=stopped.message_id, error="Stopped.")
     asset = c.AddAsset(name="a.png", media_type="image/png", sha256="b" * 64, size=1)
     note = c.Remember(key="note", value="Short")
-    state.apply(project, *scenes, say, answer, working, stopped, failed, note, asset, by=alice)
+    people = c.Invite(role="viewer", most_uses=None), c.AddShare()
+    state.apply(project, *scenes, say, answer, working, stopped, failed, note, asset, *people, by=alice)
     project.refresh_from_db()
     return [scene.scene_id for scene in scenes]
 
@@ -72,6 +74,18 @@ def asset_of_the_project():
     return Asset.objects.values_list("pk", flat=True).get()
 
 
+def members() -> dict[str, int]:
+    return dict(User.objects.values_list("username", "pk"))
+
+
+def invitation():
+    return Invitation.objects.values_list("pk", flat=True).get()
+
+
+def share():
+    return ShareLink.objects.values_list("pk", flat=True).get()
+
+
 def change_of(kind, scene, prompt, answer, stopped):
     """One change of each kind."""
     changes = [
@@ -96,17 +110,28 @@ def change_of(kind, scene, prompt, answer, stopped):
         c.FinishAnswer(message_id=answer, content="Done."),
         c.FailAnswer(message_id=answer, error="It could not be done."),
         c.KeepSaid(message_id=stopped, content="As far as it was said"),
+        c.AddMember(user_id=members()["charlie"], role="editor"),
+        c.SetRole(user_id=members()["vera"], role="editor"),
+        c.RemoveMember(user_id=members()["bob"]),
+        c.Leave(),
+        c.Invite(role="editor", email="dora@example.com"),
+        c.RevokeInvitation(invitation_id=invitation()),
+        c.Join(invitation_id=invitation()),
+        c.AddShare(),
+        c.SetShare(share_id=share(), enabled=False, expires_at=None),
+        c.DeleteShare(share_id=share()),
     ]
     return next(change for change in changes if type(change) is kind)
 
 
 @pytest.mark.parametrize("kind", TOUCHES, ids=lambda kind: kind.__name__)
-def test_what_a_change_does_not_touch_stays_the_same(project, scenes, alice, kind):
+def test_what_a_change_does_not_touch_stays_the_same(project, scenes, alice, bob, charlie, kind):
     prompt, _, answer, stopped = project.messages.all()
     before = render_everything(project)
     for words in ("One", "Two", "Three"):
         proved(words, width=1080, height=1920, fps=25)
-    state.apply(project, change_of(kind, scenes[0], prompt.pk, answer.pk, stopped.pk), by=alice)
+    who = {c.Leave: bob, c.Join: charlie}.get(kind, alice)
+    state.apply(project, change_of(kind, scenes[0], prompt.pk, answer.pk, stopped.pk), by=who)
     news = read_news(project.pk, since=1)
     assert news is not None
     assert not news.whole

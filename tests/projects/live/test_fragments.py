@@ -38,7 +38,9 @@ def scenes(project, alice, bob):
     came = [c.Arrive(type="guest", name=each.username, person_id=each.pk, process=uuid4()) for each in (alice, bob)]
     document = c.AddBeing(type="document", asset_id=asset.asset_id)
     draft = c.SaveDraft(content="A draft of which nobody sees a word")
-    state.apply(project, *scenes, say, answer, working, stopped, failed, note, asset, *came, document, draft, *people, by=alice)
+    state.apply(
+        project, *scenes, say, answer, working, stopped, failed, note, asset, *came, document, draft, *people, by=alice
+    )
     Presence.objects.filter(being__person=bob).delete()
     project.refresh_from_db()
     return [scene.scene_id for scene in scenes]

@@ -10,10 +10,13 @@ http = get_asgi_application()  # sets Django up, which everything below needs
 
 from django.conf import settings  # noqa: E402
 
+from config.flow import waiting_for_readers  # noqa: E402
+from projects import presence  # noqa: E402
 from projects.live.routing import sockets  # noqa: E402
 from scenes import warming  # noqa: E402
 
 if not settings.TESTING:
     warming.begin()
+    presence.begin()  # whoever was here when the last process died is not here any more
 
-application = ProtocolTypeRouter({"http": http, "websocket": sockets})
+application = ProtocolTypeRouter({"http": waiting_for_readers(http), "websocket": sockets})

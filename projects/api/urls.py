@@ -3,6 +3,7 @@
 from django.urls import URLPattern, URLResolver, include, path, re_path
 
 from projects.api.outside import Unknown
+from projects.api.sync import Sync
 
 app_name = "api"
 
@@ -10,5 +11,6 @@ project = "projects/<uuid:project_id>"
 urlpatterns: list[URLPattern | URLResolver] = [
     path(f"{project}/scenes", include("scenes.api.urls")),
     path(f"{project}/", include("chat.api.urls")),
+    path("sync", Sync.as_view(), name="sync"),
     re_path(r"^", Unknown.as_view()),
 ]

@@ -1,6 +1,7 @@
 """A real server, and programs that follow it."""
 
 from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
 from django.contrib.auth.models import User
@@ -8,13 +9,20 @@ from django.contrib.auth.models import User
 from config.accounts.models import Token
 from projects.models import Project
 from tests.projects.sync.following import Follower
-from tests.serving import serve, session_cookie
+from tests.serving import serve, session_cookie, wait_until_the_database_rests
+
+
+@pytest.fixture(scope="session")
+def served(django_db_setup: None, django_db_blocker: Any, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """One server for all tests of the stream: it takes a while to start."""
+    with serve(tmp_path_factory.mktemp("sync") / "web.log") as origin:
+        yield origin
 
 
 @pytest.fixture
-def origin(project: Project, tmp_path) -> Iterator[str]:
-    with serve(tmp_path / "web.log") as origin:
-        yield origin
+def origin(transactional_db: None, served: str) -> Iterator[str]:
+    yield served
+    wait_until_the_database_rests()
 
 
 @pytest.fixture

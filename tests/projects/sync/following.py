@@ -4,6 +4,7 @@ import json
 import threading
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 from uuid import UUID
 
@@ -27,6 +28,11 @@ class Follower(threading.Thread):
         self.start()
 
     def run(self) -> None:
+        """A stream that breaks off because a test is over has ended, too."""
+        with suppress(httpx.TransportError):
+            self._follow()
+
+    def _follow(self) -> None:
         with httpx.stream("GET", self.address, params=self.params, headers=self.headers, timeout=WAIT) as answer:
             self.status = answer.status_code
             event: dict[str, str] = {}

@@ -17,8 +17,9 @@ FOR_PEOPLE_ONLY = ("account/", "admin/")
 
 
 class TokenRequests:
-    """After Django's own authentication, which it overrules. No browser sends this header by itself, as it does cookies, so
-    that no other site's form can ride on it: such a request needs no CSRF token."""
+    """After Django's own authentication, which it overrules. No browser sends this header by itself, as it does
+    cookies, so that no other site’s form can ride on it: such a request needs no CSRF token.
+    """
 
     def __init__(self, get_response: Answer) -> None:
         self.get_response = get_response
@@ -32,7 +33,7 @@ class TokenRequests:
     def process_view(self, request: HttpRequest, view: Any, *_: Any) -> HttpResponse | None:
         if not getattr(request, "by_token", False):
             return None
-        if request.resolver_match.route.startswith(FOR_PEOPLE_ONLY):
+        if request.resolver_match and request.resolver_match.route.startswith(FOR_PEOPLE_ONLY):
             return refusal(SIGN_IN_FOR_THIS, status=403)
         if not request.user.is_authenticated and not hasattr(view, "cls"):  # the API says so in its own envelope
             return refusal(WRONG, status=401)
@@ -46,8 +47,8 @@ def sign_in(request: HttpRequest, person: User | AnonymousUser) -> None:
         return person
 
     request.user, request.auser = person, asynchronously
-    request.by_token = True
-    request._dont_enforce_csrf_checks = True
+    request.by_token = True  # type: ignore[attr-defined]
+    request._dont_enforce_csrf_checks = True  # type: ignore[attr-defined]
 
 
 def refusal(sentence: str, *, status: int) -> HttpResponse:

@@ -23,6 +23,7 @@ def said_in(project: Project) -> Any:
 
 class Messages(ProjectEndpoint):
     operations = {"get": "message.list"}
+    is_paged = True
 
     @extend_schema(responses=MessageSerializer(many=True))
     def get(self, request: Request, **kwargs: Any) -> Response:

@@ -5,6 +5,7 @@ from typing import Any, ClassVar, cast
 from django.contrib.auth.models import User
 from django.http import HttpResponseBase, HttpResponseNotModified
 from django.shortcuts import get_object_or_404
+from django.template.response import SimpleTemplateResponse
 from rest_framework.exceptions import PermissionDenied
 from rest_framework.permissions import SAFE_METHODS
 from rest_framework.request import Request
@@ -51,7 +52,7 @@ class Endpoint(APIView):
         self, request: Request, response: HttpResponseBase, *args: Any, **kwargs: Any
     ) -> HttpResponseBase:
         response = super().finalize_response(request, response, *args, **kwargs)
-        if self.claim:
+        if self.claim and isinstance(response, SimpleTemplateResponse):
             response.add_post_render_callback(self.claim.keep)
         if self.current_etag and response.status_code == 200:
             response.headers.setdefault("ETag", self.current_etag)

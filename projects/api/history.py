@@ -16,6 +16,7 @@ from projects.operations import redo, restore_project, undo
 
 class Versions(ProjectEndpoint):
     operations = {"get": "version.list"}
+    is_paged = True
 
     @extend_schema(responses=VersionSerializer(many=True))
     def get(self, request: Request, **kwargs: Any) -> Response:

@@ -39,6 +39,7 @@ class Snapshot(serializers.Serializer):
 
 class Projects(Endpoint):
     operations = {"get": "project.list", "post": "project.create"}
+    is_paged = True
 
     @extend_schema(responses=ProjectSerializer(many=True))
     def get(self, request: Request) -> Response:

@@ -5,6 +5,7 @@ from django.urls import URLPattern, URLResolver, include, path, re_path
 from projects.api import history
 from projects.api.outside import Unknown
 from projects.api.projects import OneProject, Projects
+from projects.api.schema_view import Schema
 from projects.api.sync import Sync
 
 app_name = "api"
@@ -17,9 +18,10 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path(f"{project}/restores", history.Restores.as_view(), name="restores"),
     path(f"{project}/undos", history.Undos.as_view(), name="undos"),
     path(f"{project}/redos", history.Redos.as_view(), name="redos"),
-    path(f"{project}/scenes", include("scenes.api.urls")),
-    path(f"{project}/assets", include("scenes.api.asset_urls")),
+    path(f"{project}/", include("scenes.api.urls")),
+    path(f"{project}/", include("scenes.api.asset_urls")),
     path(f"{project}/", include("chat.api.urls")),
     path("sync", Sync.as_view(), name="sync"),
+    path("schema", Schema.as_view(), name="schema"),
     re_path(r"^", Unknown.as_view()),
 ]

@@ -67,6 +67,7 @@ class Restores(WritesScenes):
 
 class Iterations(ProjectEndpoint):
     operations = {"get": "iteration.list"}
+    is_paged = True
 
     @extend_schema(responses=IterationSerializer(many=True))
     def get(self, request: Request, **kwargs: Any) -> Response:

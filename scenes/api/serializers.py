@@ -1,6 +1,6 @@
 """Scenes as programs see them and write them: derived from the models, with the same names."""
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from rest_framework import serializers
 
@@ -11,7 +11,7 @@ from scenes.writing import MAX_DURATION
 CONTENT = ("name", "tsx_code", "duration", "props", "layout_json")
 MOST_SCENES = 2**31 - 1
 # The code goes to the compiler as it is.
-WRITTEN = {
+WRITTEN: dict[str, dict[str, Any]] = {
     "name": {"min_length": 1},
     "tsx_code": {"trim_whitespace": False},
     "duration": {"min_value": 1, "max_value": MAX_DURATION, "required": False},
@@ -78,10 +78,13 @@ class IterationSerializer(serializers.ModelSerializer):
 class NewScene(KnownOfModel):
     """Without `order` it goes to the end; without `duration` the code's own is taken."""
 
+    props = Values(required=False)
+    layout_json = Values(required=False)
+
     class Meta:
         model = Scene
         fields = (*CONTENT, "order")
-        extra_kwargs: ClassVar = WRITTEN | {name: {"required": False} for name in ("props", "layout_json")}
+        extra_kwargs: ClassVar = WRITTEN
 
 
 class Based(Known):
@@ -94,11 +97,15 @@ class SceneChanges(KnownOfModel):
     """What is not named stays as it is. The `revision` that this is based on is needed: here, or in If-Match."""
 
     revision = Whole(min_value=1, max_value=MOST_SCENES, required=False)
+    props = Values(required=False)
+    layout_json = Values(required=False)
 
     class Meta:
         model = Scene
         fields = (*CONTENT, "revision")
-        extra_kwargs: ClassVar = {name: WRITTEN.get(name, {}) | {"required": False} for name in CONTENT}
+        extra_kwargs: ClassVar = {
+            name: WRITTEN[name] | {"required": False} for name in ("name", "tsx_code", "duration")
+        }
 
 
 class Move(Based):

@@ -7,6 +7,7 @@ from projects.api.docs_view import docs
 from projects.api.outside import Unknown
 from projects.api.projects import OneProject, Projects
 from projects.api.schema_view import Schema
+from projects.api.sync import Sync
 
 app_name = "api"
 
@@ -22,6 +23,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path(f"{project}/", include("scenes.api.asset_urls")),
     path(f"{project}/", include("chat.api.urls")),
     path("docs", docs, name="docs"),
+    path("sync", Sync.as_view(), name="sync"),
     path("schema", Schema.as_view(), name="schema"),
     re_path(r"^", Unknown.as_view()),
 ]

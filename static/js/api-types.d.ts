@@ -1,6 +1,6 @@
 // Made by `node static/api-types.mjs`; never edit it.
-// Schema: bbccd60ab2f75208208809954761dc43bae01541c213d154361dd7551f349337
-// Types: 0c0f43db52623629d421f86fd8c502a3f570e819e3f99e6de6eb306bd88940dc
+// Schema: 6f9ba7a8c0d3e0e4caf00d6d1f30fd1cb2337df2e135672fcbee823411b010f6
+// Types: 8830228b059b35f5005ec52d13e866671f664dd08cefd21b7b458d27cad5f430
 export interface paths {
     "/api/projects": {
         parameters: {
@@ -310,6 +310,23 @@ export interface paths {
         };
         /** @description What was done, by whom and when: the newest first. */
         get: operations["version.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sync": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description One address, two ways: `Accept: application/json` asks once, everything else follows. */
+        get: operations["space.sync"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3899,6 +3916,75 @@ export interface operations {
             };
             /** @description Something in the request is not as it should be: `error.details` has `fields` or `findings`. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says how many seconds to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description A fault of the server. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description The server cannot work at the moment: `Retry-After` says when to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    "space.sync": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        context?: components["schemas"]["Context"];
+                        data: null;
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+            /** @description Nobody is signed in, or the token is not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description The program accepts no JSON. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -3,9 +3,11 @@
 from django.urls import URLPattern, URLResolver, include, path, re_path
 
 from projects.api import history
+from projects.api.docs_view import docs
 from projects.api.outside import Unknown
 from projects.api.projects import OneProject, Projects
 from projects.api.schema_view import Schema
+from projects.api.sync import Sync
 
 app_name = "api"
 
@@ -20,6 +22,8 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path(f"{project}/", include("scenes.api.urls")),
     path(f"{project}/", include("scenes.api.asset_urls")),
     path(f"{project}/", include("chat.api.urls")),
+    path("docs", docs, name="docs"),
+    path("sync", Sync.as_view(), name="sync"),
     path("schema", Schema.as_view(), name="schema"),
     re_path(r"^", Unknown.as_view()),
 ]

@@ -140,12 +140,14 @@ def test_every_module_says_what_it_is_for():
     assert not silent
 
 
-def test_every_address_is_asked_its_five_questions():
-    """Each named page and door appears in the table of tests/test_doors.py."""
-    from tests.test_doors import DOORS, OPEN_DOORS
+def test_every_address_has_a_row_in_the_table_of_roles():
+    """Each named page and door, and each socket, appears in tests/doors/."""
+    from projects.live.routing import addresses
+    from tests.test_doors import DOORS, SOCKETS
 
-    asked = {door.name for door in DOORS} | OPEN_DOORS
+    asked = {door.name for door in DOORS if not door.name.startswith("admin:")}
     assert set(named(get_resolver())) == asked
+    assert {f"/{address.pattern}" for address in addresses} == {socket.route for socket in SOCKETS}
 
 
 def named(resolver: URLResolver, namespace: str = "") -> list[str]:

@@ -1,11 +1,13 @@
 """The page behind an invitation: who invites to what, and one button."""
 
+from django.conf import settings
 from django.contrib.auth.views import redirect_to_login
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
+from config.accounts.invited import remember_invitation
 from projects import state
 from projects.access import person_of
 from projects.changes import Join
@@ -23,7 +25,10 @@ def invitation(request: HttpRequest, token: str) -> HttpResponse:
     if found is None:
         return _ended(request, token)
     if request.method != "POST":
+        if not request.user.is_authenticated:
+            remember_invitation(request, request.get_full_path())
         context = {"invitation": found, "project": found.project, "role": _role_of(request.user, found.project)}
+        context["can_sign_up"] = settings.SIGN_UP != "closed"
         return render(request, "sharing/invitation.html", context)
     if not request.user.is_authenticated:
         return redirect_to_login(request.get_full_path())

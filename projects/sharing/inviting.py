@@ -65,12 +65,11 @@ def sends_mail() -> bool:
 
 
 def find_account(who: str) -> User | None:
-    """By name or, where one account alone has it, by address."""
+    """By name or by an address that was confirmed: whoever types another's address as theirs is not let in for them."""
     people = User.objects.filter(is_active=True)
     if named := people.filter(username__iexact=who).order_by("pk").first():
         return named
-    having = list(people.filter(email__iexact=who)[:2]) if "@" in who else []
-    return having[0] if len(having) == 1 else None
+    return people.filter(emailaddress__email=who.lower(), emailaddress__verified=True).first()
 
 
 def _send(invitation: Invitation, project: Project, by: User, absolute: Callable[[str], str]) -> str:

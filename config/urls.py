@@ -4,6 +4,7 @@ from allauth.account.decorators import secure_admin_login
 from django.contrib import admin
 from django.urls import include, path, re_path
 
+from chat.views import save_draft
 from config import health
 from projects.sharing import share_page
 from scenes.components import component
@@ -15,6 +16,7 @@ admin.site.login = secure_admin_login(admin.site.login)  # type: ignore[method-a
 urlpatterns = [
     path("", include("projects.urls")),
     path("projects/<uuid:project_id>/messages/", include("chat.urls")),
+    path("projects/<uuid:project_id>/drafts/", save_draft, name="draft"),
     path("projects/<uuid:project_id>/assets/", include("scenes.asset_urls")),
     path("projects/<uuid:project_id>/memory/", include("brain.urls")),
     path("projects/<uuid:project_id>/scenes/<uuid:scene_id>/", include("scenes.urls")),

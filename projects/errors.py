@@ -1,5 +1,6 @@
 """What can go wrong with a change. Each carries a sentence that a person can act on."""
 
+from collections.abc import Sequence
 from typing import Any
 
 
@@ -13,6 +14,16 @@ class Conflict(ChangeRefused):
     def __init__(self, sentence: str, *, current: dict[str, Any] | None = None) -> None:
         super().__init__(sentence)
         self.current = current
+
+
+class BuiltUpon(Conflict):
+    """Somebody went on from version `number`, so that only force takes it back. `lost` is what would go with it."""
+
+    def __init__(
+        self, sentence: str, *, number: int, lost: Sequence[str], current: dict[str, Any] | None = None
+    ) -> None:
+        super().__init__(sentence, current=current)
+        self.number, self.lost = number, tuple(lost)
 
 
 class InvalidChange(ChangeRefused):

@@ -7,6 +7,8 @@ from django.db.models import Exists, OuterRef, Subquery
 
 from projects.models import Person, Project, Version
 
+SIZE = {"width", "height"}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
@@ -14,6 +16,17 @@ class Step:
 
     number: int
     summary: str
+
+
+def next_steps(project: Project, person: Person) -> tuple[Step | None, Step | None]:
+    """What `person` can take back, and what they can do again: `undoable` and `redoable`, at once."""
+    newest = _steps_of(project, person).values_list("number", "summary", "undoes", "undone").first()
+    if newest is None:
+        return None, None
+    number, summary, undoes, undone = newest
+    if undoes is None and not undone:
+        return Step(number=number, summary=summary), None  # the usual case
+    return undoable(project, person), redoable(project, person)
 
 
 def undoable(project: Project, person: Person) -> Step | None:
@@ -45,7 +58,10 @@ def find_version(project: Project, number: int) -> Version | None:
 def settings_changed(version: Version) -> dict[str, Any]:
     """The project's settings that this version changed, as they were before it."""
     before, after = version.before or {}, version.after or {}
-    return {name: before[name] for name, value in after.items() if before[name] != value}
+    changed = {name for name in version.project.settings if name in before and before[name] != after[name]}
+    if changed & SIZE:
+        changed |= SIZE  # they are chosen together
+    return {name: before[name] for name in version.project.settings if name in changed}
 
 
 def _steps_of(project: Project, person: Person) -> Any:

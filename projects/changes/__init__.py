@@ -9,7 +9,17 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from projects.changes.of_messages import FailAnswer, FinishAnswer, KeepSaid, Say, SetStage, StartAnswer
+from projects.changes.of_beings import AddBeing, Arrive, Depart, EditBeing, RemoveBeing
+from projects.changes.of_messages import (
+    DropDraft,
+    FailAnswer,
+    FinishAnswer,
+    KeepSaid,
+    SaveDraft,
+    Say,
+    SetStage,
+    StartAnswer,
+)
 from projects.changes.of_people import (
     AddMember,
     AddShare,
@@ -24,7 +34,15 @@ from projects.changes.of_people import (
     SetShare,
     ShareChange,
 )
-from projects.changes.of_projects import AddAsset, DeleteAsset, Forget, Remember, SetProject, UndoVersion
+from projects.changes.of_projects import (
+    AddAsset,
+    DeleteAsset,
+    Forget,
+    Remember,
+    RestoreProject,
+    SetProject,
+    UndoVersion,
+)
 from projects.changes.of_scenes import (
     AddScene,
     DeleteScene,
@@ -39,15 +57,22 @@ from projects.changes.of_scenes import (
 
 __all__ = [
     "AddAsset",
+    "AddBeing",
     "AddMember",
     "AddScene",
     "AddShare",
+    "Arrive",
     "AssetChange",
+    "BeingChange",
     "Change",
     "DeleteAsset",
     "DeleteScene",
     "DeleteShare",
+    "Depart",
+    "DraftChange",
+    "DropDraft",
     "DuplicateScene",
+    "EditBeing",
     "EditScene",
     "FailAnswer",
     "FinishAnswer",
@@ -63,10 +88,14 @@ __all__ = [
     "PeopleChange",
     "PlaceChange",
     "Remember",
+    "RemoveBeing",
     "RemoveMember",
     "RenameScene",
+    "RestoreProject",
     "RestoreScene",
+    "Returning",
     "RevokeInvitation",
+    "SaveDraft",
     "Say",
     "SetProject",
     "SetRole",
@@ -80,15 +109,30 @@ __all__ = [
     "as_row",
 ]
 
-PlaceChange = AddScene | MoveScene | DuplicateScene | DeleteScene | RestoreScene | UndoVersion  # may alter the order
+Returning = UndoVersion | RestoreScene | RestoreProject  # history comes back
+PlaceChange = AddScene | MoveScene | DuplicateScene | DeleteScene | Returning  # may alter the order
 Step = PlaceChange | EditScene | TrimScene | RenameScene | SetProject  # what can be taken back
 MessageChange = Say | StartAnswer | SetStage | FinishAnswer | FailAnswer | KeepSaid
+DraftChange = SaveDraft | DropDraft
+BeingChange = Arrive | Depart | AddBeing | EditBeing | RemoveBeing
 MemoryChange = Remember | Forget
 AssetChange = AddAsset | DeleteAsset
-Change = Step | NoteLayout | MemoryChange | AssetChange | MessageChange | PeopleChange | ShareChange
+Change = (
+    Step
+    | NoteLayout
+    | MemoryChange
+    | AssetChange
+    | MessageChange
+    | DraftChange
+    | BeingChange
+    | PeopleChange
+    | ShareChange
+)
 
 # What a Version row does not repeat, because iterations, messages and invitations hold it whole.
-_BULKY = {"tsx_code", "props", "layout_json", "content", "reasoning", "error", "findings", "value", "said", "email"}
+_BULKY = {
+    "tsx_code", "props", "layout_json", "content", "reasoning", "error", "findings", "value", "said", "data", "email",
+}  # fmt: skip
 
 
 def as_row(change: Change) -> dict[str, Any]:

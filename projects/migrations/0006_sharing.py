@@ -25,7 +25,7 @@ TABLES = ["projects_membership", "projects_invitation", "projects_sharelink"]
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("projects", "0004_preferences"),
+        ("projects", "0005_beings"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

@@ -48,6 +48,7 @@ DOORS = [
     Door("projects:redo", but={EDITOR: 422}),
     Door("projects:delete", who=OWNERS),
     Door("chat:create", good={"prompt": "hello"}, bad={"prompt": "  "}),
+    Door("draft", good={"prompt": "hel"}, bad={"prompt": "x" * 4001}),
     Door("chat:stop", of_answer),
     Door("chat:retry", of_answer),
     Door("scenes:move", of_scene, good={"order": 0, "based_on": 1}, bad={"order": "first", "based_on": 1}),

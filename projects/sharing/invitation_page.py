@@ -1,6 +1,6 @@
 """The page behind an invitation: who invites to what, and one button."""
 
-from django.conf import settings
+from allauth.account.adapter import get_adapter
 from django.contrib.auth.views import redirect_to_login
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -25,11 +25,7 @@ def invitation(request: HttpRequest, token: str) -> HttpResponse:
     if found is None:
         return _ended(request, token)
     if request.method != "POST":
-        if not request.user.is_authenticated:
-            remember_invitation(request, request.get_full_path())
-        context = {"invitation": found, "project": found.project, "role": _role_of(request.user, found.project)}
-        context["can_sign_up"] = settings.SIGN_UP != "closed"
-        return render(request, "sharing/invitation.html", context)
+        return _show(request, found)
     if not request.user.is_authenticated:
         return redirect_to_login(request.get_full_path())
     try:
@@ -38,6 +34,18 @@ def invitation(request: HttpRequest, token: str) -> HttpResponse:
         if not _role_of(request.user, found.project):
             return _ended(request, token)
     return redirect(found.project)
+
+
+def _show(request: HttpRequest, found: Invitation) -> HttpResponse:
+    if not request.user.is_authenticated:
+        remember_invitation(request, found.get_absolute_url())  # no proof of an address: owners can copy links
+    context = {
+        "invitation": found,
+        "project": found.project,
+        "role": _role_of(request.user, found.project),
+        "can_sign_up": get_adapter(request).is_open_for_signup(request),
+    }
+    return render(request, "sharing/invitation.html", context)
 
 
 def _ended(request: HttpRequest, token: str) -> HttpResponse:

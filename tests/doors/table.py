@@ -4,6 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
+from django.urls import reverse
+
 from tests.doors.world import World
 
 OWNER, EDITOR, VIEWER, OUTSIDER, VISITOR = ROLES = ("owner", "editor", "viewer", "outsider", "visitor")
@@ -45,10 +47,16 @@ class Door:
     visitor: int = 302
     but: dict[str, int] = field(default_factory=dict)
     as_json: bool = False
+    body: Callable[[World], dict[str, Any]] | None = None  # what is sent, where it depends on the world
+    query: Callable[[World], str] = lambda _: ""
+    headers: dict[str, str] = field(default_factory=dict)
 
     @property
     def id(self) -> str:
-        return f"{self.method.upper()} {self.name}"
+        return " ".join([self.method.upper(), self.name, *self.headers.values()])
+
+    def address(self, world: World) -> str:
+        return reverse(self.name, args=self.args(world)) + self.query(world)
 
     def status_for(self, role: str) -> int:
         if role in self.but:

@@ -6,6 +6,7 @@ from projects.api import history
 from projects.api.outside import Unknown
 from projects.api.projects import OneProject, Projects
 from projects.api.schema_view import Schema
+from projects.sharing.api import Members, Shares
 
 app_name = "api"
 
@@ -20,6 +21,8 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path(f"{project}/", include("scenes.api.urls")),
     path(f"{project}/", include("scenes.api.asset_urls")),
     path(f"{project}/", include("chat.api.urls")),
+    path(f"{project}/members", Members.as_view(), name="members"),
+    path(f"{project}/shares", Shares.as_view(), name="shares"),
     path("schema", Schema.as_view(), name="schema"),
     re_path(r"^", Unknown.as_view()),
 ]

@@ -10,6 +10,7 @@ from pydantic import ValidationError
 
 from agents.calling import as_tool
 from agents.refusals import invalid, not_found, refused
+from agents.texts import storable
 from agents.tools import assets, frames, history, places, projects, prompts, scenes
 
 INSTRUCTIONS = (
@@ -34,6 +35,8 @@ class AgentServer(MCPServer[Any]):
         if unknown := set(arguments) - set(taken[name]):
             known = ", ".join(taken[name]) or "no arguments"
             return invalid(f"{name} does not know “{min(unknown)[:60]}”; it takes {known}.")
+        if not storable(arguments):
+            return invalid("The arguments hold a character that no text can hold here: NUL, or half of another.")
         try:
             return await super().call_tool(name, arguments, context)
         except ToolError as error:

@@ -1,4 +1,4 @@
-"""One server for all tests of a file, and agents that speak to it as the protocol's own package does."""
+"""One server for all tests of this folder, and agents that speak to it as the protocol's own package does."""
 
 import asyncio
 from collections.abc import Awaitable, Callable, Iterator
@@ -16,7 +16,7 @@ from config.accounts.models import Token
 from tests.serving import serve, wait_until_the_database_rests
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="package")
 def origin(django_db_setup: None, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     with serve(tmp_path_factory.mktemp("agents") / "web.log") as origin:
         yield origin

@@ -7,6 +7,7 @@ from urllib.error import HTTPError
 import pytest
 
 from config.accounts.models import Token
+from projects.models import Project
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -98,6 +99,14 @@ def test_only_post_has_a_meaning(origin, token, method):
 def test_a_request_that_is_too_large_is_refused_before_it_is_read(origin, token):
     body = json.dumps(HELLO | {"padding": "x" * 1_100_000}).encode()
     assert knock(origin, f"Token {token}", body=body)[0] == 413
+
+
+def test_half_of_a_character_is_said_to_be_none(origin, token):
+    """JSON can spell it, and no text here can hold it."""
+    arguments = {"name": "create_project", "arguments": {"title": "\ud800"}}
+    body = json.dumps({"jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": arguments}).encode()
+    assert knock(origin, f"Token {token}", body=body)[0] in (200, 400)
+    assert not Project.objects.exists()
 
 
 @pytest.mark.parametrize("body", [b"", b"{", b"[]", b"null", b'{"jsonrpc": "2.0"}', b"\xff\xfe", b"[" * 20_000])

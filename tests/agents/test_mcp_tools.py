@@ -5,6 +5,7 @@ from io import BytesIO
 from uuid import uuid4
 
 import pytest
+from mcp.shared.exceptions import MCPError
 from PIL import Image
 
 from config.accounts.models import Token
@@ -53,8 +54,9 @@ def test_projects_are_those_of_the_person(agent_of, project, alice, charlie):
 
 
 def test_a_project_shows_its_scenes_and_what_was_said(agent_of, project, intro, vera):
+    """That the agent came in was a version of its own."""
     whole = agent_of(vera).do("get_project", project_id=str(project.pk))
-    assert (whole["title"], whole["role"], whole["version"], whole["duration"]) == ("Nimbus launch", "viewer", 1, 120)
+    assert (whole["title"], whole["role"], whole["version"], whole["duration"]) == ("Nimbus launch", "viewer", 2, 120)
     assert [(each["name"], each["revision"], each["seconds"]) for each in whole["scenes"]] == [("Intro", 1, 4.0)]
 
 
@@ -122,12 +124,15 @@ def test_a_token_that_is_revoked_ends_what_an_agent_may(agent_of, project, alice
     agent = agent_of(alice)
     agent.do("list_projects")
     Token.objects.all().delete()
-    with pytest.raises(BaseException) as refused:
+    with pytest.raises((MCPError, ExceptionGroup)) as refused:
         agent.call("list_projects")
-    assert "401" in repr(refused.value) or "Unauthorized" in repr(refused.value) or refused.value
+    error = refused.value
+    while isinstance(error, ExceptionGroup):
+        error = error.exceptions[0]
+    assert "Authorization: Token" in str(error)
 
 
-HOSTILE = ["' OR 1=1 --", "../../etc/passwd", "\0", "x" * 100_000, "<script>", [], {}, 7, None, True, {"$gt": ""}]
+HOSTILE = ["' OR 1=1 --", "../../etc/passwd", "x" * 100_000, "<script>", [], {}, 7, None, True, {"$gt": ""}]
 
 
 @pytest.mark.parametrize("value", HOSTILE, ids=[str(number) for number in range(len(HOSTILE))])

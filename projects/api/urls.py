@@ -8,6 +8,7 @@ from projects.api.outside import Unknown
 from projects.api.projects import OneProject, Projects
 from projects.api.schema_view import Schema
 from projects.api.sync import Sync
+from projects.sharing.api import Members, Shares
 
 app_name = "api"
 
@@ -24,6 +25,8 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path(f"{project}/", include("chat.api.urls")),
     path("docs", docs, name="docs"),
     path("sync", Sync.as_view(), name="sync"),
+    path(f"{project}/members", Members.as_view(), name="members"),
+    path(f"{project}/shares", Shares.as_view(), name="shares"),
     path("schema", Schema.as_view(), name="schema"),
     re_path(r"^", Unknown.as_view()),
 ]

@@ -1,6 +1,5 @@
 """Undo: everything that a version did to scenes and settings is taken back, or nothing is, and never others' work."""
 
-
 import pytest
 
 from projects import changes as c

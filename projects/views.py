@@ -10,15 +10,16 @@ from django.urls import reverse
 from django.views.decorators.csrf import ensure_csrf_cookie
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
+from chat.drafting import find_draft
 from chat.prompting import ask
 from projects import state
 from projects.access import editable_project, person_of, visible_project
 from projects.answers import applied, first_error, refused, says_why
-from projects.changes import SetProject
 from projects.forms import ProjectForm, TitleForm
 from projects.listing import list_projects
-from projects.live.fragments import page_context
+from projects.live.workspace import page_context
 from projects.models import Project, Role
+from projects.operations import set_project
 
 
 @login_required
@@ -50,7 +51,8 @@ def _create(request: HttpRequest) -> HttpResponse:
 def workspace(request: HttpRequest, project_id: UUID) -> HttpResponse:
     project = visible_project(request, project_id)
     role = project.memberships.get(user=person_of(request)).role
-    context = page_context(project) | {"role": role, "can_edit": role != Role.VIEWER}
+    draft = find_draft(project, request.user)
+    context = page_context(project) | {"role": role, "can_edit": role != Role.VIEWER, "draft": draft}
     return render(request, "projects/workspace.html", context)
 
 
@@ -61,7 +63,7 @@ def rename_project(request: HttpRequest, project_id: UUID) -> HttpResponse:
     project, form = editable_project(request, project_id), TitleForm(request.POST)
     if not form.is_valid():
         return refused(first_error(form))
-    return applied(state.apply(project, SetProject(title=form.cleaned_data["title"]), by=person_of(request)))
+    return applied(set_project(project, by=person_of(request), title=form.cleaned_data["title"]))
 
 
 @login_required

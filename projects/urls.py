@@ -12,5 +12,7 @@ urlpatterns = [
     path("projects/<uuid:project_id>/titles/", views.rename_project, name="title"),
     path("projects/<uuid:project_id>/undos/", history.undo, name="undo"),
     path("projects/<uuid:project_id>/redos/", history.redo, name="redo"),
+    path("projects/<uuid:project_id>/restores/", history.restore, name="restore"),
+    path("projects/<uuid:project_id>/versions/", history.older, name="versions"),
     path("projects/<uuid:project_id>/deletions/", views.delete_project, name="delete"),
 ]

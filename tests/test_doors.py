@@ -13,6 +13,7 @@ from PIL import Image
 
 from projects import changes as c
 from projects import state
+from scenes.models import Iteration
 from scenes.uploads import keep, look_at_upload
 from tests.conftest import proved
 
@@ -36,7 +37,7 @@ class Door:
     name: str
     args: Callable[[World], list] = lambda world: [world.project.pk]
     method: str = "post"
-    good: dict[str, Any] = field(default_factory=dict)
+    good: dict[str, Any] | Callable[[], dict[str, Any]] = field(default_factory=dict)
     bad: dict[str, Any] | None = None
     status: int = 204
     viewers: bool = False  # may a viewer use it?
@@ -62,6 +63,11 @@ def picture() -> SimpleUploadedFile:
     return SimpleUploadedFile("sky.png", file.getvalue(), "image/png")
 
 
+def first_iteration() -> dict[str, Any]:
+    """The scene of the world is there, so that it is named by its revision."""
+    return {"iteration_id": Iteration.objects.earliest("version").pk, "based_on": 1}
+
+
 FOUND = '[{"code": "contrast", "message": "Too pale.", "hint": "", "element": "<p>", "frame": 3}]'
 
 DOORS = [
@@ -80,6 +86,8 @@ DOORS = [
     Door("projects:title", good={"title": "Renamed"}, bad={"title": " "}),
     Door("projects:undo", bad={"version": "the last one"}),
     Door("projects:redo"),
+    Door("projects:restore", good={"version": 3}, bad={"version": "the first one"}),
+    Door("projects:versions", method="get", good={"below": 9, "pages": 1}, bad={"below": 0}, status=200, viewers=True),
     Door("projects:delete"),
     Door("chat:create", good={"prompt": "hello"}, bad={"prompt": "  "}),
     Door("draft", good={"prompt": "hel"}, bad={"prompt": "x" * 4001}),
@@ -90,6 +98,8 @@ DOORS = [
     Door("scenes:rename", args=of_scene, good={"name": "New", "based_on": 1}, bad={"name": "", "based_on": 1}),
     Door("scenes:duplicate", args=of_scene, good={"based_on": 1}, bad={"based_on": "x"}),
     Door("scenes:delete", args=of_scene, good={"based_on": 1}, bad={}),
+    Door("scenes:restore", args=of_scene, good=first_iteration, bad={"iteration_id": "the first one"}),
+    Door("scenes:iterations", args=of_scene, method="get", bad={"pages": "all"}, status=200, viewers=True),
     Door(
         "scenes:layout",
         args=of_scene,
@@ -135,7 +145,8 @@ def _silent_brain(monkeypatch):
     monkeypatch.setattr("brain.orchestrator.start", lambda answer_id: None)
 
 
-def knock(client, door: Door, world: World, payload: dict[str, Any] | None = None):
+def knock(client, door: Door, world: World, payload: Any = None):
+    payload = payload() if callable(payload) else payload
     fields = {name: value() if callable(value) else value for name, value in (payload or {}).items()}
     return getattr(client, door.method)(reverse(door.name, args=door.args(world)), fields)
 

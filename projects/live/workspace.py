@@ -9,17 +9,31 @@ from django.db.models import Prefetch, prefetch_related_objects
 from django.urls import reverse
 
 from chat.models import Message
-from projects.models import Preference, Project
+from projects.models import Preference, Project, Version
+from projects.versions import list_steps
 from projects.who_is_here import Shown, who_is_here, writers_of
+from scenes.history import DeletedScene, deleted_scenes
 from scenes.models import Asset, Scene
 
 MESSAGES_SHOWN = 50
+STEPS_SHOWN = 15
 
 
 class Workspace:
     """Each part is read when it is first asked for."""
 
-    PARTS = ("scenes", "messages", "writing", "playlist", "preferences", "assets", "beings", "writers")
+    PARTS = (
+        "scenes",
+        "messages",
+        "writing",
+        "playlist",
+        "preferences",
+        "assets",
+        "beings",
+        "writers",
+        "steps",
+        "deleted",
+    )
 
     def __init__(self, project: Project) -> None:
         self.project = project
@@ -84,6 +98,15 @@ class Workspace:
     def writers(self) -> list[Message]:
         """The drafts of those who are here, without their words: those are nobody else's business yet."""
         return writers_of(self.project)
+
+    @cached_property
+    def steps(self) -> list[Version]:
+        """The newest ones; one more than is shown tells that there are older ones."""
+        return list(list_steps(self.project)[: STEPS_SHOWN + 1])
+
+    @cached_property
+    def deleted(self) -> list[DeletedScene]:
+        return deleted_scenes(self.project)
 
     def messages_with(self, ids: Iterable[str]) -> list[Message]:
         return list(self._said.filter(pk__in=ids))

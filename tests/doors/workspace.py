@@ -1,9 +1,11 @@
 """Rows of the project list, the workspace and what is done in it by hand."""
 
 from typing import Any
+from uuid import UUID
 
 from django.core.files.uploadedfile import SimpleUploadedFile
 
+from scenes.models import Iteration
 from tests.doors.table import EDITOR, EVERYBODY, MEMBERS, OWNERS, PEOPLE, Door, of_nothing, of_scene
 from tests.doors.world import World, picture
 
@@ -30,6 +32,10 @@ def no_picture() -> SimpleUploadedFile:
     return SimpleUploadedFile("a.png", b"no picture")
 
 
+def first_iteration() -> UUID:
+    return Iteration.objects.earliest("version").pk
+
+
 WORKSPACE = Door("projects:workspace", method="get", status=200, who=MEMBERS)
 DOORS = [
     WORKSPACE,
@@ -46,6 +52,15 @@ DOORS = [
     Door("projects:title", good={"title": "Renamed"}, bad={"title": " "}),
     Door("projects:undo", bad={"version": "the last one"}, but={EDITOR: 422}),
     Door("projects:redo", but={EDITOR: 422}),
+    Door("projects:restore", good={"version": 3}, bad={"version": "the first one"}),
+    Door(
+        "projects:versions",
+        method="get",
+        good={"below": 9, "pages": 1},
+        bad={"below": 0},
+        status=200,
+        who=MEMBERS,
+    ),
     Door("projects:delete", who=OWNERS),
     Door("chat:create", good={"prompt": "hello"}, bad={"prompt": "  "}),
     Door("draft", good={"prompt": "hel"}, bad={"prompt": "x" * 4001}),
@@ -55,6 +70,13 @@ DOORS = [
     Door("scenes:trim", of_scene, good={"duration": 60, "based_on": 1}, bad={"duration": 0, "based_on": 1}),
     Door("scenes:rename", of_scene, good={"name": "New", "based_on": 1}, bad={"name": "", "based_on": 1}),
     Door("scenes:duplicate", of_scene, good={"based_on": 1}, bad={"based_on": "x"}),
+    Door(
+        "scenes:restore",
+        of_scene,
+        good={"iteration_id": first_iteration, "based_on": 1},
+        bad={"iteration_id": "the first one"},
+    ),
+    Door("scenes:iterations", args=of_scene, method="get", bad={"pages": "all"}, status=200, who=MEMBERS),
     Door("scenes:delete", of_scene, good={"based_on": 1}, bad={}),
     Door(
         "scenes:layout",

@@ -81,7 +81,14 @@ def test_transactions_are_opened_in_one_place():
 def test_only_the_writers_create_or_save_project_content():
     """Reading is free everywhere; `.save()`, `.create()` and friends of content are the writers' alone."""
     writers = {"projects/state.py", "projects/beings.py", "scenes/recording.py", "chat/saying.py"}
-    content = ("Being.objects", "Scene.objects", "Message.objects", "Version.objects", "Iteration.objects", "Project.objects")
+    content = (
+        "Being.objects",
+        "Scene.objects",
+        "Message.objects",
+        "Version.objects",
+        "Iteration.objects",
+        "Project.objects",
+    )
     writes = ("create", "bulk_create", "get_or_create", "update_or_create", "bulk_update")
     for path, tree in OURS.items():
         if str(path) not in writers:

@@ -4,7 +4,7 @@ from django.contrib import admin
 from django.contrib.auth.views import LoginView, LogoutView
 from django.urls import include, path, re_path
 
-from chat.views import save_draft
+from chat.drafts import own_draft
 from config import accounts, health
 from scenes.components import component
 from scenes.player import player
@@ -12,7 +12,7 @@ from scenes.player import player
 urlpatterns = [
     path("", include("projects.urls")),
     path("projects/<uuid:project_id>/messages/", include("chat.urls")),
-    path("projects/<uuid:project_id>/drafts/", save_draft, name="draft"),
+    path("projects/<uuid:project_id>/drafts/", own_draft, name="draft"),
     path("projects/<uuid:project_id>/assets/", include("scenes.asset_urls")),
     path("projects/<uuid:project_id>/memory/", include("brain.urls")),
     path("projects/<uuid:project_id>/scenes/<uuid:scene_id>/", include("scenes.urls")),

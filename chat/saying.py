@@ -12,16 +12,12 @@ from scenes.placing import attached
 SENT = "This message was sent before."
 
 
-def say(change: c.Say, version: Any) -> None:
+def say(change: c.Say, version: Any) -> Message:
     """A draft of the same id becomes the prompt; it was said now, however long it was thought about."""
     if not change.content.strip():
         raise InvalidChange("Write what the video should show, or what should change.")
-    said = _written(change, version) | {
-        "state": Message.State.COMPLETE,
-        "request_id": version.request_id,
-        "created_at": timezone.now(),
-    }
-    Message.objects.update_or_create(pk=_own_draft(change, version), defaults=said)
+    message = _own_draft(change, version) or Message(id=change.message_id)
+    return _write(message, change, version, state=Message.State.COMPLETE, created_at=timezone.now())
 
 
 def save_draft(change: c.SaveDraft, version: Any) -> None:
@@ -30,10 +26,9 @@ def save_draft(change: c.SaveDraft, version: Any) -> None:
         raise InvalidChange("Only a person writes drafts.")
     if not change.content.strip():
         raise InvalidChange("A draft without words is none: drop it.")
-    draft = _own_draft(change, version)
-    drafts_of(version).exclude(pk=draft).delete()
-    written = _written(change, version) | {"state": Message.State.DRAFT, "request_id": version.request_id}
-    Message.objects.update_or_create(pk=draft, defaults=written)
+    draft = _own_draft(change, version) or Message(id=change.message_id)
+    drafts_of(version).exclude(pk=draft.pk).delete()
+    _write(draft, change, version, state=Message.State.DRAFT)
 
 
 def drop_draft(change: c.DropDraft, version: Any) -> None:
@@ -46,27 +41,36 @@ def drafts_of(version: Any) -> Any:
     return Message.objects.filter(project=version.project, author=version.author, state=Message.State.DRAFT)
 
 
-def _own_draft(change: c.Say | c.SaveDraft, version: Any) -> Any:
-    """The message's id, of which nothing may exist but a draft of who writes. Raises Conflict."""
-    known = Message.objects.filter(pk=change.message_id)
-    if known.exists() and not (version.author and drafts_of(version).filter(pk=change.message_id).exists()):
+def _own_draft(change: c.Say | c.SaveDraft, version: Any) -> Message | None:
+    """What the author began to write under this id. Raises Conflict when the id is of anything else."""
+    known = Message.objects.filter(pk=change.message_id).first()
+    if known is None:
+        return None
+    is_own = version.author and known.author_id == version.author.pk and known.project_id == version.project.pk
+    if not is_own or known.state != Message.State.DRAFT:
         raise Conflict(SENT)
-    return change.message_id
+    return known
 
 
-def _written(change: c.Say | c.SaveDraft, version: Any) -> dict[str, Any]:
-    return {
+def _write(message: Message, change: c.Say | c.SaveDraft, version: Any, **more: Any) -> Message:
+    fields = {
         "project": version.project,
         "author": version.author,
         "content": change.content,
         "scene_id": change.scene_id,
         "attached": attached(change, version),
+        "request_id": version.request_id,
     }
+    for name, value in (fields | more).items():
+        setattr(message, name, value)
+    message.save(force_insert=message._state.adding)
+    return message
 
 
-def start_answer(change: c.StartAnswer, version: Any) -> None:
+def start_answer(change: c.StartAnswer, version: Any, prompt: Message | None) -> None:
+    """`prompt` when it was said in the same batch."""
     said = Message.objects.filter(project=version.project, pk=change.reply_to).exclude(state=Message.State.DRAFT)
-    if (prompt := said.first()) is None:
+    if prompt is None and (prompt := said.first()) is None:
         raise Conflict("The message to answer is gone.")
     Message.objects.create(
         id=change.message_id,

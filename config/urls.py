@@ -5,7 +5,8 @@ from django.contrib.auth.views import LoginView, LogoutView
 from django.urls import include, path, re_path
 
 from chat.drafts import own_draft
-from config import accounts, health
+from config import health
+from config.accounts import links
 from scenes.components import component
 from scenes.player import player
 
@@ -19,7 +20,7 @@ urlpatterns = [
     re_path(r"^components/(?P<sha256>[0-9a-f]{64})\.js$", component, name="component"),
     path("player/", player, name="player"),
     path("sign-in/", LoginView.as_view(redirect_authenticated_user=True), name="sign-in"),
-    path("sign-in/<uidb64>/<token>/", accounts.sign_in_by_link, name="sign-in-link"),
+    path("sign-in/<uidb64>/<token>/", links.sign_in_by_link, name="sign-in-link"),
     path("sign-out/", LogoutView.as_view(), name="sign-out"),
     path("health/live", health.live, name="live"),
     path("health/ready", health.ready, name="ready"),

@@ -1,6 +1,7 @@
 """What each kind of change does to the rows. Called by `state.apply` under the project's lock, by nobody else."""
 
 from dataclasses import dataclass, field
+from uuid import UUID
 
 from chat.models import Message
 from chat.saying import answer, drop_draft, keep_said, save_draft, say, start_answer
@@ -24,6 +25,7 @@ class Batch:
     version: Version
     scenes: SceneWriter
     affected: list[Affected] = field(default_factory=list)  # [{operation, scene_id, name}]
+    said: dict[UUID, Message] = field(default_factory=dict)
     phrases: list[Phrase] = field(default_factory=list)
 
     def note(self, change: c.Change, affected: Affected | None = None) -> None:
@@ -73,9 +75,9 @@ def carry_out(change: c.Change, batch: Batch) -> None:
         case c.DeleteAsset():
             delete_asset(change, version)
         case c.Say():
-            say(change, version)
+            batch.said[change.message_id] = say(change, version)
         case c.StartAnswer():
-            start_answer(change, version)
+            start_answer(change, version, batch.said.get(change.reply_to))
         case c.SetStage():
             answer(change.message_id, version, stage=change.stage)
         case c.FinishAnswer():

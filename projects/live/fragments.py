@@ -17,6 +17,7 @@ FRAGMENTS = {
     "project-title": "projects/_title.html",
     "playlist": "projects/_playlist.html",
     "timeline": "projects/_timeline.html",
+    "writing": "projects/_writing.html",
     "scenes": "scenes/_list.html",
     "assets": "scenes/_assets.html",
     "memory": "brain/_memory.html",
@@ -29,7 +30,7 @@ MESSAGE = "message"  # stands for the one message that a change names; its fragm
 MESSAGE_PREFIX, MESSAGES = "message-", "messages"  # the fragment's id, and the element that it is put into
 
 _SCENES = frozenset({"playlist", "timeline", "scenes", "version"})
-_ANSWER = frozenset({MESSAGE, "timeline", "version"})  # the timeline shows what is being written
+_ANSWER = frozenset({MESSAGE, "writing", "version"})
 _ENDS = _ANSWER | {"spending", "beings"}  # the brain is in the room while it answers
 _ROOM = frozenset({"beings", "version"})
 

@@ -1,15 +1,17 @@
 """R4: several people and an agent in one project at once: each sees who is here, who writes, and what becomes of it."""
 
 from collections.abc import Callable
+from datetime import timedelta
 from uuid import uuid4
 
 import pytest
 from django.contrib.auth.models import User
+from django.utils import timezone
 from playwright.sync_api import Page, expect
 
 from projects import changes as c
 from projects import state
-from projects.models import Membership, Role
+from projects.models import Membership, Presence, Role
 from tests.conftest import make_user
 
 
@@ -73,6 +75,7 @@ def test_more_than_five_fold_and_are_listed_where_they_fold(alice, video, member
     people = [member(f"person{number}") for number in range(7)]
     arriving = [c.Arrive(type="guest", name=each.username, person_id=each.pk, process=process) for each in people]
     state.apply(video, *arriving, by=None)
+    Presence.objects.filter(process=process).update(expires_at=timezone.now() + timedelta(hours=1))
     more = alice.locator(".being__more")
     expect(more).to_have_text("+3")
     expect(beings(alice).and_(alice.locator(":visible"))).to_have_count(5)

@@ -94,7 +94,8 @@ def change_of(kind, scene, prompt, answer, stopped):
         c.DuplicateScene(scene_id=scene, based_on=1),
         c.DeleteScene(scene_id=scene, based_on=1),
         c.RestoreScene(scene_id=scene, based_on=1, iteration_id=iteration_of(scene)),
-        c.UndoVersion(number=1),
+        c.UndoVersion(number=2),
+        c.RestoreProject(version=1),
         c.NoteLayout(scene_id=scene, based_on=1, findings=({"code": "contrast", "message": "Too pale."},)),
         c.SetProject(title="Titled", fps=25, width=1080, height=1920),
         c.AddAsset(name="logo.png", media_type="image/png", sha256="a" * 64, size=9),
@@ -121,11 +122,13 @@ def change_of(kind, scene, prompt, answer, stopped):
 @pytest.mark.parametrize("kind", TOUCHES, ids=lambda kind: kind.__name__)
 def test_what_a_change_does_not_touch_stays_the_same(project, scenes, alice, kind):
     prompt, _, answer, stopped = project.messages.exclude(state=Message.State.DRAFT)
+    state.apply(project, c.RenameScene(scene_id=scenes[1], based_on=1, name="Deux"), by=alice)
+    project.refresh_from_db()
     before = render_everything(project)
     for words in ("One", "Two", "Three"):
         proved(words, width=1080, height=1920, fps=25)
     state.apply(project, change_of(kind, scenes[0], prompt.pk, answer.pk, stopped.pk), by=alice)
-    news = read_news(project.pk, since=1)
+    news = read_news(project.pk, since=2)
     assert news is not None
     assert not news.whole
     project.refresh_from_db()

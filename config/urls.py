@@ -15,6 +15,7 @@ admin.site.login = secure_admin_login(admin.site.login)  # type: ignore[method-a
 
 urlpatterns = [
     path("", include("projects.urls")),
+    path("api/", include("projects.api.urls")),
     path("projects/<uuid:project_id>/messages/", include("chat.urls")),
     path("projects/<uuid:project_id>/drafts/", own_draft, name="draft"),
     path("projects/<uuid:project_id>/assets/", include("scenes.asset_urls")),
@@ -34,3 +35,8 @@ urlpatterns = [
     path("health/ready", health.ready, name="ready"),
     path("admin/", admin.site.urls),
 ]
+
+handler400 = "projects.api.outside.bad_request"
+handler403 = "projects.api.outside.denied"
+handler404 = "projects.api.outside.not_found"
+handler500 = "projects.api.outside.server_error"

@@ -97,7 +97,11 @@ class SceneWriter(SceneRecorder):
         if scene is None:
             raise Conflict("This scene was deleted meanwhile.")
         if self.revisions_before.setdefault(scene.pk, scene.revision) != based_on:
-            raise changed_meanwhile(scene, based_on)
+            raise Conflict(
+                f"Somebody changed “{scene.name}” meanwhile (revision {scene.revision}, not {based_on}). "
+                "Look at it as it is now, then try again.",
+                current=scene.as_row(),
+            )
         return scene, scene.as_row()
 
 
@@ -112,11 +116,3 @@ def _duration(frames: int) -> int:
     if not 1 <= frames <= MAX_DURATION:
         raise InvalidChange(f"A scene lasts between 1 and {MAX_DURATION} frames.")
     return frames
-
-
-def changed_meanwhile(scene: Scene, based_on: int) -> Conflict:
-    return Conflict(
-        f"Somebody changed “{scene.name}” meanwhile (revision {scene.revision}, not {based_on}). "
-        "Look at it as it is now, then try again.",
-        current=scene.as_row(),
-    )

@@ -1,5 +1,6 @@
 """A project, who belongs to it, who it is shared with and who is in its room, its versions, and what is remembered."""
 
+from projects.models.answered import Answered
 from projects.models.being import Being, BeingQuerySet, Presence
 from projects.models.preference import Preference, PreferenceQuerySet
 from projects.models.project import Membership, Person, Project, ProjectQuerySet, Role
@@ -7,6 +8,7 @@ from projects.models.sharing import Invitation, ShareLink
 from projects.models.version import Version
 
 __all__ = [
+    "Answered",
     "Being",
     "BeingQuerySet",
     "Invitation",

@@ -98,7 +98,8 @@ class Workspace:
 
     @cached_property
     def playlist(self) -> str:
-        """What the player plays, as JSON text. Durations in frames, sizes in pixels."""
+        """What the player plays, as JSON text. Durations in frames, sizes in pixels. Without the project's version, with
+        which it would differ after changes that do not touch it."""
         project = self.project
         scenes = [
             {
@@ -116,7 +117,7 @@ class Workspace:
             for each in self.assets
         ]
         size = {"fps": project.fps, "width": project.width, "height": project.height}
-        playlist = {"version": project.version, **size, "scenes": scenes, "assets": assets}
+        playlist = {**size, "scenes": scenes, "assets": assets}
         return json.dumps(playlist, separators=(",", ":"))
 
     def messages_with(self, ids: Iterable[str]) -> list[Message]:

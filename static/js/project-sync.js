@@ -71,13 +71,17 @@ customElements.define(
       this.#newest = Math.max(this.#newest, news.version);
       if (news.fragments) this.#apply(news);
       if (news.passing) this.fragments.pass(news.passing);
-      if (news.fragments || news.passing) this.#socket.send(JSON.stringify({ applied: this.version }));
+      if (news.fragments || news.passing) this.#acknowledge();
       if (!news.fragments) this.#listening = news.listening !== false;
       if (this.#state === "live") {
         this.#liveAt = this.#spokeAt;
         this.#succeeded({ byPoll: false });
       }
       this.#show();
+    }
+
+    #acknowledge() {
+      this.#socket.send(JSON.stringify({ applied: this.version }));
     }
 
     /** Try again after every code but the final ones: later each time, and not in step with all other pages. */
@@ -116,6 +120,7 @@ customElements.define(
         if (answer.status === 404) return this.#closed(4403);
         if (!answer.ok) throw new Error(answer.statusText);
         if (answer.status === 200) this.#apply(await answer.json());
+        if (this.#socket?.readyState === WebSocket.OPEN) this.#acknowledge(); // the server may wait for a lost frame
         this.#succeeded({ byPoll: true });
       } catch {
         this.#pollsServe = false;

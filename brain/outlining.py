@@ -12,8 +12,10 @@ from scenes.history import deleted_scenes
 from scenes.models import Scene
 
 _OF_MESSAGES = {"Say", "StartAnswer", "SetStage", "FinishAnswer", "FailAnswer", "KeepSaid"}
+# What an outline says nothing about: who is here, and what was not said yet.
+_BESIDE = {"Arrive", "Depart", "AddBeing", "EditBeing", "RemoveBeing", "SaveDraft", "DropDraft"}
 DELETED = 8  # scenes that can be brought back by their names
-MOST_MISSED = 50  # versions; whoever missed more reads anew
+MOST_MISSED = 500  # versions; whoever missed more reads anew
 
 
 def outline_of(project: Project) -> Outline:
@@ -34,10 +36,11 @@ def _continued(known: Outline, project: Project) -> Outline | None:
     rows = Version.objects.filter(project=project, number__gt=known.version, number__lte=project.version)
     changes = list(rows.values_list("changes", flat=True))
     kinds = {change["kind"] for each in changes for change in each}
-    if len(changes) != missed or kinds - _OF_MESSAGES:
+    if len(changes) != missed or kinds - _OF_MESSAGES - _BESIDE:
         return None
-    ids = {change["message_id"] for each in changes for change in each}
-    return known.with_said(_said(Message.objects.filter(pk__in=ids)), version=project.version)
+    ids = {change["message_id"] for each in changes for change in each if change["kind"] in _OF_MESSAGES}
+    said = _said(Message.objects.filter(pk__in=ids)) if ids else []
+    return known.with_said(said, version=project.version)
 
 
 def _read(project: Project) -> Outline:

@@ -60,6 +60,7 @@ def read(project: Project, *, prompt: Message) -> Context:
     outline, sources = read_whole(project)
     context = context_of(outline, sources, before=prompt.created_at)
     shown = attached_to(prompt)
+    undoable, redoable = versions.next_steps(project, prompt.author) if prompt.author else (None, None)
     return replace(
         context,
         selected_scene_id=prompt.scene_id,
@@ -67,8 +68,8 @@ def read(project: Project, *, prompt: Message) -> Context:
         images=pictures_of(shown),
         author_id=prompt.author_id,
         preferences=_preferences(project, prompt.author_id),
-        undoable=_step(versions.undoable(project, prompt.author)) if prompt.author else None,
-        redoable=_step(versions.redoable(project, prompt.author)) if prompt.author else None,
+        undoable=_step(undoable),
+        redoable=_step(redoable),
     )
 
 

@@ -28,3 +28,9 @@ class PromptForm(forms.Form):
     asset_ids = UUIDsField(
         required=False, error_messages={"invalid": "A picture of this prompt has no valid name. Attach it again."}
     )
+
+
+class DraftForm(PromptForm):
+    """The same prompt while it is being written; without words, it is given up."""
+
+    prompt = forms.CharField(max_length=MAX_PROMPT, required=False, strip=False)

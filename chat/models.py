@@ -48,6 +48,11 @@ class Message(models.Model):
     class Meta:
         ordering = ["created_at", "is_brain"]
         indexes = [models.Index(fields=["project", "-created_at"])]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["project", "author"], condition=models.Q(state="draft"), name="one_draft_a_person"
+            )
+        ]
 
     def __str__(self) -> str:
         return self.content[:60] or self.state

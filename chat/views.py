@@ -1,4 +1,4 @@
-"""Prompts: say, stop, try again. The answer itself arrives by fragment."""
+"""Prompts: write, say, stop, try again. The answer itself arrives by fragment."""
 
 from uuid import UUID
 
@@ -8,7 +8,8 @@ from django.shortcuts import get_object_or_404
 from django.views.decorators.http import require_POST
 
 from brain import orchestrator
-from chat.forms import PromptForm
+from chat.drafting import keep_draft
+from chat.forms import DraftForm, PromptForm
 from chat.prompting import ask, ask_again
 from projects.access import editable_project, person_of
 from projects.answers import applied, first_error, refused, says_why
@@ -31,6 +32,26 @@ def create_message(request: HttpRequest, project_id: UUID) -> HttpResponse:
         asset_ids=said["asset_ids"],
     )
     return applied(version)
+
+
+@login_required
+@require_POST
+@says_why
+def save_draft(request: HttpRequest, project_id: UUID) -> HttpResponse:
+    """What is in the composer; the page says so when somebody pauses. 409 when it was sent from another page."""
+    project, form = editable_project(request, project_id), DraftForm(request.POST)
+    if not form.is_valid():
+        return refused(first_error(form))
+    said = form.cleaned_data
+    version = keep_draft(
+        project,
+        said["prompt"],
+        by=person_of(request),
+        message_id=said["id"],
+        scene_id=said["scene_id"],
+        asset_ids=said["asset_ids"],
+    )
+    return applied(version) if version else HttpResponse(status=204)
 
 
 @login_required

@@ -38,9 +38,11 @@ INSTALLED_APPS = [
     "django_htmx",
     "django_structlog",
     "rest_framework",
+    "knox",
     "csp",
     "channels",
     "procrastinate.contrib.django",
+    "config.accounts",
     "projects",
     "scenes",
     "chat",
@@ -55,9 +57,11 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "config.accounts.token_requests.TokenRequests",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
+    "config.signed_out.answer_scripts_plainly",
     "django_structlog.middlewares.RequestMiddleware",
 ]
 
@@ -119,6 +123,17 @@ CONTENT_SECURITY_POLICY = {
         "base-uri": [NONE],
         "frame-ancestors": [SELF],
     }
+}
+
+# A token lives until it is revoked, unless its owner says how long.
+REST_KNOX = {"TOKEN_TTL": None, "TOKEN_PREFIX": "sw_"}
+KNOX_TOKEN_MODEL = "accounts.Token"  # noqa: S105
+MIGRATION_MODULES = {"knox": None}  # its own table would stay empty
+REST_FRAMEWORK = {
+    "DEFAULT_AUTHENTICATION_CLASSES": [
+        "config.tokens.TokenAuthentication",
+        "rest_framework.authentication.SessionAuthentication",
+    ],
 }
 
 USE_TZ = True

@@ -1,16 +1,18 @@
 """What each kind of change does to the rows. Called by `state.apply` under the project's lock, by nobody else."""
 
 from dataclasses import dataclass, field
-from typing import Any
+from uuid import UUID
 
 from chat.models import Message
+from chat.saying import answer, drop_draft, keep_said, save_draft, say, start_answer
 from projects import changes as c
-from projects.errors import Conflict, InvalidChange
+from projects.beings import add_being, arrive, depart, edit_being, remove_being
+from projects.errors import InvalidChange
 from projects.models import Version
 from projects.remembering import forget, remember
 from projects.summaries import Phrase, phrases_for
 from projects.undoing import undo
-from scenes.placing import add_asset, attached, delete_asset
+from scenes.placing import add_asset, delete_asset
 from scenes.recording import Affected
 from scenes.returning import SceneReturner
 from scenes.writing import SceneWriter
@@ -23,6 +25,7 @@ class Batch:
     version: Version
     scenes: SceneWriter
     affected: list[Affected] = field(default_factory=list)  # [{operation, scene_id, name}]
+    said: dict[UUID, Message] = field(default_factory=dict)
     phrases: list[Phrase] = field(default_factory=list)
 
     def note(self, change: c.Change, affected: Affected | None = None) -> None:
@@ -72,13 +75,13 @@ def carry_out(change: c.Change, batch: Batch) -> None:
         case c.DeleteAsset():
             delete_asset(change, version)
         case c.Say():
-            _say(change, version)
+            batch.said[change.message_id] = say(change, version)
         case c.StartAnswer():
-            _start_answer(change, version)
+            start_answer(change, version, batch.said.get(change.reply_to))
         case c.SetStage():
-            _answer(change.message_id, version, stage=change.stage)
+            answer(change.message_id, version, stage=change.stage)
         case c.FinishAnswer():
-            _answer(
+            answer(
                 change.message_id,
                 version,
                 state=Message.State.COMPLETE,
@@ -93,7 +96,7 @@ def carry_out(change: c.Change, batch: Batch) -> None:
             )
             version.answer_id = change.message_id
         case c.FailAnswer():
-            _answer(
+            answer(
                 change.message_id,
                 version,
                 state=Message.State.FAILED,
@@ -103,7 +106,21 @@ def carry_out(change: c.Change, batch: Batch) -> None:
                 content=change.content,
             )
         case c.KeepSaid():
-            _keep_said(change, version)
+            keep_said(change, version)
+        case c.SaveDraft():
+            save_draft(change, version)
+        case c.DropDraft():
+            drop_draft(change, version)
+        case c.Arrive():
+            arrive(change, version)
+        case c.Depart():
+            depart(change, version)
+        case c.AddBeing():
+            add_being(change, version)
+        case c.EditBeing():
+            edit_being(change, version)
+        case c.RemoveBeing():
+            remove_being(change, version)
         case _:
             raise TypeError(f"Nothing says how to carry out {change!r}.")
 
@@ -121,49 +138,3 @@ def _set_project(change: c.SetProject, version: Version) -> None:
                 raise InvalidChange(f"The {name} must be between {low} and {high}.")
             setattr(project, name, value)
     project.save(update_fields=["title", "fps", "width", "height"])
-
-
-def _say(change: c.Say, version: Version) -> None:
-    if not change.content.strip():
-        raise InvalidChange("Write what the video should show, or what should change.")
-    if Message.objects.filter(pk=change.message_id).exists():
-        raise Conflict("This message was sent before.")
-    Message.objects.create(
-        id=change.message_id,
-        project=version.project,
-        author=version.author,
-        content=change.content,
-        scene_id=change.scene_id,
-        attached=attached(change, version),
-        request_id=version.request_id,
-    )
-
-
-def _start_answer(change: c.StartAnswer, version: Version) -> None:
-    prompt = Message.objects.filter(project=version.project, pk=change.reply_to).first()
-    if prompt is None:
-        raise Conflict("The message to answer is gone.")
-    Message.objects.create(
-        id=change.message_id,
-        project=version.project,
-        is_brain=True,
-        state=Message.State.ACTIVE,
-        stage="thinking",
-        reply_to=prompt,
-        request_id=version.request_id,
-    )
-
-
-def _answer(message_id: Any, version: Version, **fields: Any) -> None:
-    answer = Message.objects.filter(project=version.project, pk=message_id).first()
-    if answer is None or answer.state != Message.State.ACTIVE:
-        raise Conflict("This answer has ended already: it was stopped, or it failed.")
-    for name, value in fields.items():
-        setattr(answer, name, value)
-    answer.save(update_fields=[*fields, "updated_at"])
-
-
-def _keep_said(change: c.KeepSaid, version: Version) -> None:
-    failed = Message.objects.filter(project=version.project, pk=change.message_id, state=Message.State.FAILED)
-    if not failed.filter(content="").update(content=change.content):
-        raise Conflict("What this answer had said is kept already.")

@@ -16,6 +16,17 @@ class Step:
     summary: str
 
 
+def next_steps(project: Project, person: Person) -> tuple[Step | None, Step | None]:
+    """What `person` can take back, and what they can do again: `undoable` and `redoable`, at once."""
+    newest = _steps_of(project, person).values_list("number", "summary", "undoes", "undone").first()
+    if newest is None:
+        return None, None
+    number, summary, undoes, undone = newest
+    if undoes is None and not undone:
+        return Step(number=number, summary=summary), None  # the usual case
+    return undoable(project, person), redoable(project, person)
+
+
 def undoable(project: Project, person: Person) -> Step | None:
     """What `person` did last and did not take back."""
     steps = _steps_of(project, person).filter(undoes=None, undone=False)

@@ -10,6 +10,7 @@ from django.urls import reverse
 from django.views.decorators.csrf import ensure_csrf_cookie
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
+from chat.drafting import find_draft
 from chat.prompting import ask
 from projects import state
 from projects.access import editable_project, person_of, visible_project
@@ -17,7 +18,7 @@ from projects.answers import applied, first_error, refused, says_why
 from projects.changes import SetProject
 from projects.forms import ProjectForm, TitleForm
 from projects.listing import list_projects
-from projects.live.fragments import page_context
+from projects.live.workspace import page_context
 from projects.models import Project, Role
 
 
@@ -50,7 +51,8 @@ def _create(request: HttpRequest) -> HttpResponse:
 def workspace(request: HttpRequest, project_id: UUID) -> HttpResponse:
     project = visible_project(request, project_id)
     role = project.memberships.get(user=person_of(request)).role
-    context = page_context(project) | {"role": role, "can_edit": role != Role.VIEWER}
+    draft = find_draft(project, request.user)
+    context = page_context(project) | {"role": role, "can_edit": role != Role.VIEWER, "draft": draft}
     return render(request, "projects/workspace.html", context)
 
 

@@ -20,7 +20,7 @@ from scenes.models import Scene
 
 @login_required
 @require_http_methods(["GET", "POST"])
-def scene_code(request: HttpRequest, project_id: UUID, scene_id: UUID) -> HttpResponse:
+def inspect_code(request: HttpRequest, project_id: UUID, scene_id: UUID) -> HttpResponse:
     if request.method == "POST":
         project = editable_project(request, project_id)
         return _save(request, project, get_object_or_404(project.scenes, pk=scene_id))

@@ -35,7 +35,7 @@ def delete_asset(change: c.DeleteAsset, version: Any) -> None:
         raise Conflict("This asset was deleted already.")
 
 
-def attached(change: c.Say, version: Any) -> list[dict[str, str]]:
+def attached(change: c.Say | c.SaveDraft, version: Any) -> list[dict[str, str]]:
     """What the prompt shows, in its order, with the names that it has now."""
     if len(change.asset_ids) > MOST_ATTACHED:
         raise InvalidChange(f"A prompt has at most {MOST_ATTACHED} pictures. Remove some of them and send it again.")

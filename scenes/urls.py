@@ -10,5 +10,5 @@ urlpatterns = [
     path("duplicates/", views.duplicate_scene, name="duplicate"),
     path("deletions/", views.delete_scene, name="delete"),
     path("layout/", views.note_layout, name="layout"),
-    path("code/", code.scene_code, name="code"),
+    path("code/", code.inspect_code, name="code"),
 ]

@@ -93,7 +93,7 @@ class SceneWriter(SceneRecorder):
             scene.save(update_fields=["proof", "component", "layout_findings", "updated_at"])
 
     def _find(self, scene_id: UUID, based_on: int) -> tuple[Scene, dict[str, Any]]:
-        scene = self.scenes.filter(pk=scene_id).first()
+        scene = self.scenes.select_related("proof").filter(pk=scene_id).first()
         if scene is None:
             raise Conflict("This scene was deleted meanwhile.")
         if self.revisions_before.setdefault(scene.pk, scene.revision) != based_on:

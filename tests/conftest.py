@@ -15,6 +15,7 @@ from psycopg.errors import DeadlockDetected
 from whitenoise.middleware import WhiteNoiseMiddleware
 
 from projects import state
+from projects.attendance import Attendance
 from projects.models import Membership, Project, Role
 from scenes.fingerprint import fingerprint
 from scenes.models import Component
@@ -105,6 +106,13 @@ def truncate_persistently(operations: BaseDatabaseOperations, statements: list[s
         except OperationalError as error:
             if not isinstance(error.__cause__, DeadlockDetected) or not tries_left:
                 raise
+
+
+@pytest.fixture(autouse=True)
+def nobody_attends(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who is here is written by a thread. Here it would write into the next test; servers have theirs."""
+    monkeypatch.setattr("projects.presence.begin", lambda: None)
+    monkeypatch.setattr("projects.presence.ATTENDANCE", Attendance())
 
 
 @pytest.fixture

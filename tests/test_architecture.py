@@ -1,6 +1,7 @@
 """The one-way rule, held by reading the imports: what is pure stays pure, and only one door writes."""
 
 import ast
+import re
 from pathlib import Path
 from typing import get_args
 
@@ -67,6 +68,7 @@ def calls_of(tree: ast.Module) -> set[str]:
 
 @pytest.mark.parametrize("name", PURE)
 def test_pure_modules_reach_nothing_outside(name):
+    """R2.1: tools are pure."""
     imported = imports_of(OURS[Path(name)])
     assert not {each for each in imported if each.split(".")[0] in OUTSIDE_WORLD}
     ours = {each for each in imported if each.split(".")[0] in APPS and each not in APPS}
@@ -74,14 +76,22 @@ def test_pure_modules_reach_nothing_outside(name):
 
 
 def test_transactions_are_opened_in_one_place():
+    """R0.8: what is written wrongly was written here."""
     opening = {str(path) for path, tree in OURS.items() if "transaction.atomic" in calls_of(tree)}
     assert opening == {"projects/state.py"}
 
 
 def test_only_the_writers_create_or_save_project_content():
     """Reading is free everywhere; `.save()`, `.create()` and friends of content are the writers' alone."""
-    writers = {"projects/state.py", "projects/carrying.py", "scenes/recording.py"}
-    content = ("Scene.objects", "Message.objects", "Version.objects", "Iteration.objects", "Project.objects")
+    writers = {"projects/state.py", "projects/beings.py", "scenes/recording.py", "chat/saying.py"}
+    content = (
+        "Being.objects",
+        "Scene.objects",
+        "Message.objects",
+        "Version.objects",
+        "Iteration.objects",
+        "Project.objects",
+    )
     writes = ("create", "bulk_create", "get_or_create", "update_or_create", "bulk_update")
     for path, tree in OURS.items():
         if str(path) not in writers:
@@ -113,12 +123,30 @@ KINDS = get_args(changes.Change)
 
 
 def test_every_kind_of_change_says_which_fragments_it_touches():
+    """R1.3, R1.4: every kind of change is published, and by one table."""
     assert set(TOUCHES) == set(KINDS) >= {changes.AddScene, changes.Say, changes.UndoVersion}
 
 
 def test_every_kind_of_change_is_carried_out():
     carried = (ROOT / "projects/carrying.py").read_text()
     assert not [kind.__name__ for kind in KINDS if f"case c.{kind.__name__}()" not in carried]
+
+
+OTHER_NAMES = re.compile(r"""["'.](existing_code|scene_code|tsxCode|sceneCode|component_code)\b""")
+
+
+def test_code_has_one_name_everywhere():
+    """R2.2: `tsx_code`, in Python, JSON, HTML and JavaScript."""
+    folders = [ROOT / name for name in (*APPS, "templates", "static/js")]
+    sources = [path for folder in folders for path in folder.rglob("*") if path.suffix in {".py", ".html", ".js"}]
+    assert any("tsx_code" in path.read_text() for path in sources)
+    assert not [path for path in sources if OTHER_NAMES.search(path.read_text())]
+
+
+def test_there_is_no_second_way_to_tell_of_a_change():
+    """R1.7: no event bus and no signals of our own; what was committed is told by the database alone."""
+    for path, tree in OURS.items():
+        assert not {"django.dispatch", "channels.layers", "blinker", "redis"} & imports_of(tree), path
 
 
 def test_every_file_is_one_idea():

@@ -54,7 +54,7 @@ def collect_static(url: str) -> None:
 def migrations_stamp(url: str) -> Stamp | None:
     """Names what is on the disk and in this very database; nothing when the database cannot say."""
     applied = _find_applied(url)
-    inputs = [*ROOT.glob("*/migrations/*.py"), ROOT / "uv.lock"]
+    inputs = [*ROOT.glob("*/migrations/*.py"), *ROOT.glob("config/*/migrations/*.py"), ROOT / "uv.lock"]
     return Stamp(data_folder() / "migrated", inputs, applied) if applied else None
 
 

@@ -8,7 +8,17 @@ from dataclasses import fields
 from typing import Any
 from uuid import UUID
 
-from projects.changes.of_messages import FailAnswer, FinishAnswer, KeepSaid, Say, SetStage, StartAnswer
+from projects.changes.of_beings import AddBeing, Arrive, Depart, EditBeing, RemoveBeing
+from projects.changes.of_messages import (
+    DropDraft,
+    FailAnswer,
+    FinishAnswer,
+    KeepSaid,
+    SaveDraft,
+    Say,
+    SetStage,
+    StartAnswer,
+)
 from projects.changes.of_projects import AddAsset, DeleteAsset, Forget, Remember, SetProject, UndoVersion
 from projects.changes.of_scenes import (
     AddScene,
@@ -24,12 +34,19 @@ from projects.changes.of_scenes import (
 
 __all__ = [
     "AddAsset",
+    "AddBeing",
     "AddScene",
+    "Arrive",
     "AssetChange",
+    "BeingChange",
     "Change",
     "DeleteAsset",
     "DeleteScene",
+    "Depart",
+    "DraftChange",
+    "DropDraft",
     "DuplicateScene",
+    "EditBeing",
     "EditScene",
     "FailAnswer",
     "FinishAnswer",
@@ -41,8 +58,10 @@ __all__ = [
     "NoteLayout",
     "PlaceChange",
     "Remember",
+    "RemoveBeing",
     "RenameScene",
     "RestoreScene",
+    "SaveDraft",
     "Say",
     "SetProject",
     "SetStage",
@@ -56,12 +75,14 @@ __all__ = [
 PlaceChange = AddScene | MoveScene | DuplicateScene | DeleteScene | RestoreScene | UndoVersion  # may alter the order
 Step = PlaceChange | EditScene | TrimScene | RenameScene | SetProject  # what can be taken back
 MessageChange = Say | StartAnswer | SetStage | FinishAnswer | FailAnswer | KeepSaid
+DraftChange = SaveDraft | DropDraft
+BeingChange = Arrive | Depart | AddBeing | EditBeing | RemoveBeing
 MemoryChange = Remember | Forget
 AssetChange = AddAsset | DeleteAsset
-Change = Step | NoteLayout | MemoryChange | AssetChange | MessageChange
+Change = Step | NoteLayout | MemoryChange | AssetChange | MessageChange | DraftChange | BeingChange
 
 # What a Version row does not repeat, because iterations and messages hold it whole.
-_BULKY = {"tsx_code", "props", "layout_json", "content", "reasoning", "error", "findings", "value", "said"}
+_BULKY = {"tsx_code", "props", "layout_json", "content", "reasoning", "error", "findings", "value", "said", "data"}
 
 
 def as_row(change: Change) -> dict[str, Any]:

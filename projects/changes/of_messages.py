@@ -15,6 +15,21 @@ class Say:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SaveDraft:
+    """What a person is writing: one draft for each of them. Sent under the same id, it becomes the prompt."""
+
+    content: str
+    message_id: UUID = field(default_factory=uuid4)
+    scene_id: UUID | None = None
+    asset_ids: tuple[UUID, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DropDraft:
+    message_id: UUID
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class StartAnswer:
     """The brain begins to answer a message."""
 

@@ -9,9 +9,11 @@ from uuid import UUID
 from channels.security.websocket import WebsocketDenier
 from django.conf import settings
 from django.contrib.auth import get_user
+from django.contrib.auth.models import User
 from django.core.exceptions import DisallowedHost
 from django.core.handlers.asgi import ASGIRequest
 
+from config.tokens import find_token_text, person_of_token
 from projects.live.codes import MALFORMED, NO_ACCESS, NOT_SIGNED_IN
 from projects.live.versions import find_version
 from projects.models import Project
@@ -56,14 +58,23 @@ def admit(request: ASGIRequest, project_id: UUID) -> tuple[int, int]:
     version = find_version(request.GET.get("version", "0"))
     if version is None:
         raise Refused(MALFORMED)
-    sessions = import_module(settings.SESSION_ENGINE)
-    request.session = sessions.SessionStore(request.COOKIES.get(settings.SESSION_COOKIE_NAME))
-    person = get_user(request)
-    if not person.is_authenticated:
+    person = _find_person(request)
+    if person is None:
         raise Refused(NOT_SIGNED_IN)
     if not Project.objects.visible_to(person).filter(pk=project_id).exists():
         raise Refused(NO_ACCESS)
     return person.pk, version
+
+
+def _find_person(request: ASGIRequest) -> User | None:
+    """By token or by session. Whoever sends a token that does not work is nobody, whatever else they send."""
+    token = find_token_text(request.headers.get("Authorization"))
+    if token is not None:
+        return person_of_token(token)
+    sessions = import_module(settings.SESSION_ENGINE)
+    request.session = sessions.SessionStore(request.COOKIES.get(settings.SESSION_COOKIE_NAME))
+    person = get_user(request)
+    return person if isinstance(person, User) else None
 
 
 def handshake(scope: dict[str, Any]) -> ASGIRequest:

@@ -5,6 +5,7 @@ from typing import Any
 from channels.generic.websocket import AsyncWebsocketConsumer
 from django.db import DatabaseError
 
+from projects.attendance import Visit
 from projects.live.admission import Refused, admit, handshake
 from projects.live.codes import MALFORMED, TRY_AGAIN_LATER
 from projects.live.hub import Hub, hub_of_this_loop
@@ -12,12 +13,14 @@ from projects.live.page import OpenPage
 from projects.live.room import Room
 from projects.live.threads import read
 from projects.live.versions import find_applied
+from projects.presence import guest
 
 
 class ProjectConsumer(AsyncWebsocketConsumer):
     page: OpenPage | None = None
     hub: Hub
     room: Room
+    visit: Visit
 
     async def __call__(self, scope: dict[str, Any], receive: Any, send: Any) -> None:
         try:
@@ -42,6 +45,7 @@ class ProjectConsumer(AsyncWebsocketConsumer):
             self.page = OpenPage(self.send, self.close, person_id=person_id, version=version)
             self.hub = hub_of_this_loop()
             self.room = self.hub.join(project_id, self.page)
+            self.visit = guest(project_id, person_id)
 
     async def receive(self, text_data: str | None = None, bytes_data: bytes | None = None) -> None:
         version = find_applied(text_data)
@@ -58,3 +62,4 @@ class ProjectConsumer(AsyncWebsocketConsumer):
     def _leave(self) -> None:
         if self.page is not None:
             self.hub.leave(self.room, self.page)
+            self.visit.end()

@@ -1,38 +1,38 @@
 """The parts of a workspace that arrive live: which there are, which change touches which, and how they are rendered.
 
-The partial that renders the page is the broadcast: `page_context` is what both are rendered with.
+The partial that renders the page is the broadcast: a Workspace is what both are rendered with.
 """
 
-import json
 from collections.abc import Collection, Iterable
-from functools import cached_property, partial
+from functools import partial
 from typing import Any
 
-from django.db.models import Prefetch, prefetch_related_objects
 from django.template.loader import render_to_string
-from django.urls import reverse
 
-from chat.models import Message
 from projects import changes as c
-from projects.models import Preference, Project
-from scenes.models import Asset, Scene
+from projects.live.workspace import Workspace
+from projects.models import Project
 
 FRAGMENTS = {
     "project-title": "projects/_title.html",
     "playlist": "projects/_playlist.html",
     "timeline": "projects/_timeline.html",
+    "writing": "projects/_writing.html",
     "scenes": "scenes/_list.html",
     "assets": "scenes/_assets.html",
     "memory": "brain/_memory.html",
+    "beings": "projects/_beings.html",
+    "writers": "chat/_writers.html",
     "version": "projects/_version.html",
     "spending": "brain/_spending.html",
 }
 MESSAGE = "message"  # stands for the one message that a change names; its fragment is `message-<uuid>`
 MESSAGE_PREFIX, MESSAGES = "message-", "messages"  # the fragment's id, and the element that it is put into
-MESSAGES_SHOWN = 50
 
 _SCENES = frozenset({"playlist", "timeline", "scenes", "version"})
-_ANSWER = frozenset({MESSAGE, "timeline", "version"})  # the timeline shows what is being written
+_ANSWER = frozenset({MESSAGE, "writing", "version"})
+_ENDS = _ANSWER | {"spending", "beings"}  # the brain is in the room while it answers
+_ROOM = frozenset({"beings", "version"})
 
 TOUCHES: dict[type[c.Change], frozenset[str]] = {
     c.AddScene: _SCENES,
@@ -47,87 +47,24 @@ TOUCHES: dict[type[c.Change], frozenset[str]] = {
     c.NoteLayout: frozenset({"timeline", "scenes", "version"}),
     c.SetProject: _SCENES | {"project-title"},
     c.AddAsset: frozenset({"assets", "playlist", "version"}),
-    c.DeleteAsset: frozenset({"assets", "playlist", "version"}),
+    c.DeleteAsset: frozenset({"assets", "playlist", "beings", "version"}),
     c.Remember: frozenset({"memory", "version"}),
     c.Forget: frozenset({"memory", "version"}),
-    c.Say: frozenset({MESSAGE, "version"}),
-    c.StartAnswer: _ANSWER,
+    c.Say: frozenset({MESSAGE, "writers", "version"}),
+    c.SaveDraft: frozenset({"writers", "version"}),
+    c.DropDraft: frozenset({"writers", "version"}),
+    c.StartAnswer: _ANSWER | {"beings"},
     c.SetStage: _ANSWER,
-    c.FinishAnswer: _ANSWER | {"spending"},
-    c.FailAnswer: _ANSWER | {"spending"},
+    c.FinishAnswer: _ENDS,
+    c.FailAnswer: _ENDS,
     c.KeepSaid: frozenset({MESSAGE, "version"}),
+    c.Arrive: _ROOM | {"writers"},  # who is away writes nothing
+    c.Depart: _ROOM | {"writers"},
+    c.AddBeing: _ROOM,
+    c.EditBeing: _ROOM,
+    c.RemoveBeing: _ROOM,
 }
 _TOUCHES_BY_KIND = {kind.__name__: names for kind, names in TOUCHES.items()}
-
-
-class Workspace:
-    """What a workspace shows of one project. Each part is read when it is first asked for."""
-
-    PARTS = ("scenes", "messages", "writing", "playlist", "preferences", "assets")
-
-    def __init__(self, project: Project) -> None:
-        self.project = project
-
-    @cached_property
-    def scenes(self) -> list[Scene]:
-        """In their order, each knowing its project; without the code, which no fragment shows."""
-        lean = Scene.objects.select_related("proof").defer("tsx_code", "layout_json")
-        prefetch_related_objects([self.project], Prefetch("scenes", queryset=lean))
-        return list(self.project.scenes.all())
-
-    @cached_property
-    def messages(self) -> list[Message]:
-        """The last ones, the oldest of them first."""
-        newest_first = self.project.messages.select_related("author", "version").order_by("-created_at", "-is_brain")
-        return list(newest_first[:MESSAGES_SHOWN])[::-1]
-
-    @cached_property
-    def writing(self) -> list[Message]:
-        """The answers that the brain is working on."""
-        active = self.project.messages.filter(is_brain=True, state=Message.State.ACTIVE)
-        return list(active.select_related("reply_to"))
-
-    @cached_property
-    def preferences(self) -> list[Preference]:
-        """The project's own; those of a person are nobody else's business."""
-        return list(self.project.preferences.all())
-
-    @cached_property
-    def assets(self) -> list[Asset]:
-        return list(self.project.assets.all())
-
-    @cached_property
-    def playlist(self) -> str:
-        """What the player plays, as JSON text. Durations in frames, sizes in pixels. Without the project's version, with
-        which it would differ after changes that do not touch it."""
-        project = self.project
-        scenes = [
-            {
-                "id": str(scene.pk),
-                "revision": scene.revision,
-                "name": scene.name,
-                "duration": scene.duration,
-                "component": reverse("component", args=[scene.component]),
-                "props": scene.props,
-            }
-            for scene in self.scenes
-        ]
-        assets = [
-            {"name": each.name, "address": reverse("assets:file", args=[project.pk, each.pk]), "type": each.media_type}
-            for each in self.assets
-        ]
-        size = {"fps": project.fps, "width": project.width, "height": project.height}
-        playlist = {**size, "scenes": scenes, "assets": assets}
-        return json.dumps(playlist, separators=(",", ":"))
-
-    def messages_with(self, ids: Iterable[str]) -> list[Message]:
-        return list(self.project.messages.select_related("author", "version").filter(pk__in=ids))
-
-
-def page_context(project: Project) -> dict[str, Any]:
-    """The context of the workspace's page: project, and the parts of a Workspace."""
-    workspace = Workspace(project)
-    return {"project": project} | {part: getattr(workspace, part) for part in Workspace.PARTS}
 
 
 def names_touched(changes: Collection[dict[str, Any]]) -> set[str]:

@@ -11,8 +11,9 @@ customElements.define(
 
     connectedCallback() {
       this.inner = this.firstElementChild;
-      // Only what happens to the list: the ruler and the playhead beside it change because of what is laid out here.
-      const concerns = ({ target }) => target === this.inner || this.list.contains(target);
+      // Only what happens to the blocks: the ruler and the playhead beside them change because of what is laid out here.
+      const track = this.list.parentElement;
+      const concerns = ({ target }) => target === this.inner || track.contains(target);
       new MutationObserver((records) => records.some(concerns) && this.#lay()).observe(this.inner, {
         subtree: true,
         childList: true,

@@ -171,6 +171,7 @@ async def test_the_model_is_shown_the_project_as_data_and_every_tool(server):
 
 
 async def test_deciding_needs_no_code_but_the_words_that_scenes_show(server):
+    """R3.2: a decision is sent what it needs and no more."""
     await decide(server, says(TEXT))
     told = json.loads(server.requests[0]["messages"][-1]["content"].split("\n\n")[1])
     assert [each["shows"] for each in told["scenes"]] == [
@@ -194,6 +195,7 @@ def closed(schema):
 
 
 async def test_the_schema_is_closed_all_the_way_down(server):
+    """R2.4: a decision has one shape, and is checked against it."""
     await decide(server, says(TEXT))
     schema = server.requests[0]["response_format"]["json_schema"]["schema"]
     closed(schema)

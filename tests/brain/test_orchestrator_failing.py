@@ -78,6 +78,7 @@ def test_a_slow_provider_shows_its_stages(project, alice):
 
 
 def test_a_scene_that_changed_meanwhile_is_decided_on_once_more(project, alice, bob, scene):
+    """R3.4: the database wins."""
     trims = iter([60])
 
     def meanwhile():
@@ -116,7 +117,7 @@ def test_all_calls_are_applied_or_none(project, alice, scene):
 @pytest.mark.parametrize(
     ("decision", "sentence"),
     [
-        (calls(("explode", {})), "There is no tool “explode”"),
+        (calls(("explode", {})), "There is no tool “explode”"),  # R2.5
         (calls(("trim_scene", {"scene": 1})), "trim_scene was asked for something impossible"),
         (calls(), "neither did nor said anything"),
         (ProviderFailed("The model is asleep."), "The model is asleep."),

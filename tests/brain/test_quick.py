@@ -14,6 +14,7 @@ from tests.brain.worlds import THREE, world
     ("context", "prompt", "expected"), QUICK, ids=lambda each: each if isinstance(each, str) else ""
 )
 def test_the_obvious_is_understood_without_a_model(context, prompt, expected):
+    """R3.3: quick patterns."""
     decision = quick.match(prompt, context)
     assert matches(decision, expected), shown(decision)
 
@@ -27,6 +28,7 @@ def test_what_is_not_obvious_is_left_to_the_provider(context, prompt, _):
     ("context", "prompt", "allowed"), TRAPS, ids=lambda each: each if isinstance(each, str) else ""
 )
 def test_a_trap_is_left_alone_or_answered_with_what_is_harmless(context, prompt, allowed):
+    """R3.3: quick patterns are safe."""
     decision = quick.match(prompt, context)
     assert decision is None or set(decision.tools) <= allowed, shown(decision)
     assert "delete_scene" not in decide(prompt, context).tools

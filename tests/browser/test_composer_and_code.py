@@ -57,6 +57,7 @@ def open_code(page: Page):
 
 
 def test_ones_own_message_shows_in_the_same_moment(page):
+    """R3.5: an action is seen before the server has answered."""
     composer(page).fill("An intro for Nimbus")
     shown = page.evaluate(
         """() => {
@@ -96,6 +97,7 @@ def test_refused_text_comes_back_and_its_bubble_goes(page, video, alice):
 
 
 def test_text_that_could_not_be_sent_is_sent_once_when_it_is_sent_again(page, video):
+    """R0.7: a write is retried by the person, and acts once."""
     page.context.set_offline(True)
     composer(page).fill("Make it blue")
     page.keyboard.press("Enter")

@@ -47,6 +47,7 @@ def frame_of(page: Page):
 
 
 def test_a_video_is_made_by_talking_while_somebody_else_watches(two_pages):
+    """R1.3: prompts, answers, scenes and settings reach the other page."""
     project, alice, bob = two_pages
     ask(alice, FIRST)
     for page in (alice, bob):
@@ -86,6 +87,7 @@ def version_of(project) -> int:
 
 
 def test_an_update_in_psql_appears_in_both_pages(two_pages):
+    """R0.1, R0.4: the database is the truth, and there is one way from it to a page."""
     project, alice, bob = two_pages
     ask(alice, FIRST)
     with psycopg.connect(**connection.get_connection_params()) as psql:
@@ -106,6 +108,7 @@ def test_what_somebody_types_survives_the_news_of_others(two_pages):
 
 
 def test_a_page_that_was_cut_off_catches_up_without_a_reload(two_pages):
+    """R1.9: what a page missed heals by itself."""
     _, alice, bob = two_pages
     bob.context.set_offline(True)
     expect(bob.locator("#connection")).not_to_have_attribute("data-state", "live")

@@ -241,6 +241,7 @@ def test_a_deleted_scene_is_restored_where_it_stood(film, alice, bob):
 
 
 def test_a_scene_is_restored_to_an_earlier_iteration_and_stays_in_its_place(film, alice):
+    """R1.5: at once, as one version."""
     first = Iteration.objects.get(scene_id=film.scenes.get(name="Intro").pk)
     state.apply(film, c.EditScene(**based(film, "Intro"), tsx_code=proved("Other"), name="Other", duration=9), by=alice)
     state.apply(film, c.MoveScene(**based(film, "Other"), order=2), by=alice)

@@ -46,6 +46,7 @@ def test_what_was_typed_survives_bad_input(signed_in, alice):
 
 
 def test_the_list_holds_ones_own_projects_only(signed_in, alice, charlie, project):
+    """R0.2: read from the database each time, for this person."""
     state.create_project("Charlie's secret", by=charlie)
     page = signed_in(alice).get(reverse("projects:list")).content.decode()
     assert "Nimbus launch" in page

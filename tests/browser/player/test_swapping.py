@@ -90,6 +90,7 @@ def test_a_program_that_fails_to_load_is_asked_for_again(page, stand, film):
 
 
 def test_a_program_that_is_not_there_leaves_the_others_playing(page, stand, film):
+    """R0.6: one broken scene takes nothing else down."""
     stand.refusals[:] = [404]
     show(page, stand, [film[0], scene("two", CHANGED, duration=60, word="Two", revision=2)])
     expect(notice(page)).to_have_text("A scene could not be loaded. Reload the page to try again.")

@@ -24,10 +24,20 @@ WAIT = 20  # seconds until a test gives up; nothing here depends on how fast it 
 class Page:
     """What `<project-sync>` does, seen from the wire."""
 
-    def __init__(self, project: Project, cookie: str | None, *, version: int | str, origin: str | None) -> None:
+    def __init__(
+        self,
+        project: Project,
+        cookie: str | None,
+        *,
+        version: int | str,
+        origin: str | None = None,
+        token: str | None = None,
+    ) -> None:
         headers = [(b"host", b"localhost:8000")]
         if cookie:
             headers.append((b"cookie", f"sessionid={cookie}".encode()))
+        if token:
+            headers.append((b"authorization", f"Token {token}".encode()))
         if origin:
             headers.append((b"origin", origin.encode()))
         path = f"/ws/projects/{project.pk}/?version={version}"

@@ -11,9 +11,10 @@ from config.bootstrap.programs import find_node
 from projects.live.fragments import FRAGMENTS, MESSAGE_PREFIX, render_everything
 from projects.models import Project
 
-PAGE = """<output id="connection" data-state="catching-up"><i></i><span data-text>Catching up</span></output>
+PAGE = """<output id="connection" data-state="catching-up"><connection-words></connection-words></output>
 {fragments}<div id="messages">{messages}</div><live-fragments></live-fragments>
-<project-sync version="{version}" socket="/ws/projects/p/" poll="/projects/p/sync/"></project-sync>"""
+<project-sync version="{version}"><project-socket address="/ws/projects/p/"></project-socket>
+<project-poll address="/projects/p/sync/"></project-poll><wake-up></wake-up></project-sync>"""
 IDS = [*FRAGMENTS, "messages"]
 
 

@@ -8,7 +8,8 @@ import { Window } from "happy-dom";
 
 const read = (path) => readFileSync(new URL(`../../../${path}`, import.meta.url), "utf8");
 const IDIOMORPH = read("node_modules/idiomorph/dist/idiomorph.js");
-const ELEMENTS = [read("static/js/live-fragments.js"), read("static/js/project-sync.js")];
+const NAMES = ["live-fragments", "project-socket", "project-poll", "wake-up", "connection-words", "project-sync"];
+const ELEMENTS = NAMES.map((name) => read(`static/js/${name}.js`));
 const OPEN = 1;
 
 class OpenPage {

@@ -3,23 +3,19 @@
 import json
 import re
 from unittest.mock import ANY
+from uuid import uuid4
 
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
+from chat.models import Message
 from projects import changes as c
 from projects import state
-from projects.live.fragments import (
-    FRAGMENTS,
-    MESSAGES_SHOWN,
-    TOUCHES,
-    page_context,
-    render_everything,
-    render_fragments,
-)
+from projects.live.fragments import FRAGMENTS, TOUCHES, render_everything, render_fragments
 from projects.live.news import MOST_VERSIONS, read_news
-from projects.models import Preference
+from projects.live.workspace import MESSAGES_SHOWN, page_context
+from projects.models import Being, Preference, Presence
 from scenes.models import Asset, Iteration
 from tests.conftest import proved
 
@@ -27,8 +23,8 @@ pytestmark = pytest.mark.django_db(transaction=True)
 
 
 @pytest.fixture
-def scenes(project, alice):
-    """Three scenes, two prompts, an answer in work and a stopped one."""
+def scenes(project, alice, bob):
+    """Three scenes, two prompts, an answer in work and a stopped one; somebody who is here, and something."""
     scenes = [c.AddScene(name=name, tsx_code=proved(name), duration=30) for name in ("One", "Two", "Three")]
     say, answer = c.Say(content="<b>Three scenes</b>"), c.Say(content="And more")
     working = c.StartAnswer(reply_to=answer.message_id)
@@ -36,7 +32,12 @@ def scenes(project, alice):
     failed = c.FailAnswer(message_id=stopped.message_id, error="Stopped.")
     asset = c.AddAsset(name="a.png", media_type="image/png", sha256="b" * 64, size=1)
     note = c.Remember(key="note", value="Short")
-    state.apply(project, *scenes, say, answer, working, stopped, failed, note, asset, by=alice)
+    # Bob left, and nobody noticed so far; Alice is here and writes.
+    came = [c.Arrive(type="guest", name=each.username, person_id=each.pk, process=uuid4()) for each in (alice, bob)]
+    document = c.AddBeing(type="document", asset_id=asset.asset_id)
+    draft = c.SaveDraft(content="A draft of which nobody sees a word")
+    state.apply(project, *scenes, say, answer, working, stopped, failed, note, asset, *came, document, draft, by=alice)
+    Presence.objects.filter(being__person=bob).delete()
     project.refresh_from_db()
     return [scene.scene_id for scene in scenes]
 
@@ -51,6 +52,8 @@ def test_the_fragments_are_those_of_the_page_for_every_viewer(project, scenes, s
     page = squeezed(signed_in(viewer).get(project.get_absolute_url()).content.decode())
     fragments = render_everything(project)
     assert set(FRAGMENTS) < set(fragments)
+    assert "alice</b> is writing" in fragments["writers"]
+    assert not any("A draft of which nobody sees a word" in html for html in fragments.values())
     for name, html in fragments.items():
         assert squeezed(html) in page, name
 
@@ -70,6 +73,14 @@ def iteration_of(scene):
 
 def asset_of_the_project():
     return Asset.objects.values_list("pk", flat=True).get()
+
+
+def draft_of_alice():
+    return Message.objects.values_list("pk", flat=True).get(state=Message.State.DRAFT)
+
+
+def being(name):
+    return Being.objects.values_list("pk", flat=True).get(name=name)
 
 
 def change_of(kind, scene, prompt, answer, stopped):
@@ -96,13 +107,20 @@ def change_of(kind, scene, prompt, answer, stopped):
         c.FinishAnswer(message_id=answer, content="Done."),
         c.FailAnswer(message_id=answer, error="It could not be done."),
         c.KeepSaid(message_id=stopped, content="As far as it was said"),
+        c.SaveDraft(content="Another draft", message_id=draft_of_alice()),
+        c.DropDraft(message_id=draft_of_alice()),
+        c.Arrive(type="bot", name="Planner", person_id=Being.objects.get(name="alice").person_id, process=uuid4()),
+        c.Depart(being_id=being("bob")),
+        c.AddBeing(type="bot", name="Painter"),
+        c.EditBeing(being_id=being("a.png"), position={"x": 1}),
+        c.RemoveBeing(being_id=being("a.png")),
     ]
     return next(change for change in changes if type(change) is kind)
 
 
 @pytest.mark.parametrize("kind", TOUCHES, ids=lambda kind: kind.__name__)
 def test_what_a_change_does_not_touch_stays_the_same(project, scenes, alice, kind):
-    prompt, _, answer, stopped = project.messages.all()
+    prompt, _, answer, stopped = project.messages.exclude(state=Message.State.DRAFT)
     before = render_everything(project)
     for words in ("One", "Two", "Three"):
         proved(words, width=1080, height=1920, fps=25)

@@ -44,8 +44,8 @@ async def test_a_message_arrives_alone_and_says_where_it_belongs(open_page, appl
     say = c.Say(content="An intro, please")
     await apply(say)
     frame = await page.frame()
-    assert ids(frame) == {f"message-{say.message_id}", "version"}
-    message = next(each for each in frame["fragments"] if each["id"] != "version")
+    assert ids(frame) == {f"message-{say.message_id}", "writers", "version"}
+    message = next(each for each in frame["fragments"] if each["id"].startswith("message-"))
     assert message["into"] == "messages"
     assert "An intro, please" in message["html"]
 
@@ -114,7 +114,7 @@ async def test_a_page_from_long_ago_joins_one_that_is_up_to_date(open_page, appl
     await there.heartbeat()
     late = await open_page(bob, version=1)
     frame = await late.frame()
-    assert (frame["version"], ids(frame)) == (2, {f"message-{say.message_id}", "version"})
+    assert (frame["version"], ids(frame)) == (2, {f"message-{say.message_id}", "writers", "version"})
     await there.heartbeat()
 
 

@@ -1,0 +1,100 @@
+"""What a workspace shows of one project: the page reads all of it, a fragment only its own part."""
+
+import json
+from collections.abc import Iterable
+from functools import cached_property
+from typing import Any
+
+from django.db.models import Prefetch, prefetch_related_objects
+from django.urls import reverse
+
+from chat.models import Message
+from projects.models import Preference, Project
+from projects.who_is_here import Shown, who_is_here, writers_of
+from scenes.models import Asset, Scene
+
+MESSAGES_SHOWN = 50
+
+
+class Workspace:
+    """Each part is read when it is first asked for."""
+
+    PARTS = ("scenes", "messages", "writing", "playlist", "preferences", "assets", "beings", "writers")
+
+    def __init__(self, project: Project) -> None:
+        self.project = project
+
+    @cached_property
+    def scenes(self) -> list[Scene]:
+        """In their order, each knowing its project; without the code, which no fragment shows."""
+        lean = Scene.objects.select_related("proof").defer("tsx_code", "layout_json")
+        prefetch_related_objects([self.project], Prefetch("scenes", queryset=lean))
+        return list(self.project.scenes.all())
+
+    @cached_property
+    def messages(self) -> list[Message]:
+        """The last ones, the oldest of them first."""
+        newest_first = self._said.order_by("-created_at", "-is_brain")
+        return list(newest_first[:MESSAGES_SHOWN])[::-1]
+
+    @cached_property
+    def writing(self) -> list[Message]:
+        """The answers that the brain is working on."""
+        active = self.project.messages.filter(is_brain=True, state=Message.State.ACTIVE)
+        return list(active.select_related("reply_to"))
+
+    @cached_property
+    def preferences(self) -> list[Preference]:
+        """The project's own; those of a person are nobody else's business."""
+        return list(self.project.preferences.all())
+
+    @cached_property
+    def assets(self) -> list[Asset]:
+        return list(self.project.assets.all())
+
+    @cached_property
+    def playlist(self) -> str:
+        """What the player plays, as JSON text. Durations in frames, sizes in pixels. Without the project's version, with
+        which it would differ after changes that do not touch it."""
+        project = self.project
+        scenes = [
+            {
+                "id": str(scene.pk),
+                "revision": scene.revision,
+                "name": scene.name,
+                "duration": scene.duration,
+                "component": reverse("component", args=[scene.component]),
+                "props": scene.props,
+            }
+            for scene in self.scenes
+        ]
+        assets = [
+            {"name": each.name, "address": reverse("assets:file", args=[project.pk, each.pk]), "type": each.media_type}
+            for each in self.assets
+        ]
+        size = {"fps": project.fps, "width": project.width, "height": project.height}
+        playlist = {**size, "scenes": scenes, "assets": assets}
+        return json.dumps(playlist, separators=(",", ":"))
+
+    @cached_property
+    def beings(self) -> list[Shown]:
+        """The people, the agents and the brain; what was placed in the room is for programs."""
+        return [each for each in who_is_here(self.project) if each.type in {"guest", "bot"}]
+
+    @cached_property
+    def writers(self) -> list[Message]:
+        """The drafts of those who are here, without their words: those are nobody else's business yet."""
+        return writers_of(self.project)
+
+    def messages_with(self, ids: Iterable[str]) -> list[Message]:
+        return list(self._said.filter(pk__in=ids))
+
+    @property
+    def _said(self) -> Any:
+        return self.project.messages.exclude(state=Message.State.DRAFT).select_related("author", "version")
+
+
+def page_context(project: Project) -> dict[str, Any]:
+    """The context of the workspace's page: project, and the parts of a Workspace."""
+    workspace = Workspace(project)
+    return {"project": project} | {part: getattr(workspace, part) for part in Workspace.PARTS}

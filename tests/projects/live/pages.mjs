@@ -66,7 +66,9 @@ class OpenPage {
   open(html) {
     this.window.document.body.innerHTML = "";
     this.forget();
-    this.window.document.body.innerHTML = html;
+    const parsed = this.window.document.createElement("div");
+    parsed.innerHTML = html;
+    this.window.document.body.append(...parsed.childNodes); // connected when all of them are there, as in a page
   }
 
   plan(action, wait, again) {

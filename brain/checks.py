@@ -10,7 +10,7 @@ import structlog
 
 from brain.context import Context, SceneInContext
 from config.db import in_thread
-from projects.changes import AddScene, Change, EditScene, RestoreScene, SetProject, UndoVersion
+from projects.changes import AddScene, Change, EditScene, Returning, SetProject
 from projects.proving import programs_for
 from scenes.checking import check
 from scenes.findings import Finding, SceneRejected
@@ -37,7 +37,7 @@ async def check_all(context: Context, changes: Sequence[Change]) -> Checked:
         changed = {change.scene_id for change in changes if isinstance(change, EditScene)}
         programs += [_as_it_is(scene) for scene in context.scenes if scene.id not in changed]
     for change in changes:
-        if isinstance(change, UndoVersion | RestoreScene):
+        if isinstance(change, Returning):
             returning = await in_thread(programs_for, context.project_id, change)
             programs += [(each.tsx_code, {"props": each.props} | each.format) for each in returning]
     proofs = await asyncio.gather(

@@ -49,6 +49,8 @@ def _sentence(context: Context, change: c.Change) -> str:
             return f"Brought back {names[0] if names else _name(context, change.scene_id)}."
         case c.UndoVersion():
             return _undone(context, change)
+        case c.RestoreProject():
+            return f"The video is as it was at version {change.version} again."
         case _:
             raise TypeError(f"Nothing says how to tell about {change!r}.")
 

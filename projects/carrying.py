@@ -10,6 +10,9 @@ from projects.beings import add_being, arrive, depart, edit_being, remove_being
 from projects.errors import InvalidChange
 from projects.models import Version
 from projects.remembering import forget, remember
+from projects.restoring import restore
+from projects.sharing.links import change_shares
+from projects.sharing.membership import change_people
 from projects.summaries import Phrase, phrases_for
 from projects.undoing import undo
 from scenes.placing import add_asset, delete_asset
@@ -34,6 +37,10 @@ class Batch:
             self.affected.append(affected)
         self.phrases.extend(phrases_for(change, affected["name"] if affected else ""))
 
+    def note_all(self, done: tuple[list[Affected], list[Phrase]]) -> None:
+        self.affected.extend(done[0])
+        self.phrases.extend(done[1])
+
 
 def carry_out(change: c.Change, batch: Batch) -> None:
     """Make `change` true. Raises Conflict or InvalidChange."""
@@ -56,9 +63,9 @@ def carry_out(change: c.Change, batch: Batch) -> None:
         case c.RestoreScene():
             batch.note(change, SceneReturner(scenes).restore(change))
         case c.UndoVersion():
-            affected, phrase = undo(change, version, scenes)
-            batch.affected.extend(affected)
-            batch.phrases.append(phrase)
+            batch.note_all(undo(change, version, scenes))
+        case c.RestoreProject():
+            batch.note_all(restore(change, version, scenes))
         case c.NoteLayout():
             scenes.note_layout(change)
         case c.SetProject():
@@ -103,6 +110,7 @@ def carry_out(change: c.Change, batch: Batch) -> None:
                 type=Message.Type.ERROR,
                 stage="",
                 error=change.error,
+                failure=change.failure,
                 content=change.content,
             )
         case c.KeepSaid():
@@ -121,6 +129,10 @@ def carry_out(change: c.Change, batch: Batch) -> None:
             edit_being(change, version)
         case c.RemoveBeing():
             remove_being(change, version)
+        case _ if isinstance(change, c.PeopleChange):
+            change_people(change, version)
+        case _ if isinstance(change, c.ShareChange):
+            change_shares(change, version)
         case _:
             raise TypeError(f"Nothing says how to carry out {change!r}.")
 

@@ -13,9 +13,10 @@ from psycopg.errors import DeadlockDetected
 from projects.carrying import Batch, carry_out
 from projects.changes import Change, as_row
 from projects.errors import ChangeRefused, NotAllowed
+from projects.keeping import after_step, before_step
 from projects.models import Membership, Project, Role, Version
+from projects.permissions import open_to
 from projects.summaries import summary_of
-from projects.undoing import before_step
 from scenes.writing import SceneWriter
 
 log = structlog.get_logger()
@@ -86,7 +87,7 @@ def apply(
 
 def _apply_once(project: Project, changes: tuple[Change, ...], by: User | None, request_id: str, why: Why) -> Version:
     with transaction.atomic():
-        locked = _lock(project, by, Project.objects.all() if by is None else Project.objects.editable_by(by))
+        locked = _lock(project, by, open_to(by, changes))
         if earlier := locked.versions.filter(request_id=request_id).first():
             return earlier
         version = Version(
@@ -101,7 +102,7 @@ def _apply_once(project: Project, changes: tuple[Change, ...], by: User | None, 
         for change in changes:
             carry_out(change, batch)
         if version.before is not None:
-            version.after, version.summary = locked.settings, summary_of(batch.phrases)
+            version.after, version.summary = after_step(locked, version.before), summary_of(batch.phrases)
         version.save(force_insert=True)
         locked.refresh_from_db(fields=["version"])
         if locked.version != version.number:

@@ -46,6 +46,11 @@ def taken_back(summary: str, *, again: bool) -> Phrase:
     return "did again:" if again else "took back:", summary[:1].lower() + summary[1:].removesuffix(".")
 
 
+def went_with_it(lost: Sequence[str]) -> list[Phrase]:
+    """Of what was taken back by force: what others had done since."""
+    return [("with it went:", each) for each in lost]
+
+
 def _settings(change: c.SetProject) -> list[Phrase]:
     phrases = []
     if change.title is not None:

@@ -1,7 +1,8 @@
-from django.urls import path
+from django.urls import include, path
 
 from projects import history, views
 from projects.live.views import sync
+from projects.sharing.invitation_page import invitation
 
 app_name = "projects"
 urlpatterns = [
@@ -13,4 +14,6 @@ urlpatterns = [
     path("projects/<uuid:project_id>/undos/", history.undo, name="undo"),
     path("projects/<uuid:project_id>/redos/", history.redo, name="redo"),
     path("projects/<uuid:project_id>/deletions/", views.delete_project, name="delete"),
+    path("projects/<uuid:project_id>/", include("projects.sharing.urls")),
+    path("invitations/<str:token>/", invitation, name="invitation"),
 ]

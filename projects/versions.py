@@ -7,6 +7,8 @@ from django.db.models import Exists, OuterRef, Subquery
 
 from projects.models import Person, Project, Version
 
+SIZE = {"width", "height"}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
@@ -56,7 +58,10 @@ def find_version(project: Project, number: int) -> Version | None:
 def settings_changed(version: Version) -> dict[str, Any]:
     """The project's settings that this version changed, as they were before it."""
     before, after = version.before or {}, version.after or {}
-    return {name: before[name] for name, value in after.items() if before[name] != value}
+    changed = {name for name in version.project.settings if name in before and before[name] != after[name]}
+    if changed & SIZE:
+        changed |= SIZE  # they are chosen together
+    return {name: before[name] for name in version.project.settings if name in changed}
 
 
 def _steps_of(project: Project, person: Person) -> Any:

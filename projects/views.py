@@ -15,11 +15,11 @@ from chat.prompting import ask
 from projects import state
 from projects.access import editable_project, person_of, visible_project
 from projects.answers import applied, first_error, refused, says_why
-from projects.changes import SetProject
 from projects.forms import ProjectForm, TitleForm
 from projects.listing import list_projects
 from projects.live.workspace import page_context
 from projects.models import Project, Role
+from projects.operations import set_project
 
 
 @login_required
@@ -63,7 +63,7 @@ def rename_project(request: HttpRequest, project_id: UUID) -> HttpResponse:
     project, form = editable_project(request, project_id), TitleForm(request.POST)
     if not form.is_valid():
         return refused(first_error(form))
-    return applied(state.apply(project, SetProject(title=form.cleaned_data["title"]), by=person_of(request)))
+    return applied(set_project(project, by=person_of(request), title=form.cleaned_data["title"]))
 
 
 @login_required

@@ -4,7 +4,7 @@ Guests, bots and documents are rows. The space is the project itself, and the br
 being made: both follow from what is stored anyway, so that nothing can say otherwise.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from datetime import datetime
 from typing import Any
 from uuid import UUID, uuid5
@@ -71,6 +71,13 @@ def as_shown(being: Being) -> Shown:
         created_at=being.created_at,
         updated_at=being.updated_at,
     )
+
+
+def as_being(shown: Shown, project: Project) -> dict[str, Any]:
+    """As programs see it."""
+    fields = asdict(shown)
+    del fields["is_brain"]
+    return {"space_id": project.pk} | fields
 
 
 def brain_id(project_id: UUID) -> UUID:

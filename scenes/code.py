@@ -7,15 +7,13 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_http_methods
 
-from projects import state
 from projects.access import editable_project, person_of, visible_project
-from projects.changes import EditScene
 from projects.errors import ChangeRefused, Conflict
 from projects.models import Project
-from scenes.checking import check
 from scenes.findings import SceneRejected
 from scenes.forms import CodeForm
 from scenes.models import Scene
+from scenes.operations import edit_scene
 
 
 @login_required
@@ -31,13 +29,8 @@ def _save(request: HttpRequest, project: Project, scene: Scene) -> HttpResponse:
     form = CodeForm(request.POST)
     if not form.is_valid():
         return _show(request, scene, form=form, status=422)
-    code, based_on = form.cleaned_data["tsx_code"].replace("\r\n", "\n"), form.cleaned_data["based_on"]
     try:
-        proof = check(code, props=scene.props, **project.format)
-        # A trim made by hand outlives an edit of the code, unless the edit is about the duration.
-        duration = proof.duration if scene.proof.duration != proof.duration else None
-        edit = EditScene(scene_id=scene.pk, based_on=based_on, tsx_code=code, duration=duration)
-        version = state.apply(project, edit, by=person_of(request))
+        version = edit_scene(project, scene.pk, by=person_of(request), **form.cleaned_data)
     except SceneRejected as rejected:
         return _show(request, scene, form=form, findings=rejected.findings, status=422)
     except Conflict as conflict:

@@ -24,6 +24,11 @@ class SceneHistory:
     was_placed: bool  # it was moved, or it went and came back
 
     @property
+    def changed_content(self) -> bool:
+        """Also where it came or went."""
+        return not (self.before and self.after and content_of(self.before) == content_of(self.after))
+
+    @property
     def name(self) -> str:
         row = self.after or self.before
         return row["name"] if row else ""
@@ -54,11 +59,11 @@ def versions_since(version: Version) -> Any:
     return later.filter(Q(undoes=None) | Q(undoes__lt=version.number))
 
 
-def find_change_since(version: Version, scene_ids: Collection[UUID]) -> Iteration | None:
-    """The last change of one of these scenes after `version` that still counts."""
+def changes_since(version: Version, scene_ids: Collection[UUID]) -> Any:
+    """The changes of these scenes after `version` that still count, the newest first."""
     later = Iteration.objects.filter(project=version.project_id, version__gt=version.number, scene_id__in=scene_ids)
     counting = later.filter(version__in=versions_since(version).values("number"))
-    return counting.select_related("author").order_by("-version", "-revision").first()
+    return counting.select_related("author").order_by("-version", "-revision")
 
 
 def deleted_scenes(project: Project, *, most: int = 20) -> list[tuple[UUID, str, UUID]]:

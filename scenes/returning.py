@@ -20,17 +20,21 @@ class SceneReturner:
         self.recorder, self.scenes = recorder, recorder.scenes
 
     def take_back(self, histories: Sequence[SceneHistory], order: Sequence[str]) -> list[Affected]:
-        """Undo all of it; `order` is the scenes' ids as they stood before. Raises Conflict before anything is done."""
+        """Undo all of it, over whatever became of these scenes; `order` is the scenes' ids as they stood before."""
+        now = set(self.scenes.values_list("pk", flat=True))
+        affected = [self.remove(each.scene_id) for each in histories if each.scene_id in now and not each.before]
         for each in histories:
-            self._refuse_another_state(each)
-        affected = [self.recorder.remove(self.scenes.get(pk=each.scene_id)) for each in histories if not each.before]
-        for each in histories:
-            if each.before and each.after and content_of(each.before) != content_of(each.after):
-                affected.append(self._rewrite(self.scenes.get(pk=each.scene_id), each.before))
-        placed = {str(each.scene_id): each for each in histories if each.before and (each.was_placed or not each.after)}
+            if each.before and each.scene_id in now and each.changed_content:
+                affected += self.rewrite(each.scene_id, each.before)
+        placed = {
+            str(each.scene_id): each.before
+            for each in histories
+            if each.before and (each.was_placed or each.scene_id not in now)
+        }
         # In the order of then, so that whatever stood in front of a scene stands there already.
-        for scene_id in [each for each in order if each in placed]:
-            affected += self._put(placed[scene_id], self._place_in(order, scene_id))
+        for scene_id in [*(each for each in order if each in placed), *(placed.keys() - set(order))]:
+            place = self._place_in(order, scene_id) if scene_id in order else placed[scene_id]["order"]
+            affected += self.put(UUID(scene_id), placed[scene_id], place)
         return affected
 
     def restore(self, change: RestoreScene) -> Affected:
@@ -52,20 +56,19 @@ class SceneReturner:
         place = self._place_in(order, str(change.scene_id)) if str(change.scene_id) in order else row["order"]
         return self._insert(change.scene_id, row, place)
 
-    def _refuse_another_state(self, history: SceneHistory) -> None:
-        scene = self.scenes.filter(pk=history.scene_id).first()
-        if (content_of(scene.as_row()) if scene else None) == (content_of(history.after) if history.after else None):
-            return
-        what = "is not as it was left then" if scene and history.after else "is there again" if scene else "is gone"
-        raise Conflict(
-            f"“{history.name}” {what}, so this cannot be taken back as a whole. Nothing was changed.",
-            current=scene.as_row() if scene else None,
-        )
+    def remove(self, scene_id: UUID) -> Affected:
+        return self.recorder.remove(self.scenes.get(pk=scene_id))
 
-    def _put(self, history: SceneHistory, place: int) -> list[Affected]:
-        if not history.after and history.before:
-            return [self._insert(history.scene_id, history.before, place)]
-        scene = self.scenes.get(pk=history.scene_id)
+    def rewrite(self, scene_id: UUID, row: dict[str, Any]) -> list[Affected]:
+        """The scene's content is this row's again, if it is not so already."""
+        scene = self.scenes.get(pk=scene_id)
+        return [self._rewrite(scene, row)] if content_of(scene.as_row()) != content_of(row) else []
+
+    def put(self, scene_id: UUID, row: dict[str, Any], place: int) -> list[Affected]:
+        """The scene stands at this place, and comes back for it when it is gone."""
+        scene = self.scenes.filter(pk=scene_id).first()
+        if scene is None:
+            return [self._insert(scene_id, row, place)]
         # Leaving its own place lets everything behind it move up.
         place -= scene.order < place
         return [self.recorder.place(scene, place)] if scene.order != place else []

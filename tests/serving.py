@@ -69,7 +69,7 @@ def _wait_until_it_answers(origin: str, process: subprocess.Popen, log: Path) ->
         try:
             with urllib.request.urlopen(f"{origin}/health/live", timeout=5):
                 return
-        except (URLError, ConnectionError):
+        except (URLError, ConnectionError, TimeoutError):
             time.sleep(0.05)
     raise RuntimeError(f"The server did not answer. Its log ends with:\n{log.read_text()[-2000:]}")
 

@@ -16,9 +16,20 @@ class SetProject:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UndoVersion:
-    """What this version did to scenes and settings is taken back. To undo an undo is to do it again."""
+    """What this version did to scenes and settings is taken back. To undo an undo is to do it again.
+
+    `force`: also where others went on from it. What they did since to the same scene or setting goes with it.
+    """
 
     number: int
+    force: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RestoreProject:
+    """All scenes and settings are again as they were after this version. What is said, members and assets stay."""
+
+    version: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

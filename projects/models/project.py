@@ -68,8 +68,8 @@ class Project(models.Model):
 
     @property
     def settings(self) -> dict[str, Any]:
-        """What `SetProject` sets."""
-        return {"title": self.title} | self.format
+        """What the project itself is, beside its scenes: what versions keep and bring back."""
+        return {"title": self.title, "audio": self.audio} | self.format
 
     @property
     def format(self) -> dict[str, int]:

@@ -13,7 +13,7 @@ class Version(models.Model):
     number = models.BigIntegerField()
     changes = models.JSONField()
     summary = models.TextField(blank=True)  # what it did to scenes and settings, in a sentence
-    # The settings around it, and before it the scenes' order if it changed. None where nothing could be taken back.
+    # The settings around it, and the scenes' order where it may have changed. None where nothing can be taken back.
     before = models.JSONField(null=True)
     after = models.JSONField(null=True)
     undoes = models.BigIntegerField(null=True)  # the version that this one took back

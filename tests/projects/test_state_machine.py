@@ -9,6 +9,7 @@ from uuid import UUID, uuid4
 
 import pytest
 from django.contrib.auth.models import User
+from django.db import transaction
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule, run_state_machine_as_test
@@ -34,8 +35,9 @@ class Writing(RuleBasedStateMachine):
 
     def __init__(self) -> None:
         super().__init__()
-        self.project: Project = state.create_project("Film", by=self.people[0])
-        Membership.objects.create(project=self.project, user=self.people[1], role=Role.EDITOR)
+        with transaction.atomic():
+            self.project: Project = state.create_project("Film", by=self.people[0])
+            Membership.objects.create(project=self.project, user=self.people[1], role=Role.EDITOR)
         self.version = 0
         self.scenes: list[tuple[UUID, int]] = []
         self.last: tuple[tuple[c.Change, ...], str] | None = None

@@ -1,42 +1,22 @@
 """Undo: everything that a version did to scenes and settings is taken back, or nothing is, and never others' work."""
 
-from uuid import UUID, uuid4
-
 import pytest
 
 from projects import changes as c
 from projects import state
 from projects.errors import Conflict, InvalidChange, NotAllowed
 from projects.versions import redoable, undoable
-from scenes.history import content_of
 from scenes.models import Iteration, Scene
 from tests.conftest import proved
+from tests.projects.filming import SQUARE, based, looks, make_film
 
 # Real transactions: the version counts them, so a test inside one would see only one version.
 pytestmark = pytest.mark.django_db(transaction=True)
 
-SQUARE = {"width": 1080, "height": 1080}
-
 
 @pytest.fixture
 def film(project, alice):
-    """Three scenes, proved in two formats."""
-    for name in ("Intro", "Middle", "Outro"):
-        proved(name, **SQUARE)
-        state.apply(project, c.AddScene(name=name, tsx_code=proved(name), duration=120), by=alice)
-    project.refresh_from_db()
-    return project
-
-
-def looks(project) -> list[dict]:
-    """The scenes in their order and the settings: everything but revisions."""
-    project.refresh_from_db()
-    return [project.settings, *({"id": scene.pk} | content_of(scene.as_row()) for scene in project.scenes.all())]
-
-
-def based(project, name: str) -> dict:
-    scene = project.scenes.get(name=name)
-    return {"scene_id": scene.pk, "based_on": scene.revision}
+    return make_film(project, alice)
 
 
 def undo(project, by):
@@ -220,41 +200,3 @@ def test_code_that_was_not_proved_in_this_format_does_not_come_back(film, alice,
 def test_a_viewer_takes_nothing_back(film, alice, vera):
     with pytest.raises(NotAllowed):
         state.apply(film, c.UndoVersion(number=undoable(film, alice).number), by=vera)
-
-
-def deletion_of(film, name, by) -> c.RestoreScene:
-    """Delete it, and how it comes back."""
-    version = state.apply(film, c.DeleteScene(**based(film, name)), by=by)
-    iteration = Iteration.objects.get(project=film, version=version.number)
-    return c.RestoreScene(scene_id=iteration.scene_id, iteration_id=iteration.pk)
-
-
-def test_a_deleted_scene_is_restored_where_it_stood(film, alice, bob):
-    before = looks(film)
-    restore = deletion_of(film, "Middle", alice)
-    state.apply(film, restore, by=bob)
-    assert looks(film) == before
-    with pytest.raises(Conflict, match="“Middle” is there already"):
-        state.apply(film, restore, by=alice)
-    undo(film, bob)
-    assert [scene.name for scene in film.scenes.all()] == ["Intro", "Outro"]
-
-
-def test_a_scene_is_restored_to_an_earlier_iteration_and_stays_in_its_place(film, alice):
-    """R1.5: at once, as one version."""
-    first = Iteration.objects.get(scene_id=film.scenes.get(name="Intro").pk)
-    state.apply(film, c.EditScene(**based(film, "Intro"), tsx_code=proved("Other"), name="Other", duration=9), by=alice)
-    state.apply(film, c.MoveScene(**based(film, "Other"), order=2), by=alice)
-    state.apply(film, c.RestoreScene(**based(film, "Other"), iteration_id=first.pk), by=alice)
-    scene = film.scenes.get(name="Intro")
-    assert (scene.order, scene.revision, scene.duration, scene.tsx_code) == (2, 4, 120, first.after["tsx_code"])
-
-
-def test_a_scene_is_not_restored_over_a_newer_change_nor_from_elsewhere(film, alice):
-    first = Iteration.objects.get(scene_id=film.scenes.get(name="Intro").pk)
-    with pytest.raises(Conflict, match="changed meanwhile"):
-        state.apply(film, c.RestoreScene(scene_id=first.scene_id, based_on=7, iteration_id=first.pk), by=alice)
-    other: UUID = film.scenes.get(name="Outro").pk
-    for iteration_id in (first.pk, uuid4()):
-        with pytest.raises(Conflict, match="not there"):
-            state.apply(film, c.RestoreScene(scene_id=other, based_on=1, iteration_id=iteration_id), by=alice)

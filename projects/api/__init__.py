@@ -1,0 +1,1 @@
+"""The programs' door: everything under `/api/`, in one envelope."""

@@ -51,7 +51,7 @@ def serve(log: Path, *, application: str = "config.asgi:application", **environm
             command, cwd=ROOT, env=process_environment(**environment), stdout=output, stderr=subprocess.STDOUT
         )
     try:
-        _wait_until_it_answers(origin, process, log)
+        wait_until_it_answers(origin, process, log)
         yield origin
     finally:
         process.terminate()
@@ -62,7 +62,7 @@ def serve(log: Path, *, application: str = "config.asgi:application", **environm
             process.wait()
 
 
-def _wait_until_it_answers(origin: str, process: subprocess.Popen, log: Path) -> None:
+def wait_until_it_answers(origin: str, process: subprocess.Popen, log: Path) -> None:
     deadline = time.monotonic() + 60
     while time.monotonic() < deadline and process.poll() is None:
         try:

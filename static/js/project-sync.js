@@ -91,6 +91,7 @@ customElements.define(
       if (answer?.failed) [this.#pollsServe, this.#failedPolls] = [false, this.#failedPolls + 1];
       if (answer?.news) this.#apply(answer.news);
       if (answer && !answer.failed) this.#succeeded({ byPoll: true });
+      this.socket.acknowledge(); // the server may still wait for it: a frame that was lost blocks all after it
       this.#show();
     }
 

@@ -78,7 +78,7 @@ class EnvelopedSchema(AutoSchema):
         return self.method == "GET" and getattr(self.view, "is_paged", False)
 
     def _has_etag(self) -> bool:
-        return "{project_id}" in self.path
+        return "{project_id}" in self.path or getattr(self.view, "has_etag", False)
 
     def _names_a_revision(self) -> bool:
         return self.method.lower() in getattr(self.view, "names_a_revision", ())

@@ -11,7 +11,9 @@ import environ
 from csp.constants import NONE, SELF
 from django.core.exceptions import ImproperlyConfigured
 
+from config.accounts.fixed import *  # noqa: F403
 from config.logging import configure_logging
+from config.mail import read_mail
 from config.prices import read_limit, read_prices, require_prices
 from config.secret import read_or_make_secret
 
@@ -37,6 +39,8 @@ INSTALLED_APPS = [
     "django.contrib.staticfiles",
     "django_htmx",
     "django_structlog",
+    "allauth",
+    "allauth.account",
     "rest_framework",
     "knox",
     "csp",
@@ -58,6 +62,7 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "config.accounts.token_requests.TokenRequests",
+    "allauth.account.middleware.AccountMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
@@ -96,18 +101,24 @@ if not TESTING or env.bool("SCENEWRIGHT_POOL", default=False):
     DATABASES["default"].setdefault("OPTIONS", {})["pool"] = {"min_size": 1, "max_size": 24, "timeout": 10}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
-LOGIN_URL = "sign-in"
-LOGIN_REDIRECT_URL = "projects:list"
-LOGOUT_REDIRECT_URL = "sign-in"
-PASSWORD_RESET_TIMEOUT = 24 * 3600  # seconds; also how long the printed sign-in link lives
-AUTH_PASSWORD_VALIDATORS = [
-    {"NAME": f"django.contrib.auth.password_validation.{name}"}
-    for name in ("UserAttributeSimilarityValidator", "MinimumLengthValidator", "CommonPasswordValidator")
-]
-
 HTTPS = env.bool("HTTPS", default=False)
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = HTTPS
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if HTTPS else None
+SESSION_COOKIE_AGE = env.int("SESSION_DAYS", default=14) * 24 * 3600  # seconds
+
+SIGN_UP = env("SIGN_UP", default="invited")
+if SIGN_UP not in {"open", "invited", "closed"}:
+    raise ImproperlyConfigured(f"SIGN_UP is {SIGN_UP!r}; use open, invited or closed.")
+ACCOUNT_EMAIL_VERIFICATION = env("EMAIL_VERIFICATION", default="optional")
+if ACCOUNT_EMAIL_VERIFICATION not in {"optional", "mandatory"}:
+    raise ImproperlyConfigured(f"EMAIL_VERIFICATION is {ACCOUNT_EMAIL_VERIFICATION!r}; use optional or mandatory.")
+ACCOUNT_SIGNUP_FIELDS = ["username*", "email*" if ACCOUNT_EMAIL_VERIFICATION == "mandatory" else "email", "password1*"]
+ALLAUTH_TRUSTED_PROXY_COUNT = env.int("TRUSTED_PROXIES", default=1 if HTTPS else 0)
+
+# Without a server for e-mail, messages are printed where Scenewright runs.
+vars().update(env.email_url("EMAIL_URL", default="consolemail://"))
+DEFAULT_FROM_EMAIL = env("EMAIL_FROM", default="Scenewright <scenewright@localhost>")
+
 X_FRAME_OPTIONS = "SAMEORIGIN"
 CONTENT_SECURITY_POLICY = {
     "DIRECTIVES": {
@@ -125,10 +136,6 @@ CONTENT_SECURITY_POLICY = {
     }
 }
 
-# A token lives until it is revoked, unless its owner says how long.
-REST_KNOX = {"TOKEN_TTL": None, "TOKEN_PREFIX": "sw_"}
-KNOX_TOKEN_MODEL = "accounts.Token"  # noqa: S105
-MIGRATION_MODULES = {"knox": None}  # its own table would stay empty
 REST_FRAMEWORK = {
     "DEFAULT_AUTHENTICATION_CLASSES": [
         "config.tokens.TokenAuthentication",
@@ -171,6 +178,9 @@ STORAGES = {
 }
 
 ASSET_MAX_BYTES = env.int("ASSET_MAX_MB", default=50) * 1_000_000
+
+vars().update(read_mail(env("EMAIL_URL", default="consolemail://")))
+DEFAULT_FROM_EMAIL = env("EMAIL_FROM", default="Scenewright <scenewright@localhost>")
 
 BRAIN_PROVIDER = env("BRAIN_PROVIDER", default="builtin")
 OPENAI_BASE_URL = env("OPENAI_BASE_URL", default="")

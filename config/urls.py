@@ -1,14 +1,17 @@
 """Every address. Resources are nouns; what one does with them is the method."""
 
+from allauth.account.decorators import secure_admin_login
 from django.contrib import admin
-from django.contrib.auth.views import LoginView, LogoutView
 from django.urls import include, path, re_path
 
 from chat.views import save_draft
 from config import health
-from config.accounts import links
+from projects.sharing import share_page
 from scenes.components import component
 from scenes.player import player
+
+# One door for passwords, where attempts are counted.
+admin.site.login = secure_admin_login(admin.site.login)  # type: ignore[method-assign]
 
 urlpatterns = [
     path("", include("projects.urls")),
@@ -19,10 +22,15 @@ urlpatterns = [
     path("projects/<uuid:project_id>/memory/", include("brain.urls")),
     path("projects/<uuid:project_id>/scenes/<uuid:scene_id>/", include("scenes.urls")),
     re_path(r"^components/(?P<sha256>[0-9a-f]{64})\.js$", component, name="component"),
+    path("s/<str:token>/", share_page.share, name="share"),
+    re_path(
+        r"^s/(?P<token>[^/]+)/components/(?P<sha256>[0-9a-f]{64})\.js$",
+        share_page.share_component,
+        name="share-component",
+    ),
+    path("s/<str:token>/assets/<uuid:asset_id>/", share_page.share_asset, name="share-asset"),
     path("player/", player, name="player"),
-    path("sign-in/", LoginView.as_view(redirect_authenticated_user=True), name="sign-in"),
-    path("sign-in/<uidb64>/<token>/", links.sign_in_by_link, name="sign-in-link"),
-    path("sign-out/", LogoutView.as_view(), name="sign-out"),
+    path("", include("config.accounts.urls")),
     path("health/live", health.live, name="live"),
     path("health/ready", health.ready, name="ready"),
     path("admin/", admin.site.urls),

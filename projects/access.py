@@ -22,3 +22,8 @@ def visible_project(request: HttpRequest, project_id: UUID) -> Project:
 def editable_project(request: HttpRequest, project_id: UUID) -> Project:
     """404 for outsiders and viewers alike: a door that does not open does not exist."""
     return get_object_or_404(Project.objects.editable_by(request.user), pk=project_id)
+
+
+def owned_project(request: HttpRequest, project_id: UUID) -> Project:
+    """For what only owners do: 404 for everybody else."""
+    return get_object_or_404(Project.objects.owned_by(request.user), pk=project_id)

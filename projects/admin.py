@@ -1,7 +1,7 @@
 from django.contrib import admin
 
 from config.admin import ReadOnlyAdmin
-from projects.models import Membership, Preference, Project, Version
+from projects.models import Invitation, Membership, Preference, Project, ShareLink, Version
 from scenes.models import Scene
 
 
@@ -56,3 +56,23 @@ class PreferenceAdmin(ReadOnlyAdmin):
     search_fields = ["value", "said", "project__title"]
     list_filter = ["key"]
     list_select_related = ["project", "person"]
+
+
+@admin.register(Invitation)
+class InvitationAdmin(ReadOnlyAdmin):
+    """Without the token: whoever reads it could accept the invitation."""
+
+    list_display = ["__str__", "invited_by", "uses", "created_at", "expires_at", "revoked_at"]
+    search_fields = ["email", "project__title", "project__id"]
+    list_filter = ["role", "created_at"]
+    list_select_related = ["project", "invited_by"]
+    exclude = ["token"]
+
+
+@admin.register(ShareLink)
+class ShareLinkAdmin(ReadOnlyAdmin):
+    list_display = ["__str__", "enabled", "created_by", "created_at", "expires_at"]
+    search_fields = ["project__title", "project__id"]
+    list_filter = ["enabled", "created_at"]
+    list_select_related = ["project", "created_by"]
+    exclude = ["token"]

@@ -8,13 +8,14 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 
-from projects.errors import ChangeRefused, Conflict, NotAllowed
+from projects.errors import ChangeRefused, Conflict, NotAllowed, TooMany
 from projects.models import Version
 from scenes.findings import SceneRejected
 
 STATUSES: dict[type[Exception], tuple[int, str]] = {
     Conflict: (409, "conflict"),
     NotAllowed: (403, "denied"),
+    TooMany: (429, "invalid"),
     ChangeRefused: (422, "invalid"),
     SceneRejected: (422, "invalid"),
 }

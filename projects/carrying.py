@@ -11,6 +11,8 @@ from projects.errors import InvalidChange
 from projects.models import Version
 from projects.remembering import forget, remember
 from projects.restoring import restore
+from projects.sharing.links import change_shares
+from projects.sharing.membership import change_people
 from projects.summaries import Phrase, phrases_for
 from projects.undoing import undo
 from scenes.placing import add_asset, delete_asset
@@ -126,6 +128,10 @@ def carry_out(change: c.Change, batch: Batch) -> None:
             edit_being(change, version)
         case c.RemoveBeing():
             remove_being(change, version)
+        case _ if isinstance(change, c.PeopleChange):
+            change_people(change, version)
+        case _ if isinstance(change, c.ShareChange):
+            change_shares(change, version)
         case _:
             raise TypeError(f"Nothing says how to carry out {change!r}.")
 

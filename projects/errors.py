@@ -32,3 +32,9 @@ class InvalidChange(ChangeRefused):
 
 class NotAllowed(ChangeRefused):
     """The writer may not change this project, or may no longer."""
+
+
+class TooMany(ChangeRefused):
+    """The same person did this too often lately; `wait` seconds help."""
+
+    wait = 600

@@ -15,6 +15,7 @@ from projects.changes import Change, as_row
 from projects.errors import ChangeRefused, NotAllowed
 from projects.keeping import after_step, before_step
 from projects.models import Membership, Project, Role, Version
+from projects.permissions import open_to
 from projects.summaries import summary_of
 from scenes.writing import SceneWriter
 
@@ -86,7 +87,7 @@ def apply(
 
 def _apply_once(project: Project, changes: tuple[Change, ...], by: User | None, request_id: str, why: Why) -> Version:
     with transaction.atomic():
-        locked = _lock(project, by, Project.objects.all() if by is None else Project.objects.editable_by(by))
+        locked = _lock(project, by, open_to(by, changes))
         if earlier := locked.versions.filter(request_id=request_id).first():
             return earlier
         version = Version(

@@ -1,7 +1,8 @@
-from django.urls import path
+from django.urls import include, path
 
 from projects import history, views
 from projects.live.views import sync
+from projects.sharing.invitation_page import invitation
 
 app_name = "projects"
 urlpatterns = [
@@ -15,4 +16,6 @@ urlpatterns = [
     path("projects/<uuid:project_id>/restores/", history.restore, name="restore"),
     path("projects/<uuid:project_id>/versions/", history.older, name="versions"),
     path("projects/<uuid:project_id>/deletions/", views.delete_project, name="delete"),
+    path("projects/<uuid:project_id>/", include("projects.sharing.urls")),
+    path("invitations/<str:token>/", invitation, name="invitation"),
 ]

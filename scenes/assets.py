@@ -15,6 +15,7 @@ from projects.access import editable_project, person_of, visible_project
 from projects.answers import applied, refused, says_why
 from projects.changes import AddAsset, DeleteAsset
 from projects.models import Project, Version
+from scenes.models import Asset
 from scenes.uploads import asset_path, keep, look_at_upload
 
 MOST_AT_ONCE = 20
@@ -50,7 +51,11 @@ def upload(request: HttpRequest, project_id: UUID) -> HttpResponse:
 @login_required
 @require_GET
 def asset(request: HttpRequest, project_id: UUID, asset_id: UUID) -> HttpResponse | FileResponse:
-    found = get_object_or_404(visible_project(request, project_id).assets, pk=asset_id)
+    return answer_with_asset(request, get_object_or_404(visible_project(request, project_id).assets, pk=asset_id))
+
+
+def answer_with_asset(request: HttpRequest, found: Asset) -> HttpResponse | FileResponse:
+    """For whoever may have it."""
     headers = _HEADERS | {"ETag": f'"{found.sha256}"'}
     if request.headers.get("If-None-Match") == headers["ETag"]:
         return HttpResponseNotModified(headers=headers)

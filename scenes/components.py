@@ -15,6 +15,11 @@ def component(request: HttpRequest, sha256: str) -> HttpResponse:
     projects = Project.objects.visible_to(request.user)
     if not Scene.objects.filter(component=sha256, project__in=projects).exists():
         raise Http404("No scene of yours has this component.")
+    return answer_with_component(request, sha256)
+
+
+def answer_with_component(request: HttpRequest, sha256: str) -> HttpResponse:
+    """For whoever may have it."""
     etag = f'"{sha256}"'
     if request.headers.get("If-None-Match") == etag:
         return HttpResponseNotModified(headers={"ETag": etag})

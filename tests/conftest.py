@@ -122,17 +122,22 @@ def alice(db: None) -> User:
 
 @pytest.fixture
 def project(alice: User) -> Project:
-    return state.create_project("Nimbus launch", by=alice)
+    """With Bob and Vera from the beginning: who comes later makes a version."""
+    with transaction.atomic():
+        project = state.create_project("Nimbus launch", by=alice)
+        join(project, "bob", Role.EDITOR)
+        join(project, "vera", Role.VIEWER)
+    return project
 
 
 @pytest.fixture
 def bob(project: Project) -> User:
-    return join(project, "bob", Role.EDITOR)
+    return User.objects.get(username="bob")
 
 
 @pytest.fixture
 def vera(project: Project) -> User:
-    return join(project, "vera", Role.VIEWER)
+    return User.objects.get(username="vera")
 
 
 @pytest.fixture

@@ -5,6 +5,7 @@ orders count from 0, `based_on` is the scene revision that the writer was lookin
 """
 
 from dataclasses import fields
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -18,6 +19,20 @@ from projects.changes.of_messages import (
     Say,
     SetStage,
     StartAnswer,
+)
+from projects.changes.of_people import (
+    AddMember,
+    AddShare,
+    DeleteShare,
+    Invite,
+    Join,
+    Leave,
+    PeopleChange,
+    RemoveMember,
+    RevokeInvitation,
+    SetRole,
+    SetShare,
+    ShareChange,
 )
 from projects.changes.of_projects import (
     AddAsset,
@@ -43,13 +58,16 @@ from projects.changes.of_scenes import (
 __all__ = [
     "AddAsset",
     "AddBeing",
+    "AddMember",
     "AddScene",
+    "AddShare",
     "Arrive",
     "AssetChange",
     "BeingChange",
     "Change",
     "DeleteAsset",
     "DeleteScene",
+    "DeleteShare",
     "Depart",
     "DraftChange",
     "DropDraft",
@@ -59,22 +77,31 @@ __all__ = [
     "FailAnswer",
     "FinishAnswer",
     "Forget",
+    "Invite",
+    "Join",
     "KeepSaid",
+    "Leave",
     "MemoryChange",
     "MessageChange",
     "MoveScene",
     "NoteLayout",
+    "PeopleChange",
     "PlaceChange",
     "Remember",
     "RemoveBeing",
+    "RemoveMember",
     "RenameScene",
     "RestoreProject",
     "RestoreScene",
     "Returning",
+    "RevokeInvitation",
     "SaveDraft",
     "Say",
     "SetProject",
+    "SetRole",
+    "SetShare",
     "SetStage",
+    "ShareChange",
     "StartAnswer",
     "Step",
     "TrimScene",
@@ -90,10 +117,22 @@ DraftChange = SaveDraft | DropDraft
 BeingChange = Arrive | Depart | AddBeing | EditBeing | RemoveBeing
 MemoryChange = Remember | Forget
 AssetChange = AddAsset | DeleteAsset
-Change = Step | NoteLayout | MemoryChange | AssetChange | MessageChange | DraftChange | BeingChange
+Change = (
+    Step
+    | NoteLayout
+    | MemoryChange
+    | AssetChange
+    | MessageChange
+    | DraftChange
+    | BeingChange
+    | PeopleChange
+    | ShareChange
+)
 
-# What a Version row does not repeat, because iterations and messages hold it whole.
-_BULKY = {"tsx_code", "props", "layout_json", "content", "reasoning", "error", "findings", "value", "said", "data"}
+# What a Version row does not repeat, because iterations, messages and invitations hold it whole.
+_BULKY = {
+    "tsx_code", "props", "layout_json", "content", "reasoning", "error", "findings", "value", "said", "data", "email",
+}  # fmt: skip
 
 
 def as_row(change: Change) -> dict[str, Any]:
@@ -109,4 +148,6 @@ def as_row(change: Change) -> dict[str, Any]:
 def _as_json(value: Any) -> Any:
     if isinstance(value, tuple):
         return [_as_json(each) for each in value]
+    if isinstance(value, datetime):
+        return value.isoformat()
     return str(value) if isinstance(value, UUID) else value

@@ -5,7 +5,7 @@ The partial that renders the page is the broadcast: a Workspace is what both are
 
 from collections.abc import Collection, Iterable
 from functools import partial
-from typing import Any
+from typing import Any, get_args
 
 from django.template.loader import render_to_string
 
@@ -25,6 +25,7 @@ FRAGMENTS = {
     "histories": "scenes/_histories.html",
     "beings": "projects/_beings.html",
     "writers": "chat/_writers.html",
+    "members": "projects/_members.html",
     "version": "projects/_version.html",
     "spending": "brain/_spending.html",
 }
@@ -66,6 +67,7 @@ TOUCHES: dict[type[c.Change], frozenset[str]] = {
     c.AddBeing: _ROOM,
     c.EditBeing: _ROOM,
     c.RemoveBeing: _ROOM,
+    **dict.fromkeys(get_args(c.PeopleChange) + get_args(c.ShareChange), frozenset({"members", "version"})),
 }
 _TOUCHES_BY_KIND = {kind.__name__: names for kind, names in TOUCHES.items()}
 

@@ -1,15 +1,14 @@
 """What a workspace shows of one project: the page reads all of it, a fragment only its own part."""
 
-import json
 from collections.abc import Iterable
 from functools import cached_property
 from typing import Any
 
 from django.db.models import Prefetch, prefetch_related_objects
-from django.urls import reverse
 
 from chat.models import Message
-from projects.models import Preference, Project, Version
+from projects.models import Membership, Preference, Project, Role, Version
+from projects.playlist import InWorkspace, write_playlist
 from projects.versions import list_steps
 from projects.who_is_here import Shown, who_is_here, writers_of
 from scenes.history import DeletedScene, deleted_scenes
@@ -33,6 +32,8 @@ class Workspace:
         "writers",
         "steps",
         "deleted",
+        "members",
+        "sharing",
     )
 
     def __init__(self, project: Project) -> None:
@@ -68,26 +69,18 @@ class Workspace:
 
     @cached_property
     def playlist(self) -> str:
-        """What the player plays, as JSON text. Durations in frames, sizes in pixels."""
-        project = self.project
-        scenes = [
-            {
-                "id": str(scene.pk),
-                "revision": scene.revision,
-                "name": scene.name,
-                "duration": scene.duration,
-                "component": reverse("component", args=[scene.component]),
-                "props": scene.props,
-            }
-            for scene in self.scenes
-        ]
-        assets = [
-            {"name": each.name, "address": reverse("assets:file", args=[project.pk, each.pk]), "type": each.media_type}
-            for each in self.assets
-        ]
-        size = {"fps": project.fps, "width": project.width, "height": project.height}
-        playlist = {"version": project.version, **size, "scenes": scenes, "assets": assets}
-        return json.dumps(playlist, separators=(",", ":"))
+        return write_playlist(self.project, self.scenes, self.assets, InWorkspace(self.project.pk))
+
+    @cached_property
+    def members(self) -> list[Membership]:
+        """Owners first, then editors, then viewers."""
+        members = self.project.memberships.select_related("user").filter(user__is_active=True)
+        return sorted(members, key=lambda each: (Role.values.index(each.role), each.user.get_username().lower()))
+
+    @cached_property
+    def sharing(self) -> dict[str, int]:
+        """How many can come in, and how many links show the video: for everybody to know. Not the links themselves."""
+        return {"invitations": self.project.invitations.open().count(), "shares": self.project.shares.open().count()}
 
     @cached_property
     def beings(self) -> list[Shown]:

@@ -33,7 +33,7 @@ def fail_stale(older_than: timedelta) -> list[UUID]:
     """Fail every stale answer; returns which. Several processes may do this at once."""
     failed = []
     for answer in stale_answers(older_than).select_related("project"):
-        failing = FailAnswer(message_id=answer.pk, error=SENTENCE)
+        failing = FailAnswer(message_id=answer.pk, error=SENTENCE, failure=Message.Failure.INTERRUPTED)
         try:
             state.apply(answer.project, failing, by=None, request_id=f"{answer.request_id}:interrupted")
         except ChangeRefused as refused:  # it ended meanwhile, or its project is gone

@@ -13,6 +13,7 @@ from brain import loop
 from brain.answering import Answering
 from brain.audience import Watched
 from brain.errors import BrainError
+from brain.failing import failure_of
 from brain.persistence import apply_persistently
 from brain.providers.base import Provider
 from brain.providers.chosen import chosen_provider
@@ -46,11 +47,17 @@ def stop(answer: Message, *, by: User) -> Version:
     Raises Conflict when it had ended already. Where another process is at it, that one notices by itself.
     """
     future, watched = _in_work.get(answer.pk, (None, Watched()))
-    failed = FailAnswer(message_id=answer.pk, error=STOPPED, content=watched.worth_keeping)
+    stopped = {"error": STOPPED, "failure": Message.Failure.STOPPED, "content": watched.worth_keeping}
+    failed = FailAnswer(message_id=answer.pk, **stopped)
     version = state.apply(answer.project, failed, by=by, request_id=f"{answer.request_id}:stop")
     if future:
         future.cancel()
     return version
+
+
+def find_work(answer_id: UUID) -> "Future[None] | None":
+    """What this process does for the answer; None when it is done, or another process is at it."""
+    return _in_work.get(answer_id, (None, None))[0]
 
 
 async def respond(answer_id: UUID, provider: Provider | None = None, watched: Watched | None = None) -> None:
@@ -70,17 +77,16 @@ async def respond(answer_id: UUID, provider: Provider | None = None, watched: Wa
                 await _keep_said(question, watched.worth_keeping)
         except TimeoutError:
             late = f"This took longer than {settings.BRAIN_DEADLINE:g} seconds. Nothing was changed; try again."
-            await _fail(question, late, said=watched.worth_keeping)
+            await _fail(question, late, Message.Failure.LATE, said=watched.worth_keeping)
         except SceneRejected as rejected:
-            await _fail(question, f"The scene was not taken, because it does not render. {rejected}")
+            sentence = f"The scene was not taken, because it does not render. {rejected}"
+            await _fail(question, sentence, Message.Failure.MODEL)
         except (BrainError, ChangeRefused) as error:
-            await _fail(question, str(error))
+            await _fail(question, str(error), failure_of(error))
         except Exception:
             log.exception("brain.broken")
-            await _fail(
-                question,
-                f"Something went wrong on our side. Nothing was changed; try again. (Request {question.request_id})",
-            )
+            ours = f"Something went wrong on our side. Nothing was changed; try again. (Request {question.request_id})"
+            await _fail(question, ours, Message.Failure.FAULT)
 
 
 def _forget(answer_id: UUID, done: "Future[None]") -> None:
@@ -89,9 +95,9 @@ def _forget(answer_id: UUID, done: "Future[None]") -> None:
         log.error("brain.broken", answer=str(answer_id), exc_info=error)  # the sweep ends the answer
 
 
-async def _fail(question: Question, sentence: str, *, said: str = "") -> None:
+async def _fail(question: Question, sentence: str, failure: str, *, said: str = "") -> None:
     """Written by the system itself, since the person may have lost access meanwhile."""
-    failed = FailAnswer(message_id=question.answer_id, error=sentence, content=said)
+    failed = FailAnswer(message_id=question.answer_id, error=sentence, failure=failure, content=said)
     try:
         await apply_persistently(question.project, failed, by=None, request_id=f"{question.request_id}:failure")
     except ChangeRefused as refused:  # it was stopped, or its project is gone

@@ -23,6 +23,18 @@ class Message(models.Model):
         COMPLETE = "complete"
         FAILED = "failed"
 
+    class Failure(models.TextChoices):
+        """Why an answer failed, for programs; people read `error`."""
+
+        MODEL = "model"  # it could not be asked, or what it said or wrote could not be used
+        LATE = "late"
+        CONFLICT = "conflict"
+        REFUSED = "refused"  # the project does not take such a change
+        DENIED = "denied"  # who asked lost access meanwhile
+        STOPPED = "stopped"
+        INTERRUPTED = "interrupted"  # its server died
+        FAULT = "fault"
+
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     project = models.ForeignKey(Project, models.CASCADE, related_name="messages")
     author = models.ForeignKey(settings.AUTH_USER_MODEL, models.SET_NULL, null=True, blank=True)
@@ -31,6 +43,7 @@ class Message(models.Model):
     content = models.TextField(blank=True)
     stage = models.CharField(max_length=20, blank=True)
     error = models.TextField(blank=True)
+    failure = models.CharField(max_length=11, choices=Failure.choices, blank=True)
     reasoning = models.TextField(blank=True)
     affected = models.JSONField(default=list, blank=True)  # [{operation, scene_id, name}], from what was really done
     reply_to = models.ForeignKey("self", models.CASCADE, null=True, blank=True, related_name="replies")

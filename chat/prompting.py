@@ -32,9 +32,10 @@ def ask(
     return version
 
 
-def ask_again(project: Project, prompt: Message, *, by: User) -> Version:
+def ask_again(project: Project, prompt: Message, *, by: User, request_id: str | None = None) -> Version:
     """Another answer to the same prompt, which stays as it was said."""
     answer = StartAnswer(reply_to=prompt.pk)
-    version = state.apply(project, answer, by=by)
-    orchestrator.start(answer.message_id)
+    version = state.apply(project, answer, by=by, request_id=request_id)
+    if str(answer.message_id) == version.changes[0]["message_id"]:
+        orchestrator.start(answer.message_id)
     return version

@@ -11,18 +11,26 @@ from django.db import close_old_connections, connections
 P = ParamSpec("P")
 T = TypeVar("T")
 
-_threads = ThreadPoolExecutor(max_workers=16, thread_name_prefix="db")
+
+class Threads:
+    """A few threads for one kind of work, so that none waits for another kind. Never asgiref's one shared thread:
+    a slow call there stops all."""
+
+    def __init__(self, name: str, most: int) -> None:
+        self._pool = ThreadPoolExecutor(max_workers=most, thread_name_prefix=name)
+
+    async def run(self, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Run `function` off the event loop."""
+        context = copy_context()
+
+        def call() -> T:
+            close_old_connections()
+            try:
+                return context.run(function, *args, **kwargs)
+            finally:
+                connections.close_all()
+
+        return await asyncio.get_running_loop().run_in_executor(self._pool, call)
 
 
-async def in_thread(function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-    """Run `function` off the event loop. Never through asgiref's one shared thread: a slow call there stops all."""
-    context = copy_context()
-
-    def call() -> T:
-        close_old_connections()
-        try:
-            return context.run(function, *args, **kwargs)
-        finally:
-            connections.close_all()
-
-    return await asyncio.get_running_loop().run_in_executor(_threads, call)
+in_thread = Threads("db", 16).run

@@ -15,6 +15,7 @@ from config.accounts.fixed import *  # noqa: F403
 from config.logging import configure_logging
 from config.mail import read_mail
 from config.prices import read_limit, read_prices, require_prices
+from config.rates import read_rate
 from config.secret import read_or_make_secret
 
 BASE_DIR = Path(__file__).resolve().parent.parent
@@ -42,6 +43,7 @@ INSTALLED_APPS = [
     "allauth",
     "allauth.account",
     "rest_framework",
+    "drf_spectacular",
     "knox",
     "csp",
     "channels",
@@ -116,7 +118,7 @@ ACCOUNT_SIGNUP_FIELDS = ["username*", "email*" if ACCOUNT_EMAIL_VERIFICATION == 
 ALLAUTH_TRUSTED_PROXY_COUNT = env.int("TRUSTED_PROXIES", default=1 if HTTPS else 0)
 
 # Without a server for e-mail, messages are printed where Scenewright runs.
-vars().update(env.email_url("EMAIL_URL", default="consolemail://"))
+vars().update(read_mail(env("EMAIL_URL", default="consolemail://")))
 DEFAULT_FROM_EMAIL = env("EMAIL_FROM", default="Scenewright <scenewright@localhost>")
 
 X_FRAME_OPTIONS = "SAMEORIGIN"
@@ -146,12 +148,27 @@ REST_FRAMEWORK = {
     "DEFAULT_RENDERER_CLASSES": ["rest_framework.renderers.JSONRenderer"],
     "DEFAULT_THROTTLE_CLASSES": ["projects.api.throttles.TokenThrottle", "projects.api.throttles.PersonThrottle"],
     "EXCEPTION_HANDLER": "projects.api.failures.handle",
+    "DEFAULT_SCHEMA_CLASS": "projects.api.schema.EnvelopedSchema",
     "URL_FORMAT_OVERRIDE": None,
+}
+SPECTACULAR_SETTINGS = {
+    "TITLE": "Scenewright",
+    "DESCRIPTION": "Projects, scenes and prompts by program. Every answer comes in the same envelope.",
+    "VERSION": "1",
+    "OAS_VERSION": "3.1.1",
+    "SCHEMA_PATH_PREFIX": "/api",
+    "SERVE_INCLUDE_SCHEMA": False,
+    "COMPONENT_SPLIT_PATCH": False,
+    "ENFORCE_NON_BLANK_FIELDS": True,
+    "SORT_OPERATION_PARAMETERS": False,
+    "PREPROCESSING_HOOKS": ["projects.api.schema.only_the_api"],
+    "POSTPROCESSING_HOOKS": ["projects.api.schema.complete"],
+    "ENUM_NAME_OVERRIDES": {},
 }
 API_MAX_BYTES = 2_000_000  # of a JSON body; a scene's code has at most 256 KB, and uploads are no JSON
 API_RATES = {
-    "token": env("API_RATE_TOKEN", default="600/min"),
-    "person": env("API_RATE_PERSON", default="1200/min"),
+    "token": read_rate("API_RATE_TOKEN", env("API_RATE_TOKEN", default="600/min")),
+    "person": read_rate("API_RATE_PERSON", env("API_RATE_PERSON", default="1200/min")),
 }
 
 USE_TZ = True
@@ -178,9 +195,6 @@ STORAGES = {
 }
 
 ASSET_MAX_BYTES = env.int("ASSET_MAX_MB", default=50) * 1_000_000
-
-vars().update(read_mail(env("EMAIL_URL", default="consolemail://")))
-DEFAULT_FROM_EMAIL = env("EMAIL_FROM", default="Scenewright <scenewright@localhost>")
 
 BRAIN_PROVIDER = env("BRAIN_PROVIDER", default="builtin")
 OPENAI_BASE_URL = env("OPENAI_BASE_URL", default="")

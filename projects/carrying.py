@@ -110,6 +110,7 @@ def carry_out(change: c.Change, batch: Batch) -> None:
                 type=Message.Type.ERROR,
                 stage="",
                 error=change.error,
+                failure=change.failure,
                 content=change.content,
             )
         case c.KeepSaid():

@@ -1,6 +1,5 @@
 """Assets by hand: upload, show, delete. Whoever may see the project may see its assets, and nobody else."""
 
-from dataclasses import asdict
 from uuid import UUID
 
 from django.contrib.auth.decorators import login_required
@@ -12,13 +11,13 @@ from django.views.decorators.http import require_GET, require_POST
 
 from projects import state
 from projects.access import editable_project, person_of, visible_project
-from projects.answers import applied, refused, says_why
-from projects.changes import AddAsset, DeleteAsset
+from projects.answers import applied, says_why
+from projects.changes import DeleteAsset
 from projects.models import Project, Version
 from scenes.models import Asset
-from scenes.uploads import asset_path, keep, look_at_upload
+from scenes.uploading import add_assets
+from scenes.uploads import asset_path
 
-MOST_AT_ONCE = 20
 # Whoever opens the address of an asset by itself gets a file, and no page of this site.
 _HEADERS = {
     "Content-Security-Policy": "default-src 'none'; sandbox",
@@ -33,18 +32,9 @@ _HEADERS = {
 def upload(request: HttpRequest, project_id: UUID) -> HttpResponse:
     """All files of the form as one version, or none of them."""
     project = editable_project(request, project_id)
-    files = request.FILES.getlist("file")
-    if not files:
-        return refused("Choose a picture, a video or a sound.")
-    if len(files) > MOST_AT_ONCE:
-        return refused(f"These are {len(files)} files; at most {MOST_AT_ONCE} at once, please.")
-    uploads = [look_at_upload(file) for file in files]
-    for each, file in zip(uploads, files, strict=True):
-        keep(each, file)
-    changes = [AddAsset(**asdict(each)) for each in uploads]
-    version = state.apply(project, *changes, by=person_of(request))
+    version, ids = add_assets(project, request.FILES.getlist("file"), by=person_of(request))
     if "application/json" in request.headers.get("Accept", ""):
-        return _named(project, [change.asset_id for change in changes], version)
+        return _named(project, ids, version)
     return applied(version)
 
 

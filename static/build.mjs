@@ -6,6 +6,7 @@ import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { requireFreshTypes } from "./api-types.mjs";
 import { bundleFonts } from "./fonts.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -54,6 +55,7 @@ async function copyInter() {
   await cp(join(source, "LICENSE"), join(dist, "inter/LICENSE"));
 }
 
+await requireFreshTypes();
 await mkdir(dist, { recursive: true });
 await Promise.all([
   ...Object.entries(programs).map(([name, entry]) =>

@@ -12,7 +12,7 @@ from projects import changes
 from projects.live.fragments import TOUCHES
 
 ROOT = Path(__file__).resolve().parent.parent
-APPS = ("config", "projects", "scenes", "chat", "brain")
+APPS = ("config", "projects", "scenes", "chat", "brain", "agents")
 OURS = {
     path.relative_to(ROOT): ast.parse(path.read_text())
     for app in APPS
@@ -27,6 +27,7 @@ PURE_FOLDERS = {
 PURE = [
     "projects/changes/__init__.py",
     "projects/changes/of_messages.py",
+    "projects/changes/of_people.py",
     "projects/changes/of_projects.py",
     "projects/changes/of_scenes.py",
     "projects/errors.py",
@@ -101,7 +102,7 @@ def test_only_the_writers_create_or_save_project_content():
 
 def test_nothing_below_the_brain_knows_it():
     """Scenes, changes, state and live know nothing of the brain; only views and prompts start it."""
-    may = {"chat/prompting.py", "chat/views.py"}
+    may = {"chat/prompting.py", "chat/views.py", "chat/api/prompts.py"}
     for path, tree in OURS.items():
         if path.parts[0] in {"projects", "scenes", "chat"} and str(path) not in may:
             assert not {each for each in imports_of(tree) if each.split(".")[0] == "brain"}, path
@@ -114,6 +115,8 @@ def test_live_reads_and_never_writes():
                 "projects.state",
                 "projects.carrying",
                 "projects.undoing",
+                "projects.sharing.links",
+                "projects.sharing.membership",
                 "scenes.recording",
                 "scenes.writing",
             } & imports_of(tree), path
@@ -128,7 +131,8 @@ def test_every_kind_of_change_says_which_fragments_it_touches():
 
 
 def test_every_kind_of_change_is_carried_out():
-    carried = (ROOT / "projects/carrying.py").read_text()
+    carrying = ("projects/carrying.py", "projects/sharing/links.py", "projects/sharing/membership.py")
+    carried = "".join((ROOT / path).read_text() for path in carrying)
     assert not [kind.__name__ for kind in KINDS if f"case c.{kind.__name__}()" not in carried]
 
 

@@ -10,7 +10,7 @@ from tests.serving import ROOT
 # What tests and the supervisor tell each other; not for people.
 INTERNAL = {"SCENEWRIGHT_TESTING", "SCENEWRIGHT_POOL"}
 DOCUMENTS = [ROOT / "README.md", ROOT / "STYLE.md", *sorted((ROOT / "docs").glob("*.md"))]
-APPS = ("benchmarks", "brain", "chat", "config", "projects", "scenes", "static", "templates", "tests")
+APPS = ("agents", "benchmarks", "brain", "chat", "config", "projects", "scenes", "static", "templates", "tests")
 
 
 def test_every_setting_is_documented_and_every_documented_one_exists():

@@ -15,12 +15,14 @@ from projects import changes as c
 from projects import state
 from scenes.models import Iteration
 from scenes.uploads import keep, look_at_upload
-from tests.conftest import proved
+from tests.conftest import make_user, proved
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
 # Addresses for everybody; their own tests ask them other questions.
 OPEN_DOORS = {"sign-in", "sign-in-link", "sign-out", "player", "live", "ready"}
+# Who has their link may open them, member or not (tests/projects/sharing).
+OPEN_DOORS |= {"projects:invitation", "share", "share-component", "share-asset"}
 
 
 @dataclass(frozen=True)
@@ -41,6 +43,7 @@ class Door:
     bad: dict[str, Any] | None = None
     status: int = 204
     viewers: bool = False  # may a viewer use it?
+    editors: bool = True
     visitor: int = 302
     private: bool = True  # does an outsider get 404?
 
@@ -55,6 +58,18 @@ def of_answer(world: World) -> list:
 
 def of_asset(world: World) -> list:
     return [world.project.pk, world.project.assets.get().pk]
+
+
+def of_member(world: World) -> list:
+    return [world.project.pk, world.project.memberships.get(user__username="vera").user_id]
+
+
+def of_invitation(world: World) -> list:
+    return [world.project.pk, world.project.invitations.get().pk]
+
+
+def of_share(world: World) -> list:
+    return [world.project.pk, world.project.shares.get().pk]
 
 
 def picture() -> SimpleUploadedFile:
@@ -88,7 +103,23 @@ DOORS = [
     Door("projects:redo"),
     Door("projects:restore", good={"version": 3}, bad={"version": "the first one"}),
     Door("projects:versions", method="get", good={"below": 9, "pages": 1}, bad={"below": 0}, status=200, viewers=True),
-    Door("projects:delete"),
+    Door("projects:delete", editors=False),
+    Door(
+        "projects:add-member",
+        good={"who": "dora@example.com", "role": "viewer"},
+        bad={"who": "nobody", "role": "viewer"},
+        editors=False,
+    ),
+    Door("projects:set-role", args=of_member, good={"role": "editor"}, bad={"role": "king"}, editors=False),
+    Door("projects:transfer", args=of_member, editors=False),
+    Door("projects:remove-member", args=of_member, editors=False),
+    Door("projects:leave", viewers=True),
+    Door("projects:create-invitation", good={"role": "viewer"}, bad={"role": "owner"}, editors=False),
+    Door("projects:revoke-invitation", args=of_invitation, editors=False),
+    Door("projects:links", method="get", status=200),
+    Door("projects:create-share", good={"days": "7"}, bad={"days": "100000"}),
+    Door("projects:set-share", args=of_share, good={"enabled": "false"}, bad={"days": "soon"}),
+    Door("projects:delete-share", args=of_share),
     Door("chat:create", good={"prompt": "hello"}, bad={"prompt": "  "}),
     Door("draft", good={"prompt": "hel"}, bad={"prompt": "x" * 4001}),
     Door("chat:stop", args=of_answer),
@@ -129,6 +160,8 @@ def world(project, alice) -> World:
     state.apply(project, c.AddAsset(**asdict(upload)), by=alice)
     title = state.apply(project, c.SetProject(title="Another title"), by=alice)
     state.apply(project, c.UndoVersion(number=title.number), by=alice)  # so that there is something to redo
+    olga = c.AddMember(user_id=make_user("olga").pk, role="owner")  # so that Alice may leave
+    state.apply(project, c.Invite(role="viewer"), c.AddShare(), olga, by=alice)
     return World(project, scene.scene_id, project.scenes.get().component, answer.message_id, preference.pk)
 
 
@@ -164,6 +197,11 @@ def test_it_works_for_its_owner(door, world, signed_in, alice):
 def test_a_viewer_reads_and_does_not_write(door, world, signed_in, vera):
     status = knock(signed_in(vera), door, world, door.good).status_code
     assert status == (door.status if door.viewers else 404)
+
+
+@pytest.mark.parametrize("door", [door for door in DOORS if not door.editors], ids=ids)
+def test_what_is_the_owners_alone_does_not_open_for_editors(door, world, signed_in, bob):
+    assert knock(signed_in(bob), door, world, door.good).status_code == 404
 
 
 @pytest.mark.parametrize("door", [door for door in DOORS if door.private], ids=ids)

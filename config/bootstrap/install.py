@@ -84,5 +84,5 @@ def node_stamp() -> Stamp:
 
 
 def player_stamp() -> Stamp:
-    inputs = [*files_below(STATIC, without="dist"), ROOT / "package-lock.json"]
+    inputs = [*files_below(STATIC, without="dist"), ROOT / "docs/openapi.json", ROOT / "package-lock.json"]
     return Stamp(STATIC / "dist" / ".stamp", inputs)

@@ -5,7 +5,8 @@ from typing import Any, ClassVar, cast
 from django.contrib.auth.models import User
 from django.http import HttpResponseBase, HttpResponseNotModified
 from django.shortcuts import get_object_or_404
-from rest_framework.exceptions import PermissionDenied
+from django.template.response import SimpleTemplateResponse
+from rest_framework.exceptions import MethodNotAllowed, PermissionDenied
 from rest_framework.permissions import SAFE_METHODS
 from rest_framework.request import Request
 from rest_framework.serializers import BaseSerializer
@@ -33,6 +34,8 @@ class Endpoint(APIView):
 
     def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
         super().initial(request, *args, **kwargs)
+        if request.method.lower() not in self.http_method_names or not hasattr(self, request.method.lower()):
+            raise MethodNotAllowed(request.method)
         key = request.headers.get("Idempotency-Key")
         if key is not None and request.method not in SAFE_METHODS:
             self.claim = Claim(request, key)
@@ -51,7 +54,7 @@ class Endpoint(APIView):
         self, request: Request, response: HttpResponseBase, *args: Any, **kwargs: Any
     ) -> HttpResponseBase:
         response = super().finalize_response(request, response, *args, **kwargs)
-        if self.claim:
+        if self.claim and isinstance(response, SimpleTemplateResponse):
             response.add_post_render_callback(self.claim.keep)
         if self.current_etag and response.status_code == 200:
             response.headers.setdefault("ETag", self.current_etag)
@@ -96,14 +99,20 @@ class ProjectEndpoint(Endpoint):
     """Below `/api/projects/{project_id}`: found through the person, before anything else is looked at."""
 
     project: Project
+    may_not_write = MAY_NOT_WRITE
 
     def find(self, **kwargs: Any) -> None:
         """404 for outsiders; whoever sees the project is told that they may not change it."""
         self.project = get_object_or_404(Project.objects.visible_to(self.person), pk=kwargs["project_id"])
-        if self.request.method in SAFE_METHODS:
-            self.say_if_known(self.etag())
-        elif not self.may_write(self.project):
-            raise PermissionDenied(MAY_NOT_WRITE)
+        reads = self.request.method in SAFE_METHODS
+        if not (reads or self.may_write(self.project)):
+            raise PermissionDenied(self.may_not_write)
+        self.find_inside(**kwargs)
+        if reads and (etag := self.etag()):
+            self.say_if_known(etag)
+
+    def find_inside(self, **kwargs: Any) -> None:
+        """What else the address names, in this project. Raises Http404."""
 
     def etag(self) -> str:
         """Of everything in a project: it was read first, so that no answer is older than its ETag."""

@@ -1,6 +1,6 @@
 """Why a request failed, as programs read it: a code that they branch on, a sentence that people act on."""
 
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
@@ -29,7 +29,7 @@ class Failure:
     retryable: bool = False
 
     def as_json(self) -> dict[str, Any]:
-        return {name: value for name, value in asdict(self).items() if name != "status"}
+        return {name: getattr(self, name) for name in ("code", "message", "details", "retryable")}
 
 
 class Failed(APIException):

@@ -67,7 +67,6 @@ class KnownOfModel(Known, serializers.ModelSerializer):
         models.BigIntegerField: Whole,
         models.PositiveIntegerField: Whole,
         models.PositiveSmallIntegerField: Whole,
-        models.JSONField: Values,
     }
 
     def get_validators(self) -> list[Any]:

@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 from django.core.signing import BadSignature, Signer
 from rest_framework.pagination import Cursor, CursorPagination
 from rest_framework.request import Request
+from rest_framework.utils.urls import replace_query_param
 
 from projects.api.codes import invalid
 
@@ -55,7 +56,23 @@ class Pages(CursorPagination):
         return Cursor(**position)
 
     def encode_cursor(self, cursor: Cursor) -> str:
-        from rest_framework.utils.urls import replace_query_param
-
         signed = self._signer.sign_object(cursor._asdict())
         return replace_query_param(self.base_url, self.cursor_query_param, signed)
+
+
+class FirstPage(Pages):
+    """What a larger answer shows of a list: where it goes on is the list's own `address`."""
+
+    def __init__(self, *ordering: str, address: str) -> None:
+        super().__init__(*ordering)
+        self.address = address
+
+    def next_address(self) -> str | None:
+        self.base_url = self.address
+        return super().next_address()
+
+    def get_page_size(self, request: Request) -> int:
+        return USUAL
+
+    def decode_cursor(self, request: Request) -> None:
+        return None

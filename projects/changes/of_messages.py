@@ -56,10 +56,14 @@ class FinishAnswer:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FailAnswer:
-    """The answer that could not be given, and why, in one sentence. `content` is what it had said until then."""
+    """The answer that could not be given, and why, in one sentence. `content` is what it had said until then.
+
+    `failure` says it to programs: a value of chat.models.Message.Failure.
+    """
 
     message_id: UUID
     error: str
+    failure: str = ""
     content: str = ""
 
 

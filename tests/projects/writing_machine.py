@@ -4,6 +4,7 @@ from typing import Any
 from uuid import UUID, uuid4
 
 from django.contrib.auth.models import User
+from django.db import transaction
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, precondition, rule
 
@@ -36,8 +37,9 @@ class Writing(RuleBasedStateMachine):
 
     def __init__(self) -> None:
         super().__init__()
-        self.project: Project = state.create_project("Film", by=self.people[0])
-        Membership.objects.create(project=self.project, user=self.people[1], role=Role.EDITOR)
+        with transaction.atomic():
+            self.project: Project = state.create_project("Film", by=self.people[0])
+            Membership.objects.create(project=self.project, user=self.people[1], role=Role.EDITOR)
         self.version = 0
         self.scenes: list[tuple[UUID, int]] = []
         self.last: tuple[tuple[c.Change, ...], str] | None = None

@@ -1,0 +1,35 @@
+"""The arguments that many tools take, and what agents read about them."""
+
+from typing import Annotated, Any
+from uuid import UUID
+
+from pydantic import Field
+
+from projects.forms import MAX_PROMPT
+
+ProjectId = Annotated[UUID, Field(description="The project, as list_projects names it.")]
+SceneId = Annotated[UUID, Field(description="The scene, as get_project names it.")]
+AssetIds = Annotated[
+    list[UUID], Field(max_length=20, description="Assets that this is about, as list_assets names them.")
+]
+Revision = Annotated[
+    int, Field(ge=1, description="The scene's revision that you have seen; another one by now is a conflict.")
+]
+Title = Annotated[str, Field(min_length=1, max_length=120, description="What the video is called.")]
+Name = Annotated[str, Field(min_length=1, max_length=80, description="What the scene is called.")]
+Code = Annotated[
+    str, Field(min_length=1, max_length=200_000, description="The scene's whole TSX module; scene_guide shows how.")
+]
+Duration = Annotated[int, Field(ge=1, le=100_000, description="In frames: seconds × the project's fps.")]
+Order = Annotated[int, Field(ge=0, le=10_000, description="The place from 0; the others make room.")]
+Props = Annotated[dict[str, Any], Field(description="What the scene's component is given: a JSON object.")]
+Frame = Annotated[int, Field(ge=0, description="Counted from 0.")]
+Prompt = Annotated[
+    str, Field(min_length=1, max_length=MAX_PROMPT, description="What the video should show, or what should change.")
+]
+Fps = Annotated[int, Field(ge=1, le=120, description="Frames a second.")]
+Pixels = Annotated[int, Field(ge=16, le=7680, description="In pixels.")]
+IterationId = Annotated[UUID, Field(description="The state of the scene, as list_iterations names it.")]
+VersionNumber = Annotated[int, Field(ge=1, description="The number of a version, as list_versions tells it.")]
+MostVersions = Annotated[int, Field(ge=1, le=100, description="How many at most.")]
+Force = Annotated[bool, Field(description="Also where others went on from it.")]

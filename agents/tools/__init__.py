@@ -1,0 +1,1 @@
+"""The tools, by what they are about. Their docstrings and signatures are what agents read."""

@@ -1,6 +1,8 @@
 """Settings of the API that are the same in every installation; config/settings.py takes them in."""
 
-REST_FRAMEWORK = {
+from typing import Any
+
+REST_FRAMEWORK: dict[str, Any] = {
     "DEFAULT_AUTHENTICATION_CLASSES": [
         "config.tokens.TokenAuthentication",
         "rest_framework.authentication.SessionAuthentication",
@@ -13,7 +15,7 @@ REST_FRAMEWORK = {
     "DEFAULT_SCHEMA_CLASS": "projects.api.schema.EnvelopedSchema",
     "URL_FORMAT_OVERRIDE": None,
 }
-SPECTACULAR_SETTINGS = {
+SPECTACULAR_SETTINGS: dict[str, Any] = {
     "TITLE": "Scenewright",
     "DESCRIPTION": "Projects, scenes and prompts by program. Every answer comes in the same envelope.",
     "VERSION": "1",

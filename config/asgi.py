@@ -12,15 +12,18 @@ http = get_asgi_application()  # sets Django up, which everything below needs
 from django.conf import settings  # noqa: E402
 
 from agents.door import is_for_agents, mcp  # noqa: E402
+from config.flow import waiting_for_readers  # noqa: E402
+from projects import presence  # noqa: E402
 from projects.live.routing import sockets  # noqa: E402
 from scenes import warming  # noqa: E402
 
 if not settings.TESTING:
     warming.begin()
+    presence.begin()  # whoever was here when the last process died is not here any more
 
 
 async def http_or_mcp(scope: dict[str, Any], receive: Any, send: Any) -> None:
     await (mcp if is_for_agents(scope) else http)(scope, receive, send)
 
 
-application = ProtocolTypeRouter({"http": http_or_mcp, "websocket": sockets})
+application = ProtocolTypeRouter({"http": waiting_for_readers(http_or_mcp), "websocket": sockets})

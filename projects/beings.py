@@ -2,7 +2,6 @@
 
 import json
 import math
-import re
 from datetime import timedelta
 from typing import Any
 from uuid import UUID
@@ -18,7 +17,6 @@ PATIENCE = timedelta(seconds=60)  # with a program that made a bot: it must upda
 MOST_BEINGS = 200  # of a project
 MOST_BYTES = 4000  # of the data of a being, as JSON text
 AXES = {"x", "y", "z"}
-_NULL = re.compile(r"(?<!\\)(?:\\\\)*\\u0000")  # Postgres keeps no such character
 
 
 def arrive(change: c.Arrive, version: Version) -> None:
@@ -113,8 +111,6 @@ def checked_data(data: Any) -> dict[str, Any]:
         size = len(text.encode())
     except (ValueError, RecursionError) as impossible:
         raise InvalidChange("The data of a being must be JSON that can be stored.") from impossible
-    if _NULL.search(text):
-        raise InvalidChange("The data of a being cannot hold the character U+0000.")
     if size > MOST_BYTES:
         raise InvalidChange(f"The data of a being takes {size} bytes as JSON, and at most {MOST_BYTES} are kept.")
     return data

@@ -7,11 +7,12 @@ from weakref import WeakKeyDictionary
 import structlog
 from django.db import DatabaseError
 
-from projects.live.codes import GONE
+from projects.live.codes import GONE, NOT_SIGNED_IN
 from projects.live.listener import CHANGED, Listener
 from projects.live.news import read_members, read_versions
 from projects.live.page import OpenPage
 from projects.live.passing import CHANNEL, Passing
+from projects.live.reader import Reader, find_ended
 from projects.live.room import Room
 from projects.live.threads import read, spawn
 
@@ -33,14 +34,14 @@ class Hub:
         for work in (self.listener.run(), self._beat(), self._sweep()):
             spawn(work)
 
-    def join(self, project_id: UUID, page: OpenPage) -> Room:
+    def join(self, project_id: UUID, page: OpenPage | Reader) -> Room:
         room = self.rooms.setdefault(project_id, Room(project_id, self.listener))
-        room.join(page)
+        room.join_as_reader(page) if isinstance(page, Reader) else room.join(page)
         return room
 
-    def leave(self, room: Room, page: OpenPage) -> None:
-        room.pages.discard(page)
-        if not room.pages and self.rooms.get(room.project_id) is room:
+    def leave(self, room: Room, page: OpenPage | Reader) -> None:
+        room.readers.discard(page) if isinstance(page, Reader) else room.pages.discard(page)
+        if room.is_empty and self.rooms.get(room.project_id) is room:
             del self.rooms[room.project_id]
 
     def _heard(self, project_id: UUID, version: str) -> None:
@@ -73,10 +74,15 @@ class Hub:
                 log.warning("live.sweep_failed", reason=str(error).strip())
 
     async def _compare(self, rooms: dict[UUID, Room]) -> None:
-        """What notifications cannot tell: one that was lost, and memberships, which are no part of a version."""
+        """What notifications cannot tell: one that was lost, who may read, and who is signed in."""
         if not rooms:
             return
+        readers = [reader for room in rooms.values() for reader in room.readers]
         versions, members = await read(lambda: (read_versions(rooms), read_members(rooms)))
+        ended = await read(find_ended, {reader.credential for reader in readers})
+        for reader in readers:
+            if reader.credential in ended:
+                reader.close(NOT_SIGNED_IN)
         for project_id, room in rooms.items():
             if project_id not in versions:
                 room.close_all(GONE)

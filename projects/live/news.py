@@ -61,6 +61,12 @@ def read_news(project_id: UUID, *, since: int) -> News | None:
     return News(since=since, version=project.version, fragments=fragments, whole=whole, request_ids=request_ids)
 
 
+def read_version(project_id: UUID) -> News | None:
+    """The version alone, for those who show no fragments."""
+    version = read_versions([project_id]).get(project_id)
+    return None if version is None else News(since=version, version=version)
+
+
 def read_versions(project_ids: Iterable[UUID]) -> dict[UUID, int]:
     """The versions of the projects that still exist."""
     return dict(Project.objects.filter(pk__in=project_ids).values_list("pk", "version"))

@@ -10,9 +10,10 @@ from django.db import DatabaseError
 from projects.live.codes import GONE, NO_ACCESS
 from projects.live.frames import encode_heartbeat, encode_passing
 from projects.live.listener import Listener
-from projects.live.news import Fragment, News, read_members, read_news
+from projects.live.news import Fragment, News, read_members, read_news, read_version
 from projects.live.page import OpenPage
 from projects.live.passing import Passing, render
+from projects.live.reader import Reader, Snapshots
 from projects.live.showing import Members, Showing
 from projects.live.table import Table
 from projects.live.threads import read, spawn
@@ -26,6 +27,8 @@ class Room:
     def __init__(self, project_id: UUID, listener: Listener) -> None:
         self.project_id, self.listener = project_id, listener
         self.pages: set[OpenPage] = set()
+        self.readers: set[Reader] = set()  # of the event stream: they get the state itself, and no fragments
+        self.snapshots = Snapshots(project_id)
         self.newest = 0  # the newest version that was heard of
         self._table = Table()
         self._current = False  # was the table read since the listener is there?
@@ -36,6 +39,14 @@ class Room:
         """Join first, read the truth second: whatever is committed from here on reaches this page."""
         self.pages.add(page)
         self.read_again()
+
+    def join_as_reader(self, reader: Reader) -> None:
+        self.readers.add(reader)
+        self.read_again()
+
+    @property
+    def is_empty(self) -> bool:
+        return not (self.pages or self.readers)
 
     def heard(self, version: int) -> None:
         self.newest = max(self.newest, version)
@@ -76,13 +87,16 @@ class Room:
         return encode_heartbeat(max(self.newest, self._table.version), listening=self._listening)
 
     def close_all(self, code: int) -> None:
-        for page in self.pages:
-            page.close(code)
+        for each in self._everybody():
+            each.close(code)
 
     def close_strangers(self, members: Members) -> None:
-        for page in self.pages:
-            if (self.project_id, page.person_id) not in members:
-                page.close(NO_ACCESS)
+        for each in self._everybody():
+            if (self.project_id, each.person_id) not in members:
+                each.close(NO_ACCESS)
+
+    def _everybody(self) -> Iterable[OpenPage | Reader]:
+        return self.pages | self.readers
 
     def _show_passing(self, members: Members, all_passing: Iterable[Passing]) -> None:
         """Rendered once for all pages. None waits for it: what a busy page misses is soon replaced anyway."""
@@ -94,7 +108,7 @@ class Room:
 
     async def _read_until_quiet(self) -> None:
         try:
-            while self._again and self.pages:
+            while self._again and not self.is_empty:
                 self._again = False
                 await self._read()
         except DatabaseError as error:
@@ -105,12 +119,16 @@ class Room:
 
     async def _read(self) -> None:
         started, listening = perf_counter(), self.listener.connected
-        news, members = await read(_read_with_members, self.project_id, since=self._oldest_needed())
+        since = self._oldest_needed() if self.pages else None
+        news, members = await read(_read_with_members, self.project_id, since=since)
         if news is None:
             self.close_all(GONE)
             return
         self.close_strangers(members)
-        self._table.take(news)
+        if since is None:
+            self._table = Table()  # nobody shows fragments: whoever comes next has them rendered
+        else:
+            self._table.take(news)
         self.newest = max(self.newest, news.version)
         self._current = listening
         sockets = self._tell()
@@ -129,6 +147,8 @@ class Room:
     def _tell(self) -> int:
         """Send every page what it does not have; returns to how many something was sent."""
         sockets = sum([page.offer(self._table) for page in self.pages])
+        for reader in self.readers:
+            reader.tell(self.newest)
         for page in self.pages:
             if page.was_told_listening != self._listening:  # it is new here, or the listener is back
                 page.beat(self._heartbeat(), listening=self._listening)
@@ -142,5 +162,8 @@ class Room:
         return min(needed)
 
 
-def _read_with_members(project_id: UUID, *, since: int) -> tuple[News | None, Members]:
-    return read_news(project_id, since=since), read_members([project_id])
+def _read_with_members(project_id: UUID, *, since: int | None) -> tuple[News | None, Members]:
+    """Without `since`, only the version is news."""
+    return (read_version(project_id) if since is None else read_news(project_id, since=since)), read_members(
+        [project_id]
+    )

@@ -33,6 +33,10 @@ def with_the_other_title(world: World) -> dict[str, int]:
     return {"version": world.project.versions.count() - 1}
 
 
+def the_share(world: World) -> dict[str, str]:
+    return {"id": str(world.share.pk)}
+
+
 DOORS = [
     reads("projects", of_nothing, who=PEOPLE),
     writes("projects", of_nothing, good={"title": "New"}, status=201, who=PEOPLE, but={VIEWER: 201}),
@@ -59,6 +63,12 @@ DOORS = [
     writes("prompts", good={"prompt": "hello"}, status=202, headers={"Prefer": "respond-async"}),
     writes("stops", of_answer),
     writes("retries", of_answer, status=202, headers={"Prefer": "respond-async"}),
+    reads("members"),
+    writes("members", good={"email": "dora@example.com", "role": "viewer"}, status=201, but={EDITOR: 403}),
+    writes("members", method="delete", good={"user": "bob"}),  # Bob himself leaves
+    reads("shares"),
+    writes("shares", status=201),
+    writes("shares", method="delete", body=the_share),
     reads("sync", of_nothing, query=in_space),
     reads("sync", of_nothing, query=in_space, headers={"Accept": "application/json"}),
     reads("schema", of_nothing, who=EVERYBODY),

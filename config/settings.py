@@ -15,6 +15,7 @@ from config.accounts.fixed import *  # noqa: F403
 from config.logging import configure_logging
 from config.mail import read_mail
 from config.prices import read_limit, read_prices, require_prices
+from config.rates import read_rate
 from config.secret import read_or_make_secret
 
 BASE_DIR = Path(__file__).resolve().parent.parent
@@ -166,8 +167,8 @@ SPECTACULAR_SETTINGS = {
 }
 API_MAX_BYTES = 2_000_000  # of a JSON body; a scene's code has at most 256 KB, and uploads are no JSON
 API_RATES = {
-    "token": env("API_RATE_TOKEN", default="600/min"),
-    "person": env("API_RATE_PERSON", default="1200/min"),
+    "token": read_rate("API_RATE_TOKEN", env("API_RATE_TOKEN", default="600/min")),
+    "person": read_rate("API_RATE_PERSON", env("API_RATE_PERSON", default="1200/min")),
 }
 
 USE_TZ = True

@@ -105,7 +105,7 @@ def test_each_request_stands_for_itself(origin, token):
     """No session is asked for or given, so that behind a balancer any web process may answer any request."""
     call = {"name": "create_project", "arguments": {"title": "Without a greeting"}}
     body = json.dumps({"jsonrpc": "2.0", "id": 7, "method": "tools/call", "params": call}).encode()
-    status, said, headers = knock(origin, f"Token {token}", body=body)
+    status, _, headers = knock(origin, f"Token {token}", body=body)
     assert (status, headers["Mcp-Session-Id"]) == (200, None)
     assert Project.objects.get().title == "Without a greeting"
 

@@ -82,7 +82,7 @@ def test_both_see_the_code_grow_and_then_the_scene(two_pages, start):
         expect(here.locator(".making, .progress")).to_have_count(0)
         expect(here.locator(".chip")).to_contain_text("Boats")
         expect(page.locator("#timeline > [data-scene-id]")).to_have_count(1)
-        expect_newest(page, project)
+        expect_newest(page, answer.project)
         here.locator("summary").click()
         expect(here.locator(".why")).to_contain_text("Boats were asked for.")
         expect(here.locator(".why__facts")).to_contain_text("scripted-1")

@@ -12,4 +12,4 @@ def read_mail(url: str) -> dict[str, Any]:
     if "://" not in url or scheme not in Env.EMAIL_SCHEMES:
         known = ", ".join(sorted(Env.EMAIL_SCHEMES))
         raise ImproperlyConfigured(f"EMAIL_URL begins with {scheme!r}; use one of {known}, as in smtp+tls://….")
-    return Env.email_url_config(url) | {"EMAIL_TIMEOUT": 10}  # seconds: a person waits for it
+    return Env.email_url_config(url)

@@ -117,7 +117,7 @@ ACCOUNT_SIGNUP_FIELDS = ["username*", "email*" if ACCOUNT_EMAIL_VERIFICATION == 
 ALLAUTH_TRUSTED_PROXY_COUNT = env.int("TRUSTED_PROXIES", default=1 if HTTPS else 0)
 
 # Without a server for e-mail, messages are printed where Scenewright runs.
-vars().update(env.email_url("EMAIL_URL", default="consolemail://"))
+vars().update(read_mail(env("EMAIL_URL", default="consolemail://")))
 DEFAULT_FROM_EMAIL = env("EMAIL_FROM", default="Scenewright <scenewright@localhost>")
 
 X_FRAME_OPTIONS = "SAMEORIGIN"
@@ -194,9 +194,6 @@ STORAGES = {
 }
 
 ASSET_MAX_BYTES = env.int("ASSET_MAX_MB", default=50) * 1_000_000
-
-vars().update(read_mail(env("EMAIL_URL", default="consolemail://")))
-DEFAULT_FROM_EMAIL = env("EMAIL_FROM", default="Scenewright <scenewright@localhost>")
 
 BRAIN_PROVIDER = env("BRAIN_PROVIDER", default="builtin")
 OPENAI_BASE_URL = env("OPENAI_BASE_URL", default="")

@@ -47,9 +47,8 @@ class OnSharePage:
 
 
 def write_playlist(project: Project, scenes: Iterable[Scene], assets: Iterable[Asset], addresses: Addresses) -> str:
-    """Durations in frames, sizes in pixels."""
+    """Durations in frames, sizes in pixels. No version: it would differ after changes that do not touch the playlist."""
     playlist = {
-        "version": project.version,
         "fps": project.fps,
         "width": project.width,
         "height": project.height,

@@ -21,7 +21,9 @@ class Program:
     def __getattr__(self, method: str) -> Any:
         def ask(path: str, body: Any = None, **headers: str) -> "Heard":
             named = {name.replace("_", "-"): value for name, value in headers.items()} | self.headers
-            sent = {} if body is None else {"data": json.dumps(body), "content_type": "application/json"}
+            sent = {"data": "" if body is None else json.dumps(body), "content_type": "application/json"}
+            if method in {"get", "head"}:
+                sent = {}
             return Heard(getattr(self.client, method)(f"/api{path}", headers=named, **sent))
 
         return ask

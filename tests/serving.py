@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
-from urllib.error import URLError
 
 from django.conf import settings
 from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY
@@ -62,7 +61,7 @@ def serve_process(
             command, cwd=ROOT, env=process_environment(**environment), stdout=output, stderr=subprocess.STDOUT
         )
     try:
-        _wait_until_it_answers(origin, process, log)
+        wait_until_it_answers(origin, process, log)
         yield origin, process
     finally:
         process.terminate()
@@ -73,13 +72,13 @@ def serve_process(
             process.wait()
 
 
-def _wait_until_it_answers(origin: str, process: subprocess.Popen, log: Path) -> None:
+def wait_until_it_answers(origin: str, process: subprocess.Popen, log: Path) -> None:
     deadline = time.monotonic() + 60
     while time.monotonic() < deadline and process.poll() is None:
         try:
             with urllib.request.urlopen(f"{origin}/health/live", timeout=5):
                 return
-        except (URLError, ConnectionError, TimeoutError):
+        except OSError:  # refused, or too slow for now
             time.sleep(0.05)
     raise RuntimeError(f"The server did not answer. Its log ends with:\n{log.read_text()[-2000:]}")
 

@@ -1,6 +1,6 @@
 """The numbered versions of a project: look at them, take back, do again."""
 
-from agents.arguments import MostVersions, ProjectId, VersionNumber
+from agents.arguments import Force, MostVersions, ProjectId, VersionNumber
 from agents.calling import Call, Tools
 from agents.shapes import Done, VersionList, VersionRow, done
 from projects import operations
@@ -12,10 +12,10 @@ def list_versions(call: Call, project_id: ProjectId, most: MostVersions = 20) ->
     return VersionList(versions=[VersionRow.model_validate(each) for each in versions])
 
 
-def undo(call: Call, project_id: ProjectId, version: VersionNumber | None = None) -> Done:
-    """Take back what you (whose token it is) did last, or that version. What others built upon it since is not
-    overrun: then nothing is taken back, and you are told who did what."""
-    return done(operations.undo(call.editable(project_id), number=version, **call.signed))
+def undo(call: Call, project_id: ProjectId, version: VersionNumber | None = None, force: Force = False) -> Done:
+    """Take back what you (whose token it is) did last, or that version. Where others went on from it nothing is taken
+    back, and you are told who did what; `force` takes it back all the same."""
+    return done(operations.undo(call.editable(project_id), number=version, force=force, **call.signed))
 
 
 def redo(call: Call, project_id: ProjectId) -> Done:
@@ -23,6 +23,11 @@ def redo(call: Call, project_id: ProjectId) -> Done:
     return done(operations.redo(call.editable(project_id), **call.signed))
 
 
+def restore_project(call: Call, project_id: ProjectId, version: VersionNumber) -> Done:
+    """All scenes and settings as they were after a version. This is a new version, which can be undone like any."""
+    return done(operations.restore_project(call.editable(project_id), version=version, **call.signed))
+
+
 READING: Tools = [list_versions]
 ADDING: Tools = []
-CHANGING: Tools = [undo, redo]
+CHANGING: Tools = [undo, redo, restore_project]

@@ -1,10 +1,13 @@
 """Which projects there are, what is in one, and a new one."""
 
+from typing import Any
+
 from agents.arguments import Fps, Pixels, ProjectId, Title
 from agents.calling import Call, Tools
-from agents.shapes import MessageRow, ProjectList, ProjectRow, ProjectWhole, SceneRow
+from agents.shapes import Done, MessageRow, ProjectList, ProjectRow, ProjectWhole, SceneRow, done
 from chat.models import Message
-from projects import state
+from projects import operations, state
+from projects.errors import InvalidChange
 from projects.listing import list_projects as listed
 from projects.models import Project
 
@@ -28,6 +31,21 @@ def create_project(
     return _whole(call, state.create_project(title.strip(), by=call.person, width=width, height=height, fps=fps))
 
 
+def set_project(
+    call: Call,
+    project_id: ProjectId,
+    title: Title | None = None,
+    width: Pixels | None = None,
+    height: Pixels | None = None,
+    fps: Fps | None = None,
+) -> Done:
+    """The title, format or speed of a video; what you leave out stays. Each scene must render in another format."""
+    what: dict[str, Any] = {"title": title, "width": width, "height": height, "fps": fps}
+    if set(what.values()) == {None}:
+        raise InvalidChange("Name what should change: title, width, height or fps.")
+    return done(operations.set_project(call.editable(project_id), **what, **call.signed))
+
+
 def _whole(call: Call, project: Project) -> ProjectWhole:
     said = project.messages.exclude(state=Message.State.DRAFT)
     messages = said.order_by("-created_at", "-is_brain")[:MESSAGES_TOLD]
@@ -42,4 +60,4 @@ def _whole(call: Call, project: Project) -> ProjectWhole:
 
 READING: Tools = [list_projects, get_project]
 ADDING: Tools = [create_project]
-CHANGING: Tools = []
+CHANGING: Tools = [set_project]

@@ -4,6 +4,7 @@ from typing import Any
 from uuid import UUID
 
 from django.http import Http404
+from drf_spectacular.utils import OpenApiExample, OpenApiParameter, extend_schema
 from rest_framework.request import Request
 from rest_framework.response import Response
 
@@ -17,6 +18,12 @@ from projects.api.base import ProjectEndpoint
 from projects.api.envelope import answer as envelope
 
 ASYNC = "respond-async"  # RFC 7240
+MAY_FAIL = (502, 504)
+BOTH = {200: AnsweredSerializer, 202: AnsweredSerializer}
+PREFER = OpenApiParameter(
+    "Prefer", str, OpenApiParameter.HEADER, description="`respond-async`: answer 202 at once, while the brain works."
+)
+EXAMPLE = OpenApiExample("A title", {"prompt": "a 4 second title that says Nimbus, dark"}, request_only=True)
 
 
 class PromptEndpoint(ProjectEndpoint):
@@ -52,8 +59,10 @@ class PromptEndpoint(ProjectEndpoint):
 
 class Prompts(PromptEndpoint):
     operations = {"post": "brain.decide"}
+    may_answer = {"post": MAY_FAIL}
 
-    def post(self, request: Request, project_id: UUID) -> Response:
+    @extend_schema(request=PromptSerializer, responses=BOTH, parameters=[PREFER], examples=[EXAMPLE])
+    def post(self, request: Request, **kwargs: Any) -> Response:
         """Says the prompt and waits for the answer. `Prefer: respond-async` answers 202 at once: the answer is
         followed in the project's messages, or by the event stream."""
         body = self.read(PromptSerializer)
@@ -69,9 +78,11 @@ class Prompts(PromptEndpoint):
 
 
 class Retries(PromptEndpoint):
-    operations = {"post": "brain.decide"}
+    operations = {"post": "brain.retry"}
+    may_answer = {"post": MAY_FAIL}
 
-    def post(self, request: Request, project_id: UUID, message_id: UUID) -> Response:
+    @extend_schema(request=None, responses=BOTH, parameters=[PREFER])
+    def post(self, request: Request, message_id: UUID, **kwargs: Any) -> Response:
         """Another answer to the same prompt, which is named by its own id or by that of a former answer."""
         message = self.find_message(message_id)
         prompt = message.reply_to if message.is_brain else message
@@ -84,7 +95,8 @@ class Retries(PromptEndpoint):
 class Stops(PromptEndpoint):
     operations = {"post": "brain.stop"}
 
-    def post(self, request: Request, project_id: UUID, message_id: UUID) -> Response:
+    @extend_schema(request=None, responses=MessageSerializer)
+    def post(self, request: Request, message_id: UUID, **kwargs: Any) -> Response:
         """Ends an answer in work. What it had said is kept, and nothing of it is done. 409 when it had ended."""
         message = self.find_message(message_id)
         answer = message if message.is_brain else message.replies.order_by("-created_at").first()

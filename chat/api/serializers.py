@@ -31,6 +31,7 @@ class MessageSerializer(serializers.ModelSerializer[Message]):
     author = serializers.CharField(source="author.username", default=None, allow_null=True, read_only=True)
     affected = AffectedSerializer(many=True, read_only=True)
     attached = AttachedSerializer(many=True, read_only=True)
+    failure = serializers.ChoiceField(choices=["", *Message.Failure.values], read_only=True)
 
     class Meta:
         model = Message

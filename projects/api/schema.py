@@ -33,8 +33,11 @@ class EnvelopedSchema(AutoSchema):
     def get_auth(self) -> list[dict[str, Any]]:
         return [{"token": []}, {"session": []}]
 
-    def get_override_parameters(self) -> list[Any]:
-        return []
+    def get_response_serializers(self) -> Any:
+        """Also what is deleted is answered in an envelope, and not with nothing."""
+        serializers = super().get_response_serializers()
+        is_named = isinstance(serializers, dict)
+        return {200: serializers} if self.method == "DELETE" and not is_named else serializers
 
     def _get_parameters(self) -> list[dict[str, Any]]:
         parameters = super()._get_parameters()

@@ -1,11 +1,13 @@
 """The page behind an invitation: who invites to what, and one button."""
 
+from allauth.account.adapter import get_adapter
 from django.contrib.auth.views import redirect_to_login
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
+from config.accounts.invited import remember_invitation
 from projects import state
 from projects.access import person_of
 from projects.changes import Join
@@ -23,8 +25,7 @@ def invitation(request: HttpRequest, token: str) -> HttpResponse:
     if found is None:
         return _ended(request, token)
     if request.method != "POST":
-        context = {"invitation": found, "project": found.project, "role": _role_of(request.user, found.project)}
-        return render(request, "sharing/invitation.html", context)
+        return _show(request, found)
     if not request.user.is_authenticated:
         return redirect_to_login(request.get_full_path())
     try:
@@ -33,6 +34,18 @@ def invitation(request: HttpRequest, token: str) -> HttpResponse:
         if not _role_of(request.user, found.project):
             return _ended(request, token)
     return redirect(found.project)
+
+
+def _show(request: HttpRequest, found: Invitation) -> HttpResponse:
+    if not request.user.is_authenticated:
+        remember_invitation(request, found.get_absolute_url())  # no proof of an address: owners can copy links
+    context = {
+        "invitation": found,
+        "project": found.project,
+        "role": _role_of(request.user, found.project),
+        "can_sign_up": get_adapter(request).is_open_for_signup(request),
+    }
+    return render(request, "sharing/invitation.html", context)
 
 
 def _ended(request: HttpRequest, token: str) -> HttpResponse:

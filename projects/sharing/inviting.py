@@ -11,6 +11,7 @@ from django.contrib.auth.models import User
 from django.core.exceptions import ValidationError
 from django.core.mail import send_mail
 from django.core.validators import validate_email
+from django.db.models import Q
 from django.template.loader import render_to_string
 from django.utils import timezone
 
@@ -33,29 +34,28 @@ class LetIn:
     invitation: Invitation | None = None
 
 
-def let_in(project: Project, who: str, role: str, *, by: User, absolute: Callable[[str], str]) -> LetIn:
+def let_in(
+    project: Project, who: str, role: str, *, by: User, absolute: Callable[[str], str], request_id: str | None = None
+) -> LetIn:
     """Add the account that is called `who`, or invite that address. `absolute` makes whole addresses of paths.
 
-    An address that belongs to one account is added like its name: people of one server work together, and whoever
-    does not want to be there leaves with a click. Every other address gets an invitation. Raises ChangeRefused.
+    An address is added like a name where it is known to be one account's: people of one server work together, and
+    whoever does not want to be there leaves with a click. Every other address gets an invitation: an account may claim
+    an address that it cannot read, and only who reads the mail is meant. Raises ChangeRefused.
     """
     if person := find_account(who):
-        version = state.apply(project, AddMember(user_id=person.pk, role=role), by=by)
+        version = state.apply(project, AddMember(user_id=person.pk, role=role), by=by, request_id=request_id)
         return LetIn(version=version, sentence=f"{person.get_username()} is {role} of this video now.")
     if "@" not in who:
         raise InvalidChange(f"There is no account called “{who}” here. Invite them by e-mail or by a link.")
-    return invite_address(project, who, role, by=by, absolute=absolute)
-
-
-def invite_address(project: Project, email: str, role: str, *, by: User, absolute: Callable[[str], str]) -> LetIn:
-    """The invitation stands also when its mail could not be sent: its link can be handed on."""
     try:
-        validate_email(email)
+        validate_email(who)
     except ValidationError as invalid:
-        raise InvalidChange(f"“{email}” is no e-mail address.") from invalid
-    change = Invite(role=role, email=email, expires_at=timezone.now() + BY_MAIL)
-    version = state.apply(project, change, by=by)
-    invitation = Invitation.objects.get(pk=change.invitation_id)
+        raise InvalidChange(f"“{who}” is no e-mail address.") from invalid
+    change = Invite(role=role, email=who, expires_at=timezone.now() + BY_MAIL)
+    version = state.apply(project, change, by=by, request_id=request_id)
+    invitation = Invitation.objects.get(pk=version.changes[0]["invitation_id"])
+    # It stands also when its mail could not be sent: its link can be handed on.
     return LetIn(version=version, sentence=_send(invitation, project, by, absolute), invitation=invitation)
 
 
@@ -65,11 +65,15 @@ def sends_mail() -> bool:
 
 
 def find_account(who: str) -> User | None:
-    """By name or, where one account alone has it, by address."""
+    """By name, or by an address that was confirmed, or that an administrator wrote down."""
     people = User.objects.filter(is_active=True)
     if named := people.filter(username__iexact=who).order_by("pk").first():
         return named
-    having = list(people.filter(email__iexact=who)[:2]) if "@" in who else []
+    if "@" not in who:
+        return None
+    confirmed = Q(emailaddress__email__iexact=who, emailaddress__verified=True)
+    written_down = Q(email__iexact=who, emailaddress=None)
+    having = list(people.filter(confirmed | written_down).distinct()[:2])
     return having[0] if len(having) == 1 else None
 
 

@@ -26,7 +26,6 @@ def links(request: HttpRequest, project_id: UUID) -> HttpResponse:
     is_owner = project.memberships.filter(user=person_of(request), role=Role.OWNER).exists()
     context: dict[str, Any] = {
         "project": project,
-        "is_owner": is_owner,
         "invitations": project.invitations.open().select_related("invited_by") if is_owner else (),
         "shares": project.shares.select_related("created_by"),
         "origin": request.build_absolute_uri("/").rstrip("/"),

@@ -1,10 +1,12 @@
 """A project's uploaded files by program."""
 
+from typing import Any
 from uuid import UUID
 
 from django.conf import settings
 from django.core.files.uploadedfile import UploadedFile
 from django.shortcuts import get_object_or_404
+from drf_spectacular.utils import extend_schema
 from rest_framework.parsers import MultiPartParser
 from rest_framework.request import Request
 from rest_framework.response import Response
@@ -14,7 +16,7 @@ from projects.api.base import ProjectEndpoint
 from projects.api.codes import Code, Failed
 from projects.api.envelope import answer
 from projects.changes import DeleteAsset
-from scenes.api.asset_serializers import AssetSerializer
+from scenes.api.asset_serializers import AssetSerializer, UploadSerializer
 from scenes.uploading import add_assets
 
 
@@ -22,12 +24,14 @@ class Assets(ProjectEndpoint):
     operations = {"get": "asset.list", "post": "asset.create"}
     parser_classes = [MultiPartParser]
 
-    def get(self, request: Request, project_id: UUID) -> Response:
+    @extend_schema(responses=AssetSerializer(many=True))
+    def get(self, request: Request, **kwargs: Any) -> Response:
         """All of them, the oldest first."""
         assets = self.project.assets.select_related("author")
         return answer(request, AssetSerializer(assets, many=True).data, version=self.project.version)
 
-    def post(self, request: Request, project_id: UUID) -> Response:
+    @extend_schema(request={"multipart/form-data": UploadSerializer}, responses={201: AssetSerializer(many=True)})
+    def post(self, request: Request, **kwargs: Any) -> Response:
         """Uploads files as `multipart/form-data`, each under the name `file`: all of them as one version, or none."""
         files = request.FILES.getlist("file")
         self._refuse_too_large(files)
@@ -46,7 +50,8 @@ class Assets(ProjectEndpoint):
 class OneAsset(ProjectEndpoint):
     operations = {"delete": "asset.delete"}
 
-    def delete(self, request: Request, project_id: UUID, asset_id: UUID) -> Response:
+    @extend_schema(request=None, responses={200: AssetSerializer})
+    def delete(self, request: Request, asset_id: UUID, **kwargs: Any) -> Response:
         """Scenes that show it show its name on a quiet plate from now on. It answers with what was deleted."""
         asset = get_object_or_404(self.project.assets, pk=asset_id)
         deleted = AssetSerializer(asset).data

@@ -36,7 +36,7 @@ customElements.define(
     }
 
     acknowledge() {
-      this.#socket?.send(JSON.stringify({ applied: this.version }));
+      if (this.#socket?.readyState === WebSocket.OPEN) this.#socket.send(JSON.stringify({ applied: this.version }));
     }
 
     /** Signed out or shut out: nothing is tried again until somebody opens it. */

@@ -74,6 +74,18 @@ def test_two_agents_at_one_scene_the_second_is_told_what_is_there_now(agent_of, 
     assert "Bob" in first.refused("undo", **of_project)["message"]
 
 
+def test_an_agent_sets_the_format_and_goes_back_to_a_version(agent_of, project, alice, of_project):
+    agent = agent_of(alice)
+    assert agent.refused("set_project", **of_project)["message"].startswith("Name what should change")
+    before = agent.do("set_project", **of_project, title="Upright", width=1080, height=1920)["version"]
+    agent.do("add_scene", **of_project, name="One", tsx_code=CODE.format("One"))
+    agent.do("set_project", **of_project, title="Later")
+    restored = agent.do("restore_project", **of_project, version=before)
+    whole = agent.do("get_project", **of_project)
+    assert (whole["title"], whole["width"], whole["scenes"]) == ("Upright", 1080, [])
+    assert restored["version"] > before
+
+
 def test_agents_are_beings_while_they_work(agent_of, project, alice, bob, of_project):
     """R4: an agent is a bot in the room, under the name that it gives itself, on behalf of whose token it has."""
     for person, name in ((alice, "Claude"), (bob, "Codex")):
@@ -106,6 +118,8 @@ WRITING = {
     "duplicate_scene": {"scene_id": str(uuid4()), "revision": 1},
     "delete_scene": {"scene_id": str(uuid4()), "revision": 1},
     "restore_scene": {"scene_id": str(uuid4()), "iteration_id": str(uuid4())},
+    "set_project": {"title": "A"},
+    "restore_project": {"version": 1},
     "undo": {},
     "redo": {},
     "prompt": {"prompt": "a title"},

@@ -83,6 +83,7 @@ DOORS = [
     Door("projects:delete"),
     Door("chat:create", good={"prompt": "hello"}, bad={"prompt": "  "}),
     Door("draft", good={"prompt": "hel"}, bad={"prompt": "x" * 4001}),
+    Door("own-draft", method="get"),
     Door("chat:stop", args=of_answer),
     Door("chat:retry", args=of_answer),
     Door("scenes:move", args=of_scene, good={"order": 0, "based_on": 1}, bad={"order": "first", "based_on": 1}),

@@ -8,6 +8,7 @@ import time
 import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from urllib.error import URLError
 
@@ -41,9 +42,22 @@ def process_environment(**more: str) -> dict[str, str]:
     return os.environ | ours | more
 
 
+@dataclass(frozen=True)
+class Served:
+    origin: str
+    pid: int
+
+
 @contextmanager
-def serve(log: Path, *, application: str = "config.asgi:application", **environment: str) -> Iterator[str]:
+def serve(log: Path, **how: str) -> Iterator[str]:
     """Serve the current database until the block ends; yields the origin. A failure shows the log's end."""
+    with served(log, **how) as process:
+        yield process.origin
+
+
+@contextmanager
+def served(log: Path, *, application: str = "config.asgi:application", **environment: str) -> Iterator[Served]:
+    """The same, for whoever wants to look at the process as well."""
     port = free_port()
     origin = f"http://127.0.0.1:{port}"
     command = [sys.executable, "-m", "daphne", "-b", "127.0.0.1", "-p", str(port), application]
@@ -53,7 +67,7 @@ def serve(log: Path, *, application: str = "config.asgi:application", **environm
         )
     try:
         wait_until_it_answers(origin, process, log)
-        yield origin
+        yield Served(origin, process.pid)
     finally:
         process.terminate()
         try:

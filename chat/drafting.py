@@ -22,6 +22,7 @@ def keep_draft(
     message_id: UUID | None = None,
     scene_id: UUID | None = None,
     asset_ids: tuple[UUID, ...] = (),
+    request_id: str | None = None,
 ) -> Version | None:
     """Save what is written, under the id that the message will have; without words there is no draft any more.
 
@@ -32,10 +33,11 @@ def keep_draft(
     draft = SaveDraft(content=content, message_id=message_id, scene_id=scene_id, asset_ids=asset_ids)
     if not content.strip():
         is_there = known is not None and known.pk == message_id
-        return state.apply(project, DropDraft(message_id=message_id), by=by) if is_there else None
+        drop = DropDraft(message_id=message_id)
+        return state.apply(project, drop, by=by, request_id=request_id) if is_there else None
     if known and _as_change(known) == draft:
         return None
-    return state.apply(project, draft, by=by)
+    return state.apply(project, draft, by=by, request_id=request_id)
 
 
 def _as_change(draft: Message) -> SaveDraft:

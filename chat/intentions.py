@@ -1,4 +1,8 @@
-"""Messages as programs see them. What is in a draft is for its author alone; that there is one, is for everybody."""
+"""Messages as programs follow them. What is in a draft is for its author alone; that there is one, is for everybody.
+
+The event stream writes all messages of a project at each version, so this is written by hand; a test compares it with
+the serializer that is derived from the model, which answers everywhere else.
+"""
 
 from typing import Any
 
@@ -11,25 +15,35 @@ def intentions_of(project: Project) -> Any:
     return project.messages.select_related("author").order_by("created_at", "is_brain", "id")
 
 
-def as_intention(message: Message, *, reader: Person | None = None) -> dict[str, Any]:
-    """Without a `reader`, as everybody sees it."""
-    hidden = message.state == Message.State.DRAFT and (reader is None or message.author_id != reader.pk)
+def is_hidden(message: Message, reader: Person | None) -> bool:
+    return message.state == Message.State.DRAFT and (reader is None or message.author_id != reader.pk)
+
+
+def as_intention(message: Message) -> dict[str, Any]:
+    """As everybody may see it."""
+    hidden = is_hidden(message, None)
     return {
-        "id": str(message.pk),
-        "space_id": str(message.project_id),
+        "id": message.pk,
+        "space_id": message.project_id,
+        "author_id": message.author_id,
+        "author": message.author.username if message.author else None,
+        "is_brain": message.is_brain,
         "type": message.type,
         "state": message.state,
         "content": None if hidden else message.content,
-        "author_id": message.author_id,
-        "author": (message.author.get_full_name() or message.author.get_username()) if message.author else None,
-        "is_brain": message.is_brain,
-        "reply_to": str(message.reply_to_id) if message.reply_to_id else None,
-        "scene_id": str(message.scene_id) if message.scene_id and not hidden else None,
-        "asset_ids": [] if hidden else [str(each) for each in message.asset_ids],
         "stage": message.stage,
         "error": message.error,
+        "failure": message.failure,
         "reasoning": message.reasoning,
         "affected": message.affected,
+        "reply_to": message.reply_to_id,
+        "scene_id": None if hidden else message.scene_id,
+        "attached": [] if hidden else message.attached,
+        "model": message.model,
+        "tokens": message.tokens,
+        "cost": message.cost,
+        "duration_ms": message.duration_ms,
+        "request_id": message.request_id,
         "created_at": message.created_at,
         "updated_at": message.updated_at,
     }

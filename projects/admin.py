@@ -1,7 +1,7 @@
 from django.contrib import admin
 
 from config.admin import ReadOnlyAdmin
-from projects.models import Invitation, Membership, Preference, Project, ShareLink, Version
+from projects.models import Being, Invitation, Membership, Preference, Presence, Project, ShareLink, Version
 from scenes.models import Scene
 
 
@@ -76,3 +76,18 @@ class ShareLinkAdmin(ReadOnlyAdmin):
     list_filter = ["enabled", "created_at"]
     list_select_related = ["project", "created_by"]
     exclude = ["token"]
+
+
+@admin.register(Being)
+class BeingAdmin(ReadOnlyAdmin):
+    list_display = ["name", "type", "project", "person", "asset", "created_at"]
+    search_fields = ["name", "project__title", "project__id"]
+    list_filter = ["type", "created_at"]
+    list_select_related = ["project", "person", "asset"]
+
+
+@admin.register(Presence)
+class PresenceAdmin(ReadOnlyAdmin):
+    list_display = ["being", "process", "expires_at"]
+    search_fields = ["process", "being__name", "being__project__title"]
+    list_select_related = ["being"]

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from dataclasses import asdict, dataclass
 from functools import wraps
 from typing import Any
 
@@ -28,14 +29,27 @@ def applied(version: Version, *, notice: str = "") -> HttpResponse:
     return answer
 
 
-def refused(sentence: str, *, status: int = 422, kind: str = "invalid") -> HttpResponse:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Offer:
+    """A way on from a refusal: a button beside the sentence, which asks first and then sends `values`."""
+
+    label: str
+    question: str
+    consequence: str
+    action: str
+    address: str
+    values: dict[str, Any]
+
+
+def refused(sentence: str, *, status: int = 422, kind: str = "invalid", offer: Offer | None = None) -> HttpResponse:
     """Nothing was changed, and why; the page keeps what was typed and shows the sentence."""
-    headers = {"HX-Trigger": _notice(sentence, kind)}
+    headers = {"HX-Trigger": _notice(sentence, kind, offer)}
     return HttpResponse(sentence, status=status, content_type="text/plain; charset=utf-8", headers=headers)
 
 
-def _notice(sentence: str, kind: str) -> str:
-    return json.dumps({"notice": {"sentence": sentence, "kind": kind}})
+def _notice(sentence: str, kind: str, offer: Offer | None = None) -> str:
+    notice = {"sentence": sentence, "kind": kind} | ({"offer": asdict(offer)} if offer else {})
+    return json.dumps({"notice": notice})
 
 
 def refusal(error: Exception) -> HttpResponse:

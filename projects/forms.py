@@ -27,3 +27,15 @@ class UndoForm(forms.Form):
     """Without a version: what the person did last."""
 
     version = forms.IntegerField(min_value=1, required=False)
+    force = forms.BooleanField(required=False)  # also where others went on from it
+
+
+class RestoreForm(forms.Form):
+    version = forms.IntegerField(min_value=1)
+
+
+class OlderForm(forms.Form):
+    """The steps before version `below`, so many pages of them."""
+
+    below = forms.IntegerField(min_value=1)
+    pages = forms.IntegerField(min_value=1, max_value=100)

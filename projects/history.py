@@ -1,15 +1,22 @@
-"""Undo and redo of the workspace: what one did last, or the version that an answer shows."""
+"""Going back in the workspace: undo and redo, the whole video as of a version, and the versions there are."""
 
 from uuid import UUID
 
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
-from django.views.decorators.http import require_POST
+from django.shortcuts import render
+from django.urls import reverse
+from django.views.decorators.http import require_GET, require_POST
 
 from projects import operations
-from projects.access import editable_project, person_of
-from projects.answers import applied, first_error, refused, says_why
-from projects.forms import UndoForm
+from projects.access import editable_project, person_of, visible_project
+from projects.answers import Offer, applied, first_error, refused, says_why
+from projects.errors import BuiltUpon
+from projects.forms import OlderForm, RestoreForm, UndoForm
+from projects.models import Project
+from projects.versions import list_steps
+
+PAGE = 30
 
 
 @login_required
@@ -19,7 +26,11 @@ def undo(request: HttpRequest, project_id: UUID) -> HttpResponse:
     project, form = editable_project(request, project_id), UndoForm(request.POST)
     if not form.is_valid():
         return refused(first_error(form))
-    version = operations.undo(project, by=person_of(request), number=form.cleaned_data["version"])
+    number, force = form.cleaned_data["version"], form.cleaned_data["force"]
+    try:
+        version = operations.undo(project, by=person_of(request), number=number, force=force)
+    except BuiltUpon as error:
+        return refused(str(error), status=409, kind="conflict", offer=_by_force(project, error))
     return applied(version, notice=version.summary)
 
 
@@ -27,5 +38,44 @@ def undo(request: HttpRequest, project_id: UUID) -> HttpResponse:
 @require_POST
 @says_why
 def redo(request: HttpRequest, project_id: UUID) -> HttpResponse:
-    version = operations.redo(editable_project(request, project_id), by=person_of(request))
+    project = editable_project(request, project_id)
+    try:
+        version = operations.redo(project, by=person_of(request))
+    except BuiltUpon as error:
+        return refused(str(error), status=409, kind="conflict", offer=_by_force(project, error))
     return applied(version, notice=version.summary)
+
+
+@login_required
+@require_POST
+@says_why
+def restore(request: HttpRequest, project_id: UUID) -> HttpResponse:
+    project, form = editable_project(request, project_id), RestoreForm(request.POST)
+    if not form.is_valid():
+        return refused(first_error(form))
+    version = operations.restore_project(project, by=person_of(request), version=form.cleaned_data["version"])
+    return applied(version, notice=version.summary)
+
+
+@login_required
+@require_GET
+def older(request: HttpRequest, project_id: UUID) -> HttpResponse:
+    """The versions that the page's own list does not reach."""
+    project, form = visible_project(request, project_id), OlderForm(request.GET)
+    if not form.is_valid():
+        return refused(first_error(form))
+    most = PAGE * form.cleaned_data["pages"]
+    steps = list(list_steps(project).filter(number__lt=form.cleaned_data["below"])[: most + 1])
+    return render(request, "projects/_older.html", {"steps": steps[:most], "more": len(steps) > most})
+
+
+def _by_force(project: Project, error: BuiltUpon) -> Offer:
+    lost = "; ".join(error.lost[:5]) + (f"; and {len(error.lost) - 5} more" if len(error.lost) > 5 else "")
+    return Offer(
+        label="Take it back anyway",
+        question="Take it back anyway?",
+        consequence=f"This goes from the video as well: {lost}. It stays in the history, and Redo brings it back.",
+        action="Take it back",
+        address=reverse("projects:undo", args=[project.pk]),
+        values={"version": error.number, "force": "on"},
+    )

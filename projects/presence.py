@@ -14,9 +14,11 @@ from uuid import UUID
 import structlog
 from django.contrib.auth.models import User
 from django.db import Error, connections
+from django.db.models.functions import Now
 
 from projects.attendance import Attendance, Occupant, Visit, sweep
-from projects.models import Being, Project
+from projects.beings import PATIENCE
+from projects.models import Being, Presence, Project
 
 log = structlog.get_logger()
 
@@ -47,6 +49,11 @@ def being_of_agent(project: Project, person: User, name: str) -> Iterator[Being]
         yield Being.objects.get(**occupant.as_being)
     finally:
         visit.end()
+
+
+def stay(bot: Being) -> None:
+    """A bot that a program made says that it is still here. It changes nothing, and raises no version."""
+    Presence.objects.filter(being=bot, process=bot.pk).update(expires_at=Now() + PATIENCE)
 
 
 _beginning = threading.Lock()

@@ -9,14 +9,15 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from django.core.serializers.json import DjangoJSONEncoder
 from django.utils import timezone
+from rest_framework.utils.encoders import JSONEncoder
 
 from chat.intentions import as_intention, intentions_of
+from projects.api.serializers import BeingSerializer
 from projects.models import Project, Version
 from projects.telling import change_info
-from projects.who_is_here import as_being, who_is_here
-from scenes.models import Scene
+from projects.who_is_here import who_is_here
+from scenes.api.serializers import SceneSerializer
 
 TRIES = 3  # to read all of it at one version, while others write
 
@@ -45,13 +46,8 @@ def read_snapshot(project_id: UUID, types: frozenset[str]) -> Snapshot | None:
     message = read_message(project_id, types)
     if message is None:
         return None
-    text = json.dumps(message, cls=DjangoJSONEncoder, ensure_ascii=False, separators=(",", ":"))
+    text = json.dumps(message, cls=JSONEncoder, ensure_ascii=False, separators=(",", ":"))
     return Snapshot(message["version"], text)
-
-
-def find_version(project_id: UUID) -> int | None:
-    """What an ETag is compared with: nothing else needs to be read when nothing is new."""
-    return Project.objects.filter(pk=project_id).values_list("version", flat=True).first()
 
 
 def _read(project: Project, types: frozenset[str]) -> dict[str, Any]:
@@ -65,17 +61,12 @@ def _read(project: Project, types: frozenset[str]) -> dict[str, Any]:
     return message | {name: read(project) for name, read in TYPES.items() if name in types}
 
 
-def _scenes(project: Project) -> list[dict[str, Any]]:
-    return [as_scene(each) for each in project.scenes.order_by("order")]
+def _scenes(project: Project) -> Any:
+    return SceneSerializer(project.scenes.select_related("proof"), many=True).data
 
 
-def as_scene(scene: Scene) -> dict[str, Any]:
-    times = {"created_at": scene.created_at, "updated_at": scene.updated_at}
-    return scene.as_row() | {"space_id": scene.project_id} | times
-
-
-TYPES: dict[str, Callable[[Project], list[dict[str, Any]]]] = {
-    "beings": lambda project: [as_being(each, project) for each in who_is_here(project)],
+TYPES: dict[str, Callable[[Project], Any]] = {
+    "beings": lambda project: BeingSerializer(who_is_here(project), many=True).data,
     "intentions": lambda project: [as_intention(each) for each in intentions_of(project)],
     "scenes": _scenes,
 }

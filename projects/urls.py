@@ -13,6 +13,8 @@ urlpatterns = [
     path("projects/<uuid:project_id>/titles/", views.rename_project, name="title"),
     path("projects/<uuid:project_id>/undos/", history.undo, name="undo"),
     path("projects/<uuid:project_id>/redos/", history.redo, name="redo"),
+    path("projects/<uuid:project_id>/restores/", history.restore, name="restore"),
+    path("projects/<uuid:project_id>/versions/", history.older, name="versions"),
     path("projects/<uuid:project_id>/deletions/", views.delete_project, name="delete"),
     path("projects/<uuid:project_id>/", include("projects.sharing.urls")),
     path("invitations/<str:token>/", invitation, name="invitation"),

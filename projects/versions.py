@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Exists, OuterRef, Subquery
+from django.db.models import Exists, OuterRef, QuerySet, Subquery
 
 from projects.models import Person, Project, Version
 
@@ -62,6 +62,16 @@ def settings_changed(version: Version) -> dict[str, Any]:
     if changed & SIZE:
         changed |= SIZE  # they are chosen together
     return {name: before[name] for name in version.project.settings if name in changed}
+
+
+def list_versions(project: Project) -> QuerySet[Version]:
+    """Every version that has a row, the newest first, with its author; without what only going back needs."""
+    return Version.objects.filter(project=project).select_related("author").defer("before", "after").order_by("-number")
+
+
+def list_steps(project: Project) -> QuerySet[Version]:
+    """Those that changed scenes or settings, with the answer that shows each and the prompt that it answers."""
+    return list_versions(project).filter(before__isnull=False).select_related("answer__reply_to").defer("changes")
 
 
 def _steps_of(project: Project, person: Person) -> Any:

@@ -4,7 +4,7 @@ Guests, bots and documents are rows. The space is the project itself, and the br
 being made: both follow from what is stored anyway, so that nothing can say otherwise.
 """
 
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 from uuid import UUID, uuid5
@@ -73,11 +73,21 @@ def as_shown(being: Being) -> Shown:
     )
 
 
-def as_being(shown: Shown, project: Project) -> dict[str, Any]:
-    """As programs see it."""
-    fields = asdict(shown)
-    del fields["is_brain"]
-    return {"space_id": project.pk} | fields
+def find_here(spaces: Any, being_id: UUID) -> tuple[Project, Shown] | None:
+    """A being of one of these projects, and which; also a project itself, as the space."""
+    being = Being.objects.filter(pk=being_id, project__in=spaces).select_related("project").first()
+    if being:
+        return being.project, as_shown(being)
+    space = spaces.filter(pk=being_id).first()
+    return (space, as_space(space)) if space else None
+
+
+def find_brain(spaces: Any, being_id: UUID) -> tuple[Project, Shown] | None:
+    """The brain of the project where it is at work under this id."""
+    for project in spaces.filter(messages__in=Message.objects.filter(is_brain=True, state=Message.State.ACTIVE)):
+        if brain_id(project.pk) == being_id:
+            return next(((project, each) for each in who_is_here(project) if each.is_brain), None)
+    return None
 
 
 def brain_id(project_id: UUID) -> UUID:

@@ -41,6 +41,17 @@ class CodeForm(SceneForm):
     tsx_code = forms.CharField(strip=False)  # the compiler says how long it may be
 
 
+class PagesForm(forms.Form):
+    pages = forms.IntegerField(min_value=1, max_value=100, required=False)
+
+
+class RestoreForm(forms.Form):
+    """`based_on` is empty for a scene that is gone."""
+
+    iteration_id = forms.UUIDField()
+    based_on = forms.IntegerField(min_value=1, required=False)
+
+
 class LayoutForm(SceneForm):
     """What a page found in a scene that it shows. The scene's code ran there too, so nothing of it is trusted."""
 

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 from itertools import groupby
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from django.db.models import Exists, OuterRef, Q
@@ -66,12 +66,20 @@ def changes_since(version: Version, scene_ids: Collection[UUID]) -> Any:
     return counting.select_related("author").order_by("-version", "-revision")
 
 
-def deleted_scenes(project: Project, *, most: int = 20) -> list[tuple[UUID, str, UUID]]:
-    """The scenes that are gone, the newest first: (scene id, last name, the iteration that holds it whole)."""
+class DeletedScene(NamedTuple):
+    """`iteration_id` names the iteration that holds it whole."""
+
+    scene_id: UUID
+    name: str
+    iteration_id: UUID
+
+
+def deleted_scenes(project: Project, *, most: int = 20) -> list[DeletedScene]:
+    """The scenes that are gone, the newest first."""
     exists = Exists(Scene.objects.filter(pk=OuterRef("scene_id")))
     deletions = Iteration.objects.filter(~exists, project=project, operation=Iteration.Operation.DELETE)
-    newest: dict[UUID, tuple[UUID, str, UUID]] = {}
+    newest: dict[UUID, DeletedScene] = {}
     rows = deletions.order_by("-version", "before__order").values_list("scene_id", "before__name", "pk")
     for scene_id, name, iteration_id in rows[: 2 * most]:
-        newest.setdefault(scene_id, (scene_id, name, iteration_id))
+        newest.setdefault(scene_id, DeletedScene(scene_id, name, iteration_id))
     return list(newest.values())[:most]

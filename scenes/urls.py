@@ -1,6 +1,6 @@
 from django.urls import path
 
-from scenes import code, views
+from scenes import code, iterations, views
 
 app_name = "scenes"
 urlpatterns = [
@@ -9,6 +9,8 @@ urlpatterns = [
     path("names/", views.rename_scene, name="rename"),
     path("duplicates/", views.duplicate_scene, name="duplicate"),
     path("deletions/", views.delete_scene, name="delete"),
+    path("restores/", views.restore_scene, name="restore"),
+    path("iterations/", iterations.iterations, name="iterations"),
     path("layout/", views.note_layout, name="layout"),
     path("code/", code.inspect_code, name="code"),
 ]

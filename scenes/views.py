@@ -15,10 +15,12 @@ from projects.answers import applied, first_error, refused, says_why
 from projects.changes import NoteLayout
 from projects.models import Project, Version
 from scenes import operations
-from scenes.forms import LayoutForm, MoveForm, RenameForm, SceneForm, TrimForm
+from scenes.forms import LayoutForm, MoveForm, RenameForm, RestoreForm, SceneForm, TrimForm
 
 
-def _door(form_class: type[forms.Form], operation: Callable[..., Version]) -> Callable[..., HttpResponse]:
+def _door(
+    form_class: type[forms.Form], operation: Callable[..., Version], *, says_what: bool = False
+) -> Callable[..., HttpResponse]:
     """A view that carries out one operation on the scene in the address, as the form's fields say."""
 
     @login_required
@@ -28,7 +30,8 @@ def _door(form_class: type[forms.Form], operation: Callable[..., Version]) -> Ca
         project, form = editable_project(request, project_id), form_class(request.POST)
         if not form.is_valid():
             return refused(first_error(form))
-        return applied(operation(project, scene_id, by=person_of(request), **form.cleaned_data))
+        version = operation(project, scene_id, by=person_of(request), **form.cleaned_data)
+        return applied(version, notice=version.summary if says_what else "")
 
     return view
 
@@ -43,4 +46,5 @@ trim_scene = _door(TrimForm, operations.trim_scene)
 rename_scene = _door(RenameForm, operations.rename_scene)
 duplicate_scene = _door(SceneForm, operations.duplicate_scene)
 delete_scene = _door(SceneForm, operations.delete_scene)
+restore_scene = _door(RestoreForm, operations.restore_scene, says_what=True)
 note_layout = _door(LayoutForm, _note_layout)

@@ -18,19 +18,24 @@ const heading = (schema, types) =>
   `// Made by \`node static/api-types.mjs\`; never edit it.\n// Schema: ${hash(schema)}\n// Types: ${hash(types)}\n`;
 
 /** Throws a sentence when the types do not belong to the schema, or were edited by hand. */
-export async function requireFreshTypes() {
-  const [schema, types] = await Promise.all([readFile(schemaFile, "utf8"), readFile(typesFile, "utf8")]);
+export function requireFresh(schema, types) {
   const body = types.split("\n").slice(3).join("\n");
   if (!types.startsWith(heading(schema, body))) {
-    throw new Error("static/js/api-types.d.ts is stale: `node static/api-types.mjs` makes it from docs/openapi.json.");
+    throw new Error("static/js/api-types.d.ts is stale: `python3 run.py export_api` makes it from the API.");
   }
 }
 
-async function make() {
+/** For the build, which has neither a database nor the generator. */
+export async function requireFreshTypes() {
+  requireFresh(...(await Promise.all([schemaFile, typesFile].map((file) => readFile(file, "utf8")))));
+}
+
+/** The whole file, as it should be. */
+export async function typesOf() {
   const { default: openapi, astToString } = await import("openapi-typescript");
   const schema = await readFile(schemaFile, "utf8");
   const types = astToString(await openapi(JSON.parse(schema), { alphabetize: true }));
-  await writeFile(typesFile, heading(schema, types) + types);
+  return heading(schema, types) + types;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await make();
+if (process.argv[1] === fileURLToPath(import.meta.url)) await writeFile(typesFile, await typesOf());

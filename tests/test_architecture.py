@@ -2,6 +2,7 @@
 
 import ast
 import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import get_args
 
@@ -172,23 +173,26 @@ def test_every_module_says_what_it_is_for():
     assert not silent
 
 
-def test_every_address_is_asked_its_five_questions():
-    """Each named page and door appears in the table of tests/test_doors.py."""
-    from tests.test_doors import DOORS, OPEN_DOORS
+def test_every_address_has_a_row_in_the_table_of_roles():
+    """Each page, each method of the API and each socket appears in tests/doors/."""
+    from projects.live.routing import addresses
+    from tests.test_doors import DOORS, SOCKETS
 
-    asked = {door.name for door in DOORS} | OPEN_DOORS
-    assert set(named(get_resolver())) == asked
+    asked = {(door.name, door.method) for door in DOORS}
+    assert not {name for name, methods in named(get_resolver()) if not any((name, each) in asked for each in methods)}
+    api = {(name, each) for name, methods in named(get_resolver()) if name.startswith("api:") for each in methods}
+    assert api <= asked
+    assert {f"/{address.pattern}" for address in addresses} == {socket.route for socket in SOCKETS}
 
 
-OTHER_TABLES = {"admin", "api"}  # the API's addresses are asked in tests/projects/api
-
-
-def named(resolver: URLResolver, namespace: str = "") -> list[str]:
-    names = []
+def named(resolver: URLResolver, namespace: str = "") -> Iterator[tuple[str, set[str]]]:
+    """The names of all addresses but the administration's, with the methods that may answer there."""
     for entry in resolver.url_patterns:
-        if isinstance(entry, URLResolver) and entry.namespace not in OTHER_TABLES:
-            inner = f"{namespace}{entry.namespace}:" if entry.namespace else namespace
-            names += named(entry, inner)
+        if isinstance(entry, URLResolver) and entry.namespace != "admin":
+            yield from named(entry, f"{namespace}{entry.namespace}:" if entry.namespace else namespace)
         elif isinstance(entry, URLPattern) and entry.name:
-            names.append(namespace + entry.name)
-    return names
+            known = getattr(entry.callback, "cls", None)
+            yield namespace + entry.name, {each for each in METHODS if known is None or hasattr(known, each)}
+
+
+METHODS = {"get", "post", "patch", "put", "delete"}

@@ -1,233 +1,159 @@
-"""Of each address: does it work, for a member, not for an outsider (404), not for a visitor, with bad input (422)?"""
+"""The table: each role at each address. Owner, editor, viewer, outsider and visitor, by session and by token.
 
-from collections.abc import Callable
-from dataclasses import asdict, dataclass, field
-from io import BytesIO
+Rows are in tests/doors/, a file for each part; an address without a row fails tests/test_architecture.py. Every knock
+is taken back at once, so that one world serves all of them.
+"""
+
+from copy import deepcopy
 from typing import Any
-from uuid import UUID, uuid4
+from uuid import uuid4
 
 import pytest
-from django.core.files.uploadedfile import SimpleUploadedFile
+from channels.testing import WebsocketCommunicator
+from django.db import transaction
+from django.http import HttpResponse
+from django.test import Client
 from django.urls import reverse
-from PIL import Image
 
-from projects import changes as c
-from projects import state
-from scenes.uploads import keep, look_at_upload
-from tests.conftest import make_user, proved
+from config.accounts.models import Token
+from config.accounts.token_requests import FOR_PEOPLE_ONLY
+from config.asgi import application
+from config.db import in_thread
+from tests.doors import accounts, programs, sharing, workspace
+from tests.doors.table import OUTSIDER, OWNER, ROLES, VISITOR, Door, Socket
+from tests.doors.world import World, make_world
+from tests.serving import session_cookie
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
-# Addresses for everybody; their own tests ask them other questions.
-OPEN_DOORS = {"sign-in", "sign-in-link", "sign-out", "player", "live", "ready"}
-# Who has their link may open them, member or not (tests/projects/sharing).
-OPEN_DOORS |= {"projects:invitation", "share", "share-component", "share-asset"}
-
-
-@dataclass(frozen=True)
-class World:
-    project: Any
-    scene_id: UUID
-    component: str
-    answer_id: UUID
-    preference_id: UUID
-
-
-@dataclass(frozen=True)
-class Door:
-    name: str
-    args: Callable[[World], list] = lambda world: [world.project.pk]
-    method: str = "post"
-    good: dict[str, Any] = field(default_factory=dict)
-    bad: dict[str, Any] | None = None
-    status: int = 204
-    viewers: bool = False  # may a viewer use it?
-    editors: bool = True
-    visitor: int = 302
-    private: bool = True  # does an outsider get 404?
-
-
-def of_scene(world: World) -> list:
-    return [world.project.pk, world.scene_id]
-
-
-def of_answer(world: World) -> list:
-    return [world.project.pk, world.answer_id]
-
-
-def of_asset(world: World) -> list:
-    return [world.project.pk, world.project.assets.get().pk]
-
-
-def of_member(world: World) -> list:
-    return [world.project.pk, world.project.memberships.get(user__username="vera").user_id]
-
-
-def of_invitation(world: World) -> list:
-    return [world.project.pk, world.project.invitations.get().pk]
-
-
-def of_share(world: World) -> list:
-    return [world.project.pk, world.project.shares.get().pk]
-
-
-def picture() -> SimpleUploadedFile:
-    """A file can be read once, so that each knock brings its own."""
-    Image.new("RGB", (4, 3), "navy").save(file := BytesIO(), "PNG")
-    return SimpleUploadedFile("sky.png", file.getvalue(), "image/png")
-
-
-FOUND = '[{"code": "contrast", "message": "Too pale.", "hint": "", "element": "<p>", "frame": 3}]'
-
-DOORS = [
-    Door("projects:list", args=lambda _: [], method="get", status=200, viewers=True, private=False),
-    Door(
-        "projects:create",
-        args=lambda _: [],
-        good={"title": "New", "format": "9:16"},
-        bad={"title": "T", "format": "7:3"},
-        status=302,
-        viewers=True,
-        private=False,
-    ),
-    Door("projects:workspace", method="get", status=200, viewers=True),
-    Door("projects:sync", method="get", status=200, viewers=True, visitor=401),
-    Door("projects:title", good={"title": "Renamed"}, bad={"title": " "}),
-    Door("projects:undo", bad={"version": "the last one"}),
-    Door("projects:redo"),
-    Door("projects:delete", editors=False),
-    Door(
-        "projects:add-member",
-        good={"who": "dora@example.com", "role": "viewer"},
-        bad={"who": "nobody", "role": "viewer"},
-        editors=False,
-    ),
-    Door("projects:set-role", args=of_member, good={"role": "editor"}, bad={"role": "king"}, editors=False),
-    Door("projects:transfer", args=of_member, editors=False),
-    Door("projects:remove-member", args=of_member, editors=False),
-    Door("projects:leave", viewers=True),
-    Door("projects:create-invitation", good={"role": "viewer"}, bad={"role": "owner"}, editors=False),
-    Door("projects:revoke-invitation", args=of_invitation, editors=False),
-    Door("projects:links", method="get", status=200),
-    Door("projects:create-share", good={"days": "7"}, bad={"days": "100000"}),
-    Door("projects:set-share", args=of_share, good={"enabled": "false"}, bad={"days": "soon"}),
-    Door("projects:delete-share", args=of_share),
-    Door("chat:create", good={"prompt": "hello"}, bad={"prompt": "  "}),
-    Door("draft", good={"prompt": "hel"}, bad={"prompt": "x" * 4001}),
-    Door("chat:stop", args=of_answer),
-    Door("chat:retry", args=of_answer),
-    Door("scenes:move", args=of_scene, good={"order": 0, "based_on": 1}, bad={"order": "first", "based_on": 1}),
-    Door("scenes:trim", args=of_scene, good={"duration": 60, "based_on": 1}, bad={"duration": 0, "based_on": 1}),
-    Door("scenes:rename", args=of_scene, good={"name": "New", "based_on": 1}, bad={"name": "", "based_on": 1}),
-    Door("scenes:duplicate", args=of_scene, good={"based_on": 1}, bad={"based_on": "x"}),
-    Door("scenes:delete", args=of_scene, good={"based_on": 1}, bad={}),
-    Door(
-        "scenes:layout",
-        args=of_scene,
-        good={"based_on": 1, "findings": FOUND},
-        bad={"based_on": 1, "findings": '[{"code": "boring"}]'},
-    ),
-    Door("scenes:code", args=of_scene, method="get", status=200, viewers=True),
-    Door("assets:upload", good={"file": picture}, bad={"file": lambda: SimpleUploadedFile("a.png", b"no picture")}),
-    Door("assets:file", args=of_asset, method="get", status=200, viewers=True),
-    Door("assets:delete", args=of_asset),
-    Door("brain:remember", good={"key": "font", "value": "Inter"}, bad={"key": "motion", "value": "wild"}),
-    Door("brain:own-memory", method="get", status=200, viewers=True),
-    Door("brain:forget", args=lambda world: [world.project.pk, world.preference_id]),
-    Door("component", args=lambda world: [world.component], method="get", status=200, viewers=True),
-]
+DOORS: list[Door] = [*workspace.DOORS, *sharing.DOORS, *accounts.DOORS, *programs.DOORS]
+SOCKETS = [Socket("/ws/projects/<uuid:project_id>/")]
+WRONG = "sw_a-token-that-nobody-has"
 
 
 @pytest.fixture
-def world(project, alice) -> World:
-    scene = c.AddScene(name="Intro", tsx_code=proved("Intro"), duration=120)
-    say = c.Say(content="hello")
-    answer = c.StartAnswer(reply_to=say.message_id)
-    state.apply(project, scene, say, answer, c.Remember(key="note", value="Short"), by=alice)
-    preference = project.preferences.get()
-    upload = look_at_upload(file := picture())
-    keep(upload, file)
-    state.apply(project, c.AddAsset(**asdict(upload)), by=alice)
-    title = state.apply(project, c.SetProject(title="Another title"), by=alice)
-    state.apply(project, c.UndoVersion(number=title.number), by=alice)  # so that there is something to redo
-    olga = c.AddMember(user_id=make_user("olga").pk, role="owner")  # so that Alice may leave
-    state.apply(project, c.Invite(role="viewer"), c.AddShare(), olga, by=alice)
-    return World(project, scene.scene_id, project.scenes.get().component, answer.message_id, preference.pk)
-
-
-@pytest.fixture(autouse=True)
-def _compiled(monkeypatch, request):
-    """`proved` writes the proof without the program; the component's door needs the program as well."""
-    if "world" in request.fixturenames:
-        monkeypatch.setattr("scenes.components.find_program", lambda sha256: "module.exports = {}")
-
-
-@pytest.fixture(autouse=True)
-def _silent_brain(monkeypatch):
-    """The doors are asked here, not the brain: an answer that works in the background would outlive its test."""
+def world(project, alice, bob, vera, charlie, monkeypatch, settings) -> World:
+    """`proved` writes the proof without the program, which the component's doors need; and no brain answers here: what
+    works in the background would outlive its test."""
+    monkeypatch.setattr("scenes.components.find_program", lambda sha256: "module.exports = {}")
     monkeypatch.setattr("brain.orchestrator.start", lambda answer_id: None)
+    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]  # the others take their time
+    people = {"owner": alice, "editor": bob, "viewer": vera, "outsider": charlie, "visitor": None}
+    return make_world(project, people)
 
 
-def knock(client, door: Door, world: World, payload: dict[str, Any] | None = None):
-    fields = {name: value() if callable(value) else value for name, value in (payload or {}).items()}
-    return getattr(client, door.method)(reverse(door.name, args=door.args(world)), fields)
+def knock(client: Client, door: Door, world: World, payload: dict[str, Any] | None = None) -> HttpResponse:
+    """What is done is undone: the next one finds the world as it was."""
+    sent = door.body(world) if door.body else payload or {}
+    fields = {name: value() if callable(value) else value for name, value in sent.items()}
+    how = {"content_type": "application/json"} if door.as_json else {}
+    cookies = deepcopy(client.cookies)
+    with transaction.atomic():
+        answer = getattr(client, door.method)(door.address(world), fields, headers=door.headers, **how)
+        answer.close()
+        transaction.set_rollback(True)
+    client.cookies = cookies
+    return answer
 
 
-def ids(door: Door) -> str:
-    return door.name
+def session_of(world: World, role: str, **options: Any) -> Client:
+    client = Client(**options)
+    if person := world.people[role]:
+        client.force_login(person)
+    return client
 
 
-@pytest.mark.parametrize("door", DOORS, ids=ids)
-def test_it_works_for_its_owner(door, world, signed_in, alice):
-    assert knock(signed_in(alice), door, world, door.good).status_code == door.status
+def token_of(world: World, role: str) -> str:
+    person = world.people[role]
+    return Token.objects.create(user=person, name="A program")[1] if person else WRONG
 
 
-@pytest.mark.parametrize("door", DOORS, ids=ids)
-def test_a_viewer_reads_and_does_not_write(door, world, signed_in, vera):
-    status = knock(signed_in(vera), door, world, door.good).status_code
-    assert status == (door.status if door.viewers else 404)
+def program_of(world: World, role: str) -> Client:
+    return Client(enforce_csrf_checks=True, headers={"Authorization": f"Token {token_of(world, role)}"})
 
 
-@pytest.mark.parametrize("door", [door for door in DOORS if not door.editors], ids=ids)
-def test_what_is_the_owners_alone_does_not_open_for_editors(door, world, signed_in, bob):
-    assert knock(signed_in(bob), door, world, door.good).status_code == 404
+def is_for_people_only(door: Door, world: World) -> bool:
+    return door.address(world).startswith(tuple(f"/{each}" for each in FOR_PEOPLE_ONLY))
 
 
-@pytest.mark.parametrize("door", [door for door in DOORS if door.private], ids=ids)
-def test_an_outsider_is_not_told_that_it_exists(door, world, signed_in, charlie):
-    assert knock(signed_in(charlie), door, world, door.good).status_code == 404
+@pytest.mark.parametrize("role", ROLES)
+def test_each_role_gets_at_each_door_what_the_table_says(role, world):
+    client = session_of(world, role)
+    got = {door.id: knock(client, door, world, door.good).status_code for door in DOORS}
+    assert got == {door.id: door.status_for(role) for door in DOORS}
 
 
-@pytest.mark.parametrize("door", DOORS, ids=ids)
-def test_a_visitor_is_sent_to_sign_in(door, world, signed_in):
-    assert knock(signed_in(), door, world, door.good).status_code == door.visitor
+@pytest.mark.parametrize("role", [role for role in ROLES if role != VISITOR])
+def test_a_token_gets_what_its_person_gets_and_nothing_about_the_account(role, world):
+    client = program_of(world, role)
+    got = {door.id: knock(client, door, world, door.good).status_code for door in DOORS}
+    assert got == {door.id: 403 if is_for_people_only(door, world) else door.status_for(role) for door in DOORS}
 
 
-@pytest.mark.parametrize("door", [door for door in DOORS if door.bad is not None], ids=ids)
-def test_bad_input_is_refused_with_a_sentence_and_changes_nothing(door, world, signed_in, alice):
-    before = world.project.versions.count()
-    answer = knock(signed_in(alice), door, world, door.bad)
-    assert answer.status_code == 422
-    assert answer.content.strip()
-    assert world.project.versions.count() == before
+def test_a_token_that_nobody_has_opens_nothing(world):
+    client = program_of(world, VISITOR)
+    client.force_login(world.people[OWNER])  # it is the token that counts
+    for door in DOORS:
+        status = knock(client, door, world, door.good).status_code
+        assert status in {401, 403}, door.id
 
 
-@pytest.mark.parametrize("door", [door for door in DOORS if door.method == "post"], ids=ids)
-def test_a_door_that_writes_does_not_open_by_get(door, world, signed_in, alice):
-    if door.name == "projects:create":  # the list answers there
-        return
-    assert signed_in(alice).get(reverse(door.name, args=door.args(world))).status_code == 405
+def test_bad_input_is_refused_with_a_sentence_and_changes_nothing(world):
+    client, before = session_of(world, OWNER), world.project.versions.count()
+    for door in [door for door in DOORS if door.bad is not None]:
+        answer = knock(client, door, world, door.bad)
+        assert answer.status_code == 422, door.id
+        assert answer.content.strip(), door.id
+        assert world.project.versions.count() == before
 
 
-@pytest.mark.parametrize("door", [door for door in DOORS if door.method == "post"], ids=ids)
-def test_a_form_of_another_site_is_refused(door, world, alice):
-    from django.test import Client
-
-    client = Client(enforce_csrf_checks=True)
-    client.force_login(alice)
-    assert knock(client, door, world, door.good).status_code == 403
+def test_a_door_that_only_writes_does_not_open_by_get(world):
+    client, readable = session_of(world, OWNER), {door.name for door in DOORS if door.method == "get"}
+    for door in [door for door in DOORS if door.method == "post" and door.name not in readable]:
+        got = client.get(door.address(world)).status_code
+        assert got == 405 or door.name == "projects:create", door.id  # the list answers there
 
 
-def test_a_scene_that_is_not_there_is_a_conflict(world, signed_in, alice):
+def test_a_form_of_another_site_is_refused(world):
+    client = session_of(world, OWNER, enforce_csrf_checks=True)
+    for door in [door for door in DOORS if door.method != "get"]:
+        assert knock(client, door, world, door.good).status_code == 403, door.id
+
+
+def test_an_outsider_is_told_the_same_about_what_is_there_and_what_is_not(world):
+    client = session_of(world, OUTSIDER)
+    there = knock(client, workspace.WORKSPACE, world)
+    nowhere = client.get(reverse(workspace.WORKSPACE.name, args=[uuid4()]))
+    assert (there.status_code, there.content) == (nowhere.status_code, nowhere.content)
+
+
+@pytest.mark.parametrize("by", ["session", "token"])
+async def test_each_role_gets_at_each_socket_what_the_table_says(by, world):
+    for socket in SOCKETS:
+        for role in ROLES:
+            page = WebsocketCommunicator(
+                application, socket.path(world), headers=await in_thread(headers, world, role, by)
+            )
+            assert (await page.connect(timeout=20))[0]
+            assert await code_of(page) == socket.code_for(role), (socket.route, role)
+
+
+def headers(world: World, role: str, by: str) -> list[tuple[bytes, bytes]]:
+    person = world.people[role]
+    if by == "token":
+        return [(b"host", b"localhost"), (b"authorization", f"Token {token_of(world, role)}".encode())]
+    return [(b"host", b"localhost"), *([(b"cookie", f"sessionid={session_cookie(person)}".encode())] if person else [])]
+
+
+async def code_of(page: WebsocketCommunicator) -> int | None:
+    """The code that closes it, or None once it hears something."""
+    said = await page.receive_output(timeout=20)
+    if said["type"] == "websocket.close":
+        return int(said["code"])
+    await page.disconnect()
+    return None
+
+
+def test_a_scene_that_is_not_there_is_a_conflict(world):
     address = reverse("scenes:delete", args=[world.project.pk, uuid4()])
-    assert signed_in(alice).post(address, {"based_on": 1}).status_code == 409
+    assert session_of(world, OWNER).post(address, {"based_on": 1}).status_code == 409

@@ -4,6 +4,7 @@ from typing import Any
 
 from rest_framework import serializers
 
+from chat.intentions import is_hidden
 from chat.models import Message
 from projects.api.fields import Known, Name, Text
 from projects.forms import MAX_PROMPT
@@ -30,6 +31,7 @@ class MessageSerializer(serializers.ModelSerializer[Message]):
     author = serializers.CharField(source="author.username", default=None, allow_null=True, read_only=True)
     affected = AffectedSerializer(many=True, read_only=True)
     attached = AttachedSerializer(many=True, read_only=True)
+    failure = serializers.ChoiceField(choices=["", *Message.Failure.values], read_only=True)
 
     class Meta:
         model = Message
@@ -39,6 +41,23 @@ class MessageSerializer(serializers.ModelSerializer[Message]):
             "created_at", "updated_at",
         ]  # fmt: skip
         read_only_fields = fields
+
+
+class IntentionSerializer(MessageSerializer):
+    """A message, or a draft of one: `content` is null for everybody but who writes it."""
+
+    space_id = serializers.UUIDField(source="project_id", read_only=True)
+    author_id = serializers.IntegerField(read_only=True, allow_null=True)
+    content = serializers.CharField(read_only=True, allow_null=True)
+
+    class Meta(MessageSerializer.Meta):
+        fields = [*MessageSerializer.Meta.fields, "space_id", "author_id"]
+        read_only_fields = fields
+
+    def to_representation(self, message: Message) -> dict[str, Any]:
+        shown = super().to_representation(message)
+        hidden = is_hidden(message, self.context.get("reader"))
+        return shown | {"content": None, "scene_id": None, "attached": []} if hidden else shown
 
 
 class PromptSerializer(Known):

@@ -24,8 +24,8 @@ NOTICES = ("_changed", "_deleted", "_set", "password_reset")
 
 class Adapter(DefaultAccountAdapter):
     error_messages = DefaultAccountAdapter.error_messages | {
-        "username_password_mismatch": "This name and password do not belong together: try again, or reset it.",
-        "email_password_mismatch": "This address and password do not belong together: try again, or reset it.",
+        "username_password_mismatch": "This name and password do not belong together. Try again, or choose a new one.",
+        "email_password_mismatch": "This address and password do not belong together. Try again, or choose a new one.",
         "too_many_login_attempts": "That were too many wrong passwords. Wait five minutes and try again.",
         "email_taken": "An account has this address already: sign in, or reset its password.",
         "duplicate_email": "This is your address already.",

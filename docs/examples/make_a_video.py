@@ -18,7 +18,8 @@ CLOSING = """import { AbsoluteFill } from "scenewright";
 export const duration = 60; // frames
 
 export default function Scene() {
-  const style = { background: "#10182a", color: "#ffffff", fontSize: 120, alignItems: "center", justifyContent: "center" };
+  const centred = { alignItems: "center", justifyContent: "center" };
+  const style = { ...centred, background: "#10182a", color: "#ffffff", fontSize: 120 };
   return <AbsoluteFill style={style}>Try it today</AbsoluteFill>;
 }
 """

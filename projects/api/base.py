@@ -6,7 +6,7 @@ from django.contrib.auth.models import User
 from django.http import HttpResponseBase, HttpResponseNotModified
 from django.shortcuts import get_object_or_404
 from django.template.response import SimpleTemplateResponse
-from rest_framework.exceptions import PermissionDenied
+from rest_framework.exceptions import MethodNotAllowed, PermissionDenied
 from rest_framework.permissions import SAFE_METHODS
 from rest_framework.request import Request
 from rest_framework.serializers import BaseSerializer
@@ -34,6 +34,8 @@ class Endpoint(APIView):
 
     def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
         super().initial(request, *args, **kwargs)
+        if request.method.lower() not in self.http_method_names or not hasattr(self, request.method.lower()):
+            raise MethodNotAllowed(request.method)
         key = request.headers.get("Idempotency-Key")
         if key is not None and request.method not in SAFE_METHODS:
             self.claim = Claim(request, key)

@@ -15,7 +15,7 @@ from rest_framework.response import Response
 from projects.api.codes import Code, Failed, Failure
 from projects.api.envelope import refusal
 from projects.api.requests import trace_of
-from projects.errors import ChangeRefused, Conflict, NotAllowed
+from projects.errors import ChangeRefused, Conflict, NotAllowed, TooMany
 from scenes.findings import SceneRejected
 
 log = structlog.get_logger()
@@ -51,7 +51,7 @@ def _headers(error: Exception, failure: Failure) -> dict[str, str]:
     headers = dict(getattr(error, "headers", {}))
     if scheme := getattr(error, "auth_header", None):
         headers["WWW-Authenticate"] = scheme
-    if isinstance(error, rest.Throttled) and error.wait is not None:
+    if isinstance(error, rest.Throttled | TooMany) and error.wait is not None:
         headers["Retry-After"] = str(int(error.wait) + 1)
     if failure.status == 503:
         headers.setdefault("Retry-After", str(RETRY_AFTER))
@@ -95,6 +95,7 @@ def _of_rejected(error: SceneRejected) -> Failure:
 _DESCRIBED: dict[type[Exception], Callable[[Any], Failure]] = {
     Conflict: _of_conflict,
     NotAllowed: _plain(403, Code.PERMISSION_DENIED),
+    TooMany: _plain(429, Code.RATE_LIMITED, retryable=True),
     ChangeRefused: _plain(422, Code.VALIDATION_FAILED),
     SceneRejected: _of_rejected,
     rest.ValidationError: _of_fields,

@@ -33,8 +33,11 @@ class EnvelopedSchema(AutoSchema):
     def get_auth(self) -> list[dict[str, Any]]:
         return [{"token": []}, {"session": []}]
 
-    def get_override_parameters(self) -> list[Any]:
-        return []
+    def get_response_serializers(self) -> Any:
+        """Also what is deleted is answered in an envelope, and not with nothing."""
+        serializers = super().get_response_serializers()
+        is_named = isinstance(serializers, dict)
+        return {200: serializers} if self.method == "DELETE" and not is_named else serializers
 
     def _get_parameters(self) -> list[dict[str, Any]]:
         parameters = super()._get_parameters()
@@ -75,7 +78,7 @@ class EnvelopedSchema(AutoSchema):
         return self.method == "GET" and getattr(self.view, "is_paged", False)
 
     def _has_etag(self) -> bool:
-        return "{project_id}" in self.path
+        return "{project_id}" in self.path or getattr(self.view, "has_etag", False)
 
     def _names_a_revision(self) -> bool:
         return self.method.lower() in getattr(self.view, "names_a_revision", ())

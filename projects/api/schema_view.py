@@ -11,4 +11,4 @@ class Schema(SpectacularJSONAPIView):
 
     authentication_classes = ()
     permission_classes = ()
-    renderer_classes = (JSONRenderer,)
+    renderer_classes = [JSONRenderer]

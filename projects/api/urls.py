@@ -2,11 +2,15 @@
 
 from django.urls import URLPattern, URLResolver, include, path, re_path
 
+from chat.api.intentions import Intentions
 from projects.api import history
+from projects.api.beings import Beings
+from projects.api.docs_view import docs
 from projects.api.outside import Unknown
 from projects.api.projects import OneProject, Projects
 from projects.api.schema_view import Schema
 from projects.api.sync import Sync
+from projects.sharing.api import Members, Shares
 
 app_name = "api"
 
@@ -21,7 +25,12 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path(f"{project}/", include("scenes.api.urls")),
     path(f"{project}/", include("scenes.api.asset_urls")),
     path(f"{project}/", include("chat.api.urls")),
+    path("docs", docs, name="docs"),
+    path("beings", Beings.as_view(), name="beings"),
+    path("intentions", Intentions.as_view(), name="intentions"),
     path("sync", Sync.as_view(), name="sync"),
+    path(f"{project}/members", Members.as_view(), name="members"),
+    path(f"{project}/shares", Shares.as_view(), name="shares"),
     path("schema", Schema.as_view(), name="schema"),
     re_path(r"^", Unknown.as_view()),
 ]

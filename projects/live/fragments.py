@@ -21,6 +21,8 @@ FRAGMENTS = {
     "scenes": "scenes/_list.html",
     "assets": "scenes/_assets.html",
     "memory": "brain/_memory.html",
+    "versions": "projects/_versions.html",
+    "histories": "scenes/_histories.html",
     "beings": "projects/_beings.html",
     "writers": "chat/_writers.html",
     "members": "projects/_members.html",
@@ -30,7 +32,7 @@ FRAGMENTS = {
 MESSAGE = "message"  # stands for the one message that a change names; its fragment is `message-<uuid>`
 MESSAGE_PREFIX, MESSAGES = "message-", "messages"  # the fragment's id, and the element that it is put into
 
-_SCENES = frozenset({"playlist", "timeline", "scenes", "version"})
+_SCENES = frozenset({"playlist", "timeline", "scenes", "versions", "histories", "version"})
 _ANSWER = frozenset({MESSAGE, "writing", "version"})
 _ENDS = _ANSWER | {"spending", "beings"}  # the brain is in the room while it answers
 _ROOM = frozenset({"beings", "version"})

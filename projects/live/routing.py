@@ -7,11 +7,5 @@ from django.urls import path, re_path
 from projects.live.admission import from_our_pages
 from projects.live.consumer import ProjectConsumer
 
-sockets = from_our_pages(
-    URLRouter(
-        [
-            path("ws/projects/<uuid:project_id>/", ProjectConsumer.as_asgi()),
-            re_path("", WebsocketDenier.as_asgi()),
-        ]
-    )
-)
+addresses = [path("ws/projects/<uuid:project_id>/", ProjectConsumer.as_asgi())]
+sockets = from_our_pages(URLRouter([*addresses, re_path("", WebsocketDenier.as_asgi())]))

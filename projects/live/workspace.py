@@ -7,12 +7,15 @@ from typing import Any
 from django.db.models import Prefetch, prefetch_related_objects
 
 from chat.models import Message
-from projects.models import Membership, Preference, Project, Role
+from projects.models import Membership, Preference, Project, Role, Version
 from projects.playlist import InWorkspace, write_playlist
+from projects.versions import list_steps
 from projects.who_is_here import Shown, who_is_here, writers_of
+from scenes.history import DeletedScene, deleted_scenes
 from scenes.models import Asset, Scene
 
 MESSAGES_SHOWN = 50
+STEPS_SHOWN = 15
 
 
 class Workspace:
@@ -29,6 +32,8 @@ class Workspace:
         "writers",
         "members",
         "sharing",
+        "steps",
+        "deleted",
     )
 
     def __init__(self, project: Project) -> None:
@@ -86,6 +91,15 @@ class Workspace:
     def writers(self) -> list[Message]:
         """The drafts of those who are here, without their words: those are nobody else's business yet."""
         return writers_of(self.project)
+
+    @cached_property
+    def steps(self) -> list[Version]:
+        """The newest ones; one more than is shown tells that there are older ones."""
+        return list(list_steps(self.project)[: STEPS_SHOWN + 1])
+
+    @cached_property
+    def deleted(self) -> list[DeletedScene]:
+        return deleted_scenes(self.project)
 
     def messages_with(self, ids: Iterable[str]) -> list[Message]:
         return list(self._said.filter(pk__in=ids))

@@ -38,7 +38,7 @@ def invitation(request: HttpRequest, token: str) -> HttpResponse:
 
 def _show(request: HttpRequest, found: Invitation) -> HttpResponse:
     if not request.user.is_authenticated:
-        remember_invitation(request, found.get_absolute_url(), email=found.email)
+        remember_invitation(request, found.get_absolute_url())  # no proof of an address: owners can copy links
     context = {
         "invitation": found,
         "project": found.project,

@@ -34,7 +34,9 @@ class LetIn:
     invitation: Invitation | None = None
 
 
-def let_in(project: Project, who: str, role: str, *, by: User, absolute: Callable[[str], str]) -> LetIn:
+def let_in(
+    project: Project, who: str, role: str, *, by: User, absolute: Callable[[str], str], request_id: str | None = None
+) -> LetIn:
     """Add the account that is called `who`, or invite that address. `absolute` makes whole addresses of paths.
 
     An address is added like a name where it is known to be one account's: people of one server work together, and
@@ -42,22 +44,18 @@ def let_in(project: Project, who: str, role: str, *, by: User, absolute: Callabl
     an address that it cannot read, and only who reads the mail is meant. Raises ChangeRefused.
     """
     if person := find_account(who):
-        version = state.apply(project, AddMember(user_id=person.pk, role=role), by=by)
+        version = state.apply(project, AddMember(user_id=person.pk, role=role), by=by, request_id=request_id)
         return LetIn(version=version, sentence=f"{person.get_username()} is {role} of this video now.")
     if "@" not in who:
         raise InvalidChange(f"There is no account called “{who}” here. Invite them by e-mail or by a link.")
-    return invite_address(project, who, role, by=by, absolute=absolute)
-
-
-def invite_address(project: Project, email: str, role: str, *, by: User, absolute: Callable[[str], str]) -> LetIn:
-    """The invitation stands also when its mail could not be sent: its link can be handed on."""
     try:
-        validate_email(email)
+        validate_email(who)
     except ValidationError as invalid:
-        raise InvalidChange(f"“{email}” is no e-mail address.") from invalid
-    change = Invite(role=role, email=email, expires_at=timezone.now() + BY_MAIL)
-    version = state.apply(project, change, by=by)
-    invitation = Invitation.objects.get(pk=change.invitation_id)
+        raise InvalidChange(f"“{who}” is no e-mail address.") from invalid
+    change = Invite(role=role, email=who, expires_at=timezone.now() + BY_MAIL)
+    version = state.apply(project, change, by=by, request_id=request_id)
+    invitation = Invitation.objects.get(pk=version.changes[0]["invitation_id"])
+    # It stands also when its mail could not be sent: its link can be handed on.
     return LetIn(version=version, sentence=_send(invitation, project, by, absolute), invitation=invitation)
 
 

@@ -1,6 +1,6 @@
 """What changes of share links do to the rows. Called by `carry_out` under the project's lock, by nobody else."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from django.utils import timezone
 
@@ -9,6 +9,7 @@ from projects.errors import Conflict, InvalidChange
 from projects.models import ShareLink, Version
 
 MOST = 50  # links of one project
+LONGEST = timedelta(days=3650)
 
 
 def change_shares(change: c.ShareChange, version: Version) -> None:
@@ -40,5 +41,5 @@ def change_shares(change: c.ShareChange, version: Version) -> None:
 
 
 def _refuse_the_past(expires_at: datetime | None) -> None:
-    if expires_at is not None and expires_at <= timezone.now():
-        raise InvalidChange("The link would have expired already. Choose a later time, or switch it off.")
+    if expires_at is not None and not timezone.now() < expires_at < timezone.now() + LONGEST:
+        raise InvalidChange("A link ends in the future, within ten years, or never. Choose another time.")

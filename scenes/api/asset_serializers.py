@@ -28,4 +28,6 @@ class AssetSerializer(serializers.ModelSerializer[Asset]):
 class UploadSerializer(serializers.Serializer[Any]):
     """One or more files under the same name, as a form sends them."""
 
-    file = serializers.ListField(child=serializers.FileField(), help_text="A picture, a video or a sound.")
+    file = serializers.ListField(
+        child=serializers.FileField(), allow_empty=False, help_text="A picture, a video or a sound."
+    )

@@ -50,7 +50,7 @@ class Assets(ProjectEndpoint):
 class OneAsset(ProjectEndpoint):
     operations = {"delete": "asset.delete"}
 
-    @extend_schema(request=None, responses=AssetSerializer)
+    @extend_schema(request=None, responses={200: AssetSerializer})
     def delete(self, request: Request, asset_id: UUID, **kwargs: Any) -> Response:
         """Scenes that show it show its name on a quiet plate from now on. It answers with what was deleted."""
         asset = get_object_or_404(self.project.assets, pk=asset_id)

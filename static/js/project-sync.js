@@ -32,6 +32,7 @@ customElements.define(
       on(this.socket, "heard", ({ detail }) => this.#hear(detail));
       on(this.socket, "closed", ({ detail }) => this.#closed(detail));
       on(this.querySelector("wake-up"), "woken", ({ detail }) => this.#lookAgain(detail));
+      on(document, "signed-out", () => this.#end(SIGNED_OUT));
       on(document.body, "htmx:afterRequest", ({ detail }) => this.#answered(detail.xhr));
       this.looking = setInterval(() => this.#look(), LOOK);
       this.#liveAt = performance.now(); // the page itself has just come from the server

@@ -1,6 +1,6 @@
 /**
  * Where one writes. What is sent shows at once, under the id that it keeps, and the server's fragment takes its
- * place; when the server refuses, it goes and the text comes back. Text that is not sent survives a reload.
+ * place; when the server refuses, it goes and the text comes back. Text that is not sent is the <draft-keeper>'s.
  */
 customElements.define(
   "prompt-composer",
@@ -12,9 +12,8 @@ customElements.define(
       this.form = this.querySelector("form");
       this.text = this.form.elements.prompt;
       this.pictures = this.querySelector("composer-pictures");
-      this.key = `draft:${this.dataset.project}`;
-      this.text.value ||= localStorage.getItem(this.key) ?? "";
-      this.text.addEventListener("input", () => this.#keep(this.text.value));
+      this.keeper = this.querySelector("draft-keeper");
+      this.store = this.querySelector("draft-store");
       this.form.addEventListener("submit", (event) => {
         event.preventDefault();
         this.#submit();
@@ -22,7 +21,7 @@ customElements.define(
       document.body.addEventListener("htmx:afterRequest", ({ detail }) => {
         if (detail.requestConfig.path === this.form.getAttribute("action")) this.#answered(detail);
       });
-      document.addEventListener("click", ({ target }) => this.#send(target.closest("[data-prompt]")?.value));
+      document.addEventListener("click", ({ target }) => this.#sendExample(target.closest("[data-prompt]")?.value));
     }
 
     /** Pictures on their way are waited for; the text stays where it is until then, and when one does not arrive. */
@@ -31,17 +30,24 @@ customElements.define(
       this.submitting = true;
       const isReady = !this.pictures.busy || (await this.pictures.ready());
       this.submitting = false;
-      if (isReady && this.text.value.trim()) this.#send(this.text.value.trim(), this.pictures.take());
+      const prompt = this.text.value.trim();
+      if (!isReady || !prompt) return;
+      const pictures = this.pictures.take();
+      const draft = this.keeper.take();
+      this.text.value = "";
+      const isOther = draft === this.#refused?.id && this.#refused.what !== whole(prompt, pictures);
+      this.#send(prompt, pictures, isOther ? this.store.newId() : draft);
     }
 
-    #send(prompt, pictures = []) {
-      if (!prompt) return;
+    #sendExample(prompt) {
+      if (prompt) this.#send(prompt, [], this.store.newId());
+    }
+
+    #send(prompt, pictures, id) {
       const ids = pictures.map((picture) => picture.id);
-      const id = this.#refused?.what === whole(prompt, pictures) ? this.#refused.id : newId();
       const values = { id, prompt, scene_id: this.form.elements.scene_id.value, asset_ids: ids };
       const bubble = this.#showBubble(id, prompt, pictures);
       this.#waiting.set(id, pictures);
-      if (this.text.value.trim() === prompt) this.text.value = "";
       // From the bubble, not from the form: a form sends one request at a time, and this may be the second.
       htmx.ajax("POST", this.form.getAttribute("action"), { source: bubble, swap: "none", values }).catch(() => {});
     }
@@ -62,34 +68,19 @@ customElements.define(
       const { id, prompt } = requestConfig.parameters;
       const pictures = this.#waiting.get(id);
       if (!this.#waiting.delete(id)) return; // htmx may say it twice
-      if (successful) {
-        if (localStorage.getItem(this.key)?.trim() === prompt) this.#keep("");
-        return;
-      }
+      if (successful) return this.keeper.sent(id);
       document.getElementById(`message-${id}`)?.remove();
       this.#refused = { id, what: whole(prompt, pictures) };
       this.pictures.give(pictures);
-      this.text.value = [prompt, this.text.value].filter(Boolean).join("\n");
-      this.#keep(this.text.value);
+      const typedSince = this.text.value;
+      this.text.value = [prompt, typedSince].filter(Boolean).join("\n");
+      if (typedSince) this.keeper.typed();
+      else this.keeper.giveBack(id);
       this.text.focus();
-    }
-
-    #keep(text) {
-      if (text) localStorage.setItem(this.key, text);
-      else localStorage.removeItem(this.key);
     }
   },
 );
 
 function whole(prompt, pictures) {
   return JSON.stringify([prompt, ...pictures.map(({ id }) => id)]);
-}
-
-/** A UUID, also on plain http, where crypto.randomUUID is not there. */
-function newId() {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = (bytes[6] & 0x0f) | 0x40;
-  bytes[8] = (bytes[8] & 0x3f) | 0x80;
-  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
 }

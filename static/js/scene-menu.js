@@ -50,6 +50,7 @@ customElements.define(
       const knock = (door, values) =>
         document.dispatchEvent(new CustomEvent("scene-door", { detail: { sceneId, door, values } }));
       if (action === "rename") document.dispatchEvent(new CustomEvent("rename-scene", { detail: { sceneId } }));
+      if (action === "history") document.dispatchEvent(new CustomEvent("show-history", { detail: { sceneId } }));
       if (action === "duplicate") knock("duplicates");
       if (action === "up") knock("moves", { order: order - 1 });
       if (action === "down") knock("moves", { order: order + 1 });

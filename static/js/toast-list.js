@@ -1,6 +1,7 @@
 /**
  * Sentences about what one just did: the server's notices (HX-Trigger: notice), and what is said when a
- * request gets no answer. They leave by themselves, but not while somebody reads them.
+ * request gets no answer. They leave by themselves, but not while somebody reads them. A notice may carry an `offer`,
+ * as projects/answers.py says: a button that asks first and then sends it.
  */
 const SECONDS = { done: 4, invalid: 8, denied: 8, conflict: 12, offline: 8 };
 
@@ -9,7 +10,7 @@ customElements.define(
   class extends HTMLElement {
     connectedCallback() {
       const hear = (name, listener) => document.body.addEventListener(name, listener);
-      hear("notice", ({ detail }) => this.say(detail.sentence, detail.kind));
+      hear("notice", ({ detail }) => this.say(detail.sentence, detail.kind, detail.offer));
       hear("htmx:sendError", () => this.say("The server cannot be reached. Nothing was changed.", "offline"));
       hear("htmx:timeout", () => this.say("The server did not answer in time.", "offline"));
       hear("htmx:responseError", ({ detail: { xhr } }) => {
@@ -17,7 +18,7 @@ customElements.define(
       });
     }
 
-    say(sentence, kind = "done") {
+    say(sentence, kind = "done", offer = null) {
       const toast = document.createElement("div");
       toast.className = "toast";
       toast.dataset.kind = kind;
@@ -25,16 +26,30 @@ customElements.define(
       words.className = "toast__sentence";
       words.dir = "auto";
       words.textContent = sentence;
+      if (offer) toast.append(this.#offerButton(toast, offer));
       toast.append(this.#closeButton(toast));
       this.append(toast);
       while (this.children.length > 3) this.firstElementChild.remove();
-      this.#leaveAfter(toast, SECONDS[kind] ?? 8);
+      this.#leaveAfter(toast, (offer ? 2 : 1) * (SECONDS[kind] ?? 8));
     }
 
     #sentence(status) {
       if (status === 404) return "This is not there any more, or you may not change it.";
       if (status === 403) return "This was not accepted. Reload the page and try again.";
       return `That did not work (${status}). Nothing was changed; try again.`;
+    }
+
+    #offerButton(toast, { label, question, consequence, action, address, values }) {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.className = "toast__offer";
+      button.textContent = label;
+      button.addEventListener("click", async () => {
+        toast.remove();
+        if (!(await document.querySelector("confirm-dialog").ask(question, consequence, action))) return;
+        htmx.ajax("POST", address, { source: this, swap: "none", values }).catch(() => {});
+      });
+      return button;
     }
 
     #closeButton(toast) {

@@ -41,13 +41,13 @@ customElements.define(
     }
 
     #markOwn(person) {
-      const own = `#beings > [data-type="guest"][data-person="${person}"]`;
+      const own = `who-is-here .being[data-type="guest"][data-person="${person}"]`;
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(`@layer states {
-        ${own} { order: -1; --ring: var(--accent); }
+        ${own} { order: -1; --ring: var(--accent); margin-inline-end: 0.25rem; }
         ${own} .being__name::after { content: " (you)"; }
         #beings > :nth-child(n + 5 of .being:not(${own})) { display: none; }
-        @media (max-width: 760px) { ${own}, #beings > :nth-child(n + 3 of .being:not(${own})) { display: none; } }
+        @media (max-width: 760px) { #beings > ${own.replace("who-is-here ", "")}, #beings > :nth-child(n + 3 of .being:not(${own})) { display: none; } }
       }`);
       document.adoptedStyleSheets.push(sheet);
     }

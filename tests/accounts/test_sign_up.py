@@ -23,11 +23,11 @@ def sign_up(client, **fields):
     return client.post(reverse("account_signup"), GOOD | fields)
 
 
-def follow_an_invitation(client, email=""):
+def follow_an_invitation(client):
     """As the view of an invitation does for a visitor."""
     request = RequestFactory().get("/")
     request.session = client.session
-    remember_invitation(request, "/invitations/abc/", email=email)
+    remember_invitation(request, "/invitations/abc/")
     request.session.save()
     client.cookies["sessionid"] = request.session.session_key
 
@@ -77,13 +77,6 @@ def test_an_invitation_does_not_open_what_is_closed(settings, client):
     settings.SIGN_UP = "closed"
     follow_an_invitation(client)
     assert "by invitation" in sign_up(client).content.decode()
-
-
-def test_the_address_that_an_invitation_was_sent_to_is_confirmed_already(settings, client):
-    settings.SIGN_UP = "invited"
-    follow_an_invitation(client, email="dora@example.com")
-    sign_up(client)
-    assert EmailAddress.objects.get().verified
 
 
 def test_who_has_an_account_and_signs_in_is_led_on_to_the_invitation(client, alice):

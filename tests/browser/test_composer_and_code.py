@@ -136,7 +136,7 @@ def test_a_conflict_shows_both_texts_and_one_can_still_save(page, video, alice):
     page.keyboard.press("Control+s")
     expect(page.locator("#code textarea[readonly]")).to_have_value(theirs)
     expect(area).to_have_value(mine)
-    page.get_by_role("button", name="Save mine over it").click()
+    page.get_by_role("button", name="Keep mine").click()
     expect(page.locator("#code")).to_contain_text("revision 3")
     assert video.scenes.get().tsx_code == mine
 

@@ -158,3 +158,11 @@ def test_the_brain_s_memory_of_a_project_stays_warm_and_without_drafts(
     state.apply(project, c.Say(content="Sent at last", message_id=sent.pk), by=alice)
     project.refresh_from_db()
     assert [each.content for each in outline_of(project).said] == ["Sent at last"]
+
+
+def test_ones_own_pages_can_ask_for_it_and_nobody_else(project, alice, bob, write, signed_in):
+    assert signed_in(alice).get(reverse("draft", args=[project.pk])).status_code == 204
+    write(alice)
+    answer = signed_in(alice).get(reverse("draft", args=[project.pk]))
+    assert answer.json() == {"id": str(find_draft(project, alice).pk), "text": WORDS}
+    assert signed_in(bob).get(reverse("draft", args=[project.pk])).status_code == 204

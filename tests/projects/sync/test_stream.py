@@ -124,7 +124,7 @@ def test_a_page_that_follows_is_somebody_in_the_room_and_a_program_is_not(follow
 
 
 def test_an_open_stream_holds_no_database_connection(follow, project, alice, origin, token):
-    """More of them than the pool has connections: whoever comes last, and every other page, is answered all the same."""
+    """More of them than the pool has connections: whoever comes last, and every other page, is answered as ever."""
     followers = [follow(alice) for _ in range(POOL + 6)]
     for each in followers:
         each.at(0)

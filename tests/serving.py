@@ -8,6 +8,7 @@ import time
 import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -41,7 +42,14 @@ def process_environment(**more: str) -> dict[str, str]:
     return os.environ | ours | more
 
 
+@dataclass(frozen=True)
+class Served:
+    origin: str
+    pid: int
+
+
 @contextmanager
+<<<<<<< HEAD
 def serve(log: Path, **how: Any) -> Iterator[str]:
     """Serve the current database until the block ends; yields the origin. A failure shows the log's end."""
     with serve_process(log, **how) as (origin, _):
@@ -54,6 +62,18 @@ def serve_process(
 ) -> Iterator[tuple[str, subprocess.Popen[bytes]]]:
     """The same, for tests that do something to the process."""
     port = port or free_port()
+=======
+def serve(log: Path, **how: str) -> Iterator[str]:
+    """Serve the current database until the block ends; yields the origin. A failure shows the log's end."""
+    with served(log, **how) as process:
+        yield process.origin
+
+
+@contextmanager
+def served(log: Path, *, application: str = "config.asgi:application", **environment: str) -> Iterator[Served]:
+    """The same, for whoever wants to look at the process as well."""
+    port = free_port()
+>>>>>>> h/g
     origin = f"http://127.0.0.1:{port}"
     command = [sys.executable, "-m", "daphne", "-b", "127.0.0.1", "-p", str(port), application]
     with log.open("ab") as output:
@@ -62,7 +82,11 @@ def serve_process(
         )
     try:
         wait_until_it_answers(origin, process, log)
+<<<<<<< HEAD
         yield origin, process
+=======
+        yield Served(origin, process.pid)
+>>>>>>> h/g
     finally:
         process.terminate()
         try:
@@ -73,7 +97,7 @@ def serve_process(
 
 
 def wait_until_it_answers(origin: str, process: subprocess.Popen, log: Path) -> None:
-    deadline = time.monotonic() + 60
+    deadline = time.monotonic() + 180  # a busy machine is no failure
     while time.monotonic() < deadline and process.poll() is None:
         try:
             with urllib.request.urlopen(f"{origin}/health/live", timeout=5):

@@ -24,8 +24,9 @@ from projects.models import Answered
 
 KEY = re.compile(r"[!-~]{1,100}")
 KEPT_FOR = timedelta(days=1)
-LEASE = timedelta(minutes=5)  # longer than any request works
-PATIENCE = 30.0  # seconds that a second request waits for the first
+# After so long the first may be dead, and a second acts as well. If it was only slow, both come to one version.
+LEASE = timedelta(seconds=10)
+PATIENCE = 30.0  # seconds that a second request waits for the first: it outlives the lease
 PAUSE = 0.05
 KEPT_HEADERS = ("Content-Type", "ETag", "Location")
 # Nothing was done, and the same request may well work later.

@@ -45,35 +45,26 @@ def process_environment(**more: str) -> dict[str, str]:
 @dataclass(frozen=True)
 class Served:
     origin: str
-    pid: int
+    process: subprocess.Popen[bytes]
+
+    @property
+    def pid(self) -> int:
+        return self.process.pid
 
 
 @contextmanager
-<<<<<<< HEAD
 def serve(log: Path, **how: Any) -> Iterator[str]:
     """Serve the current database until the block ends; yields the origin. A failure shows the log's end."""
-    with serve_process(log, **how) as (origin, _):
-        yield origin
+    with served(log, **how) as server:
+        yield server.origin
 
 
 @contextmanager
-def serve_process(
+def served(
     log: Path, *, application: str = "config.asgi:application", port: int | None = None, **environment: str
-) -> Iterator[tuple[str, subprocess.Popen[bytes]]]:
-    """The same, for tests that do something to the process."""
+) -> Iterator[Served]:
+    """The same, for whoever looks at the process or does something to it."""
     port = port or free_port()
-=======
-def serve(log: Path, **how: str) -> Iterator[str]:
-    """Serve the current database until the block ends; yields the origin. A failure shows the log's end."""
-    with served(log, **how) as process:
-        yield process.origin
-
-
-@contextmanager
-def served(log: Path, *, application: str = "config.asgi:application", **environment: str) -> Iterator[Served]:
-    """The same, for whoever wants to look at the process as well."""
-    port = free_port()
->>>>>>> h/g
     origin = f"http://127.0.0.1:{port}"
     command = [sys.executable, "-m", "daphne", "-b", "127.0.0.1", "-p", str(port), application]
     with log.open("ab") as output:
@@ -82,11 +73,7 @@ def served(log: Path, *, application: str = "config.asgi:application", **environ
         )
     try:
         wait_until_it_answers(origin, process, log)
-<<<<<<< HEAD
-        yield origin, process
-=======
-        yield Served(origin, process.pid)
->>>>>>> h/g
+        yield Served(origin, process)
     finally:
         process.terminate()
         try:

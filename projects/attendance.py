@@ -132,6 +132,7 @@ class Attendance:
 
 def sweep() -> None:
     """Depart whom no live lease speaks for, whichever process it was of. Several processes may do this at once."""
+    Presence.objects.filter(expires_at__lt=Now() - LEASE).delete()  # of processes that died
     left = Being.objects.left().select_related("project").order_by("project_id", "pk")
     for project, beings in groupby(left, key=lambda each: each.project):
         departing = [Depart(being_id=each.pk) for each in beings]

@@ -9,6 +9,7 @@ import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from django.conf import settings
 from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY
@@ -41,9 +42,18 @@ def process_environment(**more: str) -> dict[str, str]:
 
 
 @contextmanager
-def serve(log: Path, *, application: str = "config.asgi:application", **environment: str) -> Iterator[str]:
+def serve(log: Path, **how: Any) -> Iterator[str]:
     """Serve the current database until the block ends; yields the origin. A failure shows the log's end."""
-    port = free_port()
+    with serve_process(log, **how) as (origin, _):
+        yield origin
+
+
+@contextmanager
+def serve_process(
+    log: Path, *, application: str = "config.asgi:application", port: int | None = None, **environment: str
+) -> Iterator[tuple[str, subprocess.Popen[bytes]]]:
+    """The same, for tests that do something to the process."""
+    port = port or free_port()
     origin = f"http://127.0.0.1:{port}"
     command = [sys.executable, "-m", "daphne", "-b", "127.0.0.1", "-p", str(port), application]
     with log.open("ab") as output:
@@ -52,7 +62,7 @@ def serve(log: Path, *, application: str = "config.asgi:application", **environm
         )
     try:
         wait_until_it_answers(origin, process, log)
-        yield origin
+        yield origin, process
     finally:
         process.terminate()
         try:

@@ -8,7 +8,8 @@ from django.db import connection
 from playwright.sync_api import Page, expect
 
 from projects import state
-from projects.models import Membership, Project, Role
+from projects.models import Membership, Role
+from tests.browser.newest import expect_newest
 from tests.conftest import make_user
 
 FIRST = "A 4 second intro for Nimbus with the tagline Weather you can plan on, dark blue"
@@ -78,12 +79,8 @@ def test_a_video_is_made_by_talking_while_somebody_else_watches(two_pages):
     for page in (alice, bob):
         expect(blocks(page)).to_have_count(1)
         expect(blocks(page)).to_have_attribute("data-scene-id", intro)
-        expect(page.locator("#version")).to_have_attribute("data-version", str(version_of(project)))
+        expect_newest(page, project)
         assert page.evaluate("window.neverReloaded")
-
-
-def version_of(project) -> int:
-    return Project.objects.get(pk=project.pk).version
 
 
 def test_an_update_in_psql_appears_in_both_pages(two_pages):

@@ -1,5 +1,7 @@
 """The admin shows everything and writes nothing."""
 
+from uuid import uuid4
+
 import pytest
 from django.contrib import admin
 from django.urls import reverse
@@ -7,19 +9,20 @@ from django.urls import reverse
 from chat.models import Message
 from projects import changes as c
 from projects import state
-from projects.models import Project, Version
+from projects.models import Being, Presence, Project, Version
 from scenes.models import Iteration, Scene
 from tests.conftest import proved
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
-MODELS = [Project, Version, Scene, Iteration, Message]
+MODELS = [Project, Version, Scene, Iteration, Message, Being, Presence]
 
 
 @pytest.fixture
 def staff(signed_in, alice, project):
     scene, say = c.AddScene(name="Intro", tsx_code=proved(), duration=30), c.Say(content="an intro")
-    state.apply(project, scene, say, by=alice, request_id="req-1")
+    here = c.Arrive(type="guest", name="alice", person_id=alice.pk, process=uuid4())
+    state.apply(project, scene, say, here, by=alice, request_id="req-1")
     alice.is_staff = alice.is_superuser = True
     alice.save()
     return signed_in(alice)

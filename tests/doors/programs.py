@@ -28,6 +28,11 @@ def first_iteration(world: World) -> dict[str, str]:
     return {"iteration_id": str(world.project.iterations.get(scene_id=world.scene_id).pk)}
 
 
+def with_the_other_title(world: World) -> dict[str, int]:
+    """The version before the last, which took it back."""
+    return {"version": world.project.versions.count() - 1}
+
+
 DOORS = [
     reads("projects", of_nothing, who=PEOPLE),
     writes("projects", of_nothing, good={"title": "New"}, status=201, who=PEOPLE, but={VIEWER: 201}),
@@ -35,7 +40,7 @@ DOORS = [
     writes("project", method="patch", good={"title": "Renamed"}),
     writes("project", method="delete", who=("owner",), but={EDITOR: 403}),
     reads("versions"),
-    writes("restores", good={"version": 1}),
+    writes("restores", body=with_the_other_title),
     writes("undos", but={EDITOR: 422}),
     writes("redos", but={EDITOR: 422}),
     reads("scenes"),

@@ -32,7 +32,7 @@ class _Throttle(BaseThrottle):
         if (who := self.who(request)) is None:
             return True
         number, period = settings.API_RATES[self.scope]
-        self.counted = {"key": f"{self.scope}:{who}", "share": period / number, "period": period}
+        self.counted: dict[str, Any] = {"key": f"{self.scope}:{who}", "share": period / number, "period": period}
         return self._ask(COUNT) is not None
 
     def wait(self) -> float:

@@ -4,8 +4,8 @@ from django.urls import URLPattern, URLResolver, include, path, re_path
 
 from chat.api.intentions import Intentions
 from projects.api import history
-from projects.api.docs_view import docs
 from projects.api.beings import Beings
+from projects.api.docs_view import docs
 from projects.api.outside import Unknown
 from projects.api.projects import OneProject, Projects
 from projects.api.schema_view import Schema

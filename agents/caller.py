@@ -23,6 +23,12 @@ class Caller:
     auth: Token
 
 
+def admit(authorization: str) -> tuple[Caller | None, int]:
+    """Who asks, if the token counts, and for how many seconds they have to wait first. Reads the database."""
+    caller = find_caller(authorization)
+    return caller, wait_for(caller) if caller else 0
+
+
 def find_caller(authorization: str) -> Caller | None:
     scheme, _, secret = authorization.partition(" ")
     token = find_token(secret.strip()) if scheme.lower() in SCHEMES else None
@@ -32,5 +38,5 @@ def find_caller(authorization: str) -> Caller | None:
 def wait_for(caller: Caller) -> int:
     """Count one request, together with those to the API; the seconds to wait when it is one too many, else 0."""
     asking: Any = caller
-    waits = [each.wait() or 1 for each in (TokenThrottle(), PersonThrottle()) if not each.allow_request(asking, None)]
+    waits = [each.wait() for each in (TokenThrottle(), PersonThrottle()) if not each.allow_request(asking, None)]
     return int(max(waits)) + 1 if waits else 0

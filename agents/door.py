@@ -8,9 +8,10 @@ from typing import Any
 import structlog
 from django.core.exceptions import DisallowedHost
 from django.core.handlers.asgi import ASGIRequest
-from django.db import DatabaseError
+from django.db import Error
+from psycopg_pool import PoolTimeout
 
-from agents.caller import find_caller, threads, wait_for
+from agents.caller import admit, threads
 from agents.hosting import running_manager
 from projects.live.admission import is_our_origin
 
@@ -33,14 +34,14 @@ async def mcp(scope: dict[str, Any], receive: Any, send: Send) -> None:
     if request.method != "POST":
         return await _refuse(send, 405, "Send messages of the Model Context Protocol by POST.", allow="POST")
     try:
-        caller = await threads.run(find_caller, request.headers.get("Authorization", ""))
-    except DatabaseError:
+        caller, seconds = await threads.run(admit, request.headers.get("Authorization", ""))
+    except (Error, PoolTimeout):
         log.warning("mcp.database_away", exc_info=True)
         return await _refuse(send, 503, "The database does not answer. Try again in a moment.", retry_after="2")
     if caller is None:
         sentence = "Say who you are: `Authorization: Token …`, with a token that was not revoked."
         return await _refuse(send, 401, sentence, www_authenticate='Token realm="Scenewright", Bearer')
-    if seconds := wait_for(caller):
+    if seconds:
         sentence = f"That was too often. Try again in {seconds} seconds."
         return await _refuse(send, 429, sentence, retry_after=str(seconds))
     manager = await running_manager()

@@ -2,15 +2,16 @@
 
 from typing import Any
 
-from django.db import Error as DatabaseError
+from django.db import Error
 from mcp_types import CallToolResult, TextContent
+from psycopg_pool import PoolTimeout
 
 from projects.api.codes import Code, Failed, Failure
 from projects.api.failures import failure_of
 from projects.errors import ChangeRefused
 from scenes.findings import SceneRejected
 
-REFUSALS = (ChangeRefused, SceneRejected, Failed, DatabaseError)
+REFUSALS = (ChangeRefused, SceneRejected, Failed, Error, PoolTimeout)
 
 
 def not_found(sentence: str) -> Failed:

@@ -1,99 +1,112 @@
-"""From the commit to the fragment in the page's socket, with 1, 50 and 200 pages of one project open.
+"""From the commit to the page: by socket with 1 to 500 pages of one project and one or two web processes, and painted.
 
-The reference is a bare broadcast in the same run: the same text to as many plain sockets of the same kind of
-server, from the moment when it is told to. What is beyond it is Postgres, reading, rendering and the hub.
+The reference is a bare broadcast in the same run: the same text to as many plain sockets of the same kind of server,
+from the moment when it is told to. What is beyond it is Postgres, reading, rendering and the hub.
 """
 
 import asyncio
-import json
 import tempfile
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
 from django.contrib.auth.models import User
-from websockets.asyncio.client import ClientConnection, connect
 
-from benchmarks.figures import against
+from benchmarks.figures import against, summary
+from benchmarks.live_sockets import catch_up, measure, opened, until_the_server_listens
+from benchmarks.painted import paints
+from benchmarks.usage import cpu_seconds, resident_kilobytes
 from config.db import in_thread
 from projects import state
 from projects.changes import SetProject
 from projects.models import Project
-from tests.serving import serve, session_cookie
+from tests.serving import Served, served, session_cookie
 
-SOCKETS = (1, 50, 200)
-ROUNDS = 40
-WARM_UP = 5
-PAUSE = 0.05  # seconds between two rounds, so that each begins when the last has ended
+SOCKETS = {1: 40, 50: 30, 200: 20, 500: 8}  # pages, and rounds with so many
+MISSED = 20  # versions that a page was away for
 
 
 def run() -> dict[str, Any]:
     person, _ = User.objects.get_or_create(username="bench")
-    project, cookie = state.create_project("Bench", by=person), session_cookie(person)
-    figures = {}
-    with tempfile.TemporaryDirectory() as folder:
-        ours = serve(Path(folder) / "web.log", SCENEWRIGHT_DATA=folder, LOG_LEVEL="WARNING")
-        theirs = serve(Path(folder) / "bare.log", application="benchmarks.bare:application")
-        with ours as origin, theirs as bare:
-            for count in SOCKETS:
-                commits, text = asyncio.run(_measure_commits(origin, project, person, cookie, count))
-                broadcasts = asyncio.run(_measure_broadcasts(bare, text, count))
-                figures[f"{count}_sockets"] = against(commits, broadcasts)
-    return figures | {"bytes": len(text.encode())}
+    bench = Bench(state.create_project("Bench", by=person), person)
+    with tempfile.TemporaryDirectory() as name, ExitStack() as stack:
+        folder = Path(name)
+        ours = [
+            stack.enter_context(served(folder / f"web-{number}.log", SCENEWRIGHT_DATA=name, LOG_LEVEL="WARNING"))
+            for number in range(2)
+        ]
+        bare = stack.enter_context(served(folder / "bare.log", application="benchmarks.bare:application"))
+        address = f"{ours[0].origin}{bench.project.get_absolute_url()}"
+        figures: dict[str, Any] = {"painted": summary(paints(address, bench.cookie, bench.commit))}
+        for count, rounds in SOCKETS.items():
+            figures[f"{count}_sockets"] = asyncio.run(bench.compare(ours, bare, count, rounds))
+        figures["catch_up"] = asyncio.run(bench.catch_up(ours[0], 200))
+    return figures | {"bytes": bench.bytes}
 
 
-async def _measure_commits(
-    origin: str, project: Project, person: User, cookie: str, count: int
-) -> tuple[list[float], str]:
-    """Seconds from each commit to each page, and the text of the last frame."""
-    await in_thread(project.refresh_from_db)
-    address = f"{origin.replace('http', 'ws')}/ws/projects/{project.pk}/?version={project.version}"
+class Bench:
+    def __init__(self, project: Project, person: User) -> None:
+        self.project, self.person, self.cookie = project, person, session_cookie(person)
+        self.bytes = 0  # of a frame
 
-    async def commit() -> None:
-        await in_thread(state.apply, project, SetProject(title=f"Title {time.time()}"), by=person)
+    def commit(self) -> int:
+        return state.apply(self.project, SetProject(title=f"Title {time.time()}"), by=self.person).number
 
-    async with _opened(address, count, {"Cookie": f"sessionid={cookie}"}) as pages:
-        for page in pages:  # joined as soon as the server says that it listens
-            while json.loads(await page.recv()).get("listening") is False:
-                pass
-        return await _measure(pages, commit, acknowledge=True)
+    async def compare(self, ours: list[Served], bare: Served, count: int, rounds: int) -> dict[str, Any]:
+        """One process, two processes, and the bare broadcast."""
+        memory = resident_kilobytes(ours[0].pid)
+        one, text, used = await self._measure_commits(ours[:1], count, rounds)
+        figures = {"memory_kB_per_socket": round((used["resident_kB"] - memory) / count, 1)}
+        two, _, _ = await self._measure_commits(ours, count, rounds)
+        self.bytes = len(text.encode())
+        before = cpu_seconds(bare.pid)
+        broadcasts = await self._measure_broadcasts(bare, text, count, rounds)
+        bare_cpu = (cpu_seconds(bare.pid) - before) / len(broadcasts)
+        return (
+            against(one, broadcasts)
+            | {"two_processes": summary(two), "cpu_ms_per_delivery": round(used["cpu_s"] / len(one) * 1000, 3)}
+            | {"reference_cpu_ms_per_delivery": round(bare_cpu * 1000, 3)}
+            | figures
+        )
 
+    async def _measure_commits(
+        self, ours: list[Served], count: int, rounds: int
+    ) -> tuple[list[float], str, dict[str, float]]:
+        """Seconds from each commit to each page, the text of the last frame, and what the first process used."""
 
-async def _measure_broadcasts(address: str, text: str, count: int) -> list[float]:
-    async with _opened(address.replace("http", "ws"), count + 1, {}) as (speaker, *pages):
-        seconds, _ = await _measure(pages, lambda: speaker.send(text), acknowledge=False)
-        return seconds
+        async def commit() -> None:
+            await in_thread(self.commit)
 
+        async with opened(await self._addresses(ours, count), self.cookie) as pages:
+            await until_the_server_listens(pages)
+            before = cpu_seconds(ours[0].pid)
+            seconds, text = await measure(pages, commit, rounds=rounds, acknowledge=True)
+            used = {"cpu_s": cpu_seconds(ours[0].pid) - before, "resident_kB": resident_kilobytes(ours[0].pid)}
+        return seconds, text, used
 
-async def _measure(
-    pages: list[ClientConnection], cause: Callable[[], Awaitable[None]], *, acknowledge: bool
-) -> tuple[list[float], str]:
-    seconds: list[float] = []
-    for number in range(WARM_UP + ROUNDS):
-        arrivals = asyncio.gather(*(_arrival(page, acknowledge=acknowledge) for page in pages))
-        await cause()
-        caused = time.perf_counter()
-        arrived = await arrivals
-        if number >= WARM_UP:
-            seconds += [max(0.0, at - caused) for at, _ in arrived]
-        await asyncio.sleep(PAUSE)
-    return seconds, arrived[0][1]
+    async def _measure_broadcasts(self, bare: Served, text: str, count: int, rounds: int) -> list[float]:
+        async with opened([bare.origin.replace("http", "ws")] * (count + 1)) as (speaker, *pages):
+            seconds, _ = await measure(pages, lambda: speaker.send(text), rounds=rounds, acknowledge=False)
+            return seconds
 
+    async def catch_up(self, server: Served, count: int) -> dict[str, Any]:
+        """So many pages come back at once after some versions, to a process that has nobody of the project yet."""
+        addresses = await self._addresses([server], count)
+        for _ in range(MISSED):
+            await in_thread(self.commit)
+        before = cpu_seconds(server.pid)
+        seconds = await catch_up(addresses, self.cookie)
+        used = cpu_seconds(server.pid) - before
+        return {
+            "pages": count,
+            "versions": MISSED,
+            "all_s": round(seconds, 3),
+            "cpu_ms_per_page": round(used / count * 1000, 2),
+        }
 
-async def _arrival(page: ClientConnection, *, acknowledge: bool) -> tuple[float, str]:
-    while True:
-        text = str(await page.recv())
-        at = time.perf_counter()
-        if '"fragments"' in text:
-            if acknowledge:
-                await page.send(json.dumps({"applied": json.loads(text)["version"]}))
-            return at, text
-
-
-@asynccontextmanager
-async def _opened(address: str, count: int, headers: dict[str, str]) -> AsyncIterator[list[ClientConnection]]:
-    async with AsyncExitStack() as stack:
-        opening = [stack.enter_async_context(connect(address, additional_headers=headers)) for _ in range(count)]
-        yield [await each for each in opening]
+    async def _addresses(self, servers: list[Served], count: int) -> list[str]:
+        await in_thread(self.project.refresh_from_db)
+        path = f"/ws/projects/{self.project.pk}/?version={self.project.version}"
+        origins = [server.origin.replace("http", "ws") for server in servers]
+        return [f"{origins[number % len(origins)]}{path}" for number in range(count)]

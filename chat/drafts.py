@@ -5,19 +5,16 @@ from uuid import UUID
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_http_methods
+from django.views.decorators.http import require_GET
 
 from chat.drafting import find_draft
-from chat.views import save_draft
 from projects.access import editable_project
 
 
 @never_cache
 @login_required
-@require_http_methods(["GET", "POST"])
+@require_GET
 def own_draft(request: HttpRequest, project_id: UUID) -> HttpResponse:
     """204 when there is none: it was sent, or given up."""
-    if request.method == "POST":
-        return save_draft(request, project_id)
     draft = find_draft(editable_project(request, project_id), request.user)
     return JsonResponse({"id": draft.pk, "text": draft.content}) if draft else HttpResponse(status=204)

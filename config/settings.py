@@ -15,7 +15,9 @@ from config.accounts.fixed import *  # noqa: F403
 from config.logging import configure_logging
 from config.mail import read_mail
 from config.prices import read_limit, read_prices, require_prices
+from config.rates import read_rate
 from config.secret import read_or_make_secret
+from projects.api.fixed import *  # noqa: F403
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 env = environ.Env()
@@ -137,37 +139,10 @@ CONTENT_SECURITY_POLICY = {
     }
 }
 
-REST_FRAMEWORK = {
-    "DEFAULT_AUTHENTICATION_CLASSES": [
-        "config.tokens.TokenAuthentication",
-        "rest_framework.authentication.SessionAuthentication",
-    ],
-    "DEFAULT_PERMISSION_CLASSES": ["rest_framework.permissions.IsAuthenticated"],
-    "DEFAULT_PARSER_CLASSES": ["projects.api.parsers.BoundedJSONParser"],
-    "DEFAULT_RENDERER_CLASSES": ["rest_framework.renderers.JSONRenderer"],
-    "DEFAULT_THROTTLE_CLASSES": ["projects.api.throttles.TokenThrottle", "projects.api.throttles.PersonThrottle"],
-    "EXCEPTION_HANDLER": "projects.api.failures.handle",
-    "DEFAULT_SCHEMA_CLASS": "projects.api.schema.EnvelopedSchema",
-    "URL_FORMAT_OVERRIDE": None,
-}
-SPECTACULAR_SETTINGS = {
-    "TITLE": "Scenewright",
-    "DESCRIPTION": "Projects, scenes and prompts by program. Every answer comes in the same envelope.",
-    "VERSION": "1",
-    "OAS_VERSION": "3.1.1",
-    "SCHEMA_PATH_PREFIX": "/api",
-    "SERVE_INCLUDE_SCHEMA": False,
-    "COMPONENT_SPLIT_PATCH": False,
-    "ENFORCE_NON_BLANK_FIELDS": True,
-    "SORT_OPERATION_PARAMETERS": False,
-    "PREPROCESSING_HOOKS": ["projects.api.schema.only_the_api"],
-    "POSTPROCESSING_HOOKS": ["projects.api.schema.complete"],
-    "ENUM_NAME_OVERRIDES": {},
-}
 API_MAX_BYTES = 2_000_000  # of a JSON body; a scene's code has at most 256 KB, and uploads are no JSON
 API_RATES = {
-    "token": env("API_RATE_TOKEN", default="600/min"),
-    "person": env("API_RATE_PERSON", default="1200/min"),
+    "token": read_rate("API_RATE_TOKEN", env("API_RATE_TOKEN", default="600/min")),
+    "person": read_rate("API_RATE_PERSON", env("API_RATE_PERSON", default="1200/min")),
 }
 
 USE_TZ = True

@@ -5,6 +5,7 @@ from django.contrib import admin
 from django.urls import include, path, re_path
 
 from chat.drafts import own_draft
+from chat.views import save_draft
 from config import health
 from projects.sharing import share_page
 from scenes.components import component
@@ -17,7 +18,8 @@ urlpatterns = [
     path("", include("projects.urls")),
     path("api/", include("projects.api.urls")),
     path("projects/<uuid:project_id>/messages/", include("chat.urls")),
-    path("projects/<uuid:project_id>/drafts/", own_draft, name="draft"),
+    path("projects/<uuid:project_id>/drafts/", save_draft, name="draft"),
+    path("projects/<uuid:project_id>/drafts/own/", own_draft, name="own-draft"),
     path("projects/<uuid:project_id>/assets/", include("scenes.asset_urls")),
     path("projects/<uuid:project_id>/memory/", include("brain.urls")),
     path("projects/<uuid:project_id>/scenes/<uuid:scene_id>/", include("scenes.urls")),

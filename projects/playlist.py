@@ -47,7 +47,7 @@ class OnSharePage:
 
 
 def write_playlist(project: Project, scenes: Iterable[Scene], assets: Iterable[Asset], addresses: Addresses) -> str:
-    """Durations in frames, sizes in pixels. No version: it would differ after changes that do not touch the playlist."""
+    """Durations in frames, sizes in pixels. No version: changes elsewhere would seem to be changes of it."""
     playlist = {
         "fps": project.fps,
         "width": project.width,

@@ -8,6 +8,7 @@ import time
 import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -41,18 +42,28 @@ def process_environment(**more: str) -> dict[str, str]:
     return os.environ | ours | more
 
 
+@dataclass(frozen=True)
+class Served:
+    origin: str
+    process: subprocess.Popen[bytes]
+
+    @property
+    def pid(self) -> int:
+        return self.process.pid
+
+
 @contextmanager
 def serve(log: Path, **how: Any) -> Iterator[str]:
     """Serve the current database until the block ends; yields the origin. A failure shows the log's end."""
-    with serve_process(log, **how) as (origin, _):
-        yield origin
+    with served(log, **how) as server:
+        yield server.origin
 
 
 @contextmanager
-def serve_process(
+def served(
     log: Path, *, application: str = "config.asgi:application", port: int | None = None, **environment: str
-) -> Iterator[tuple[str, subprocess.Popen[bytes]]]:
-    """The same, for tests that do something to the process."""
+) -> Iterator[Served]:
+    """The same, for whoever looks at the process or does something to it."""
     port = port or free_port()
     origin = f"http://127.0.0.1:{port}"
     command = [sys.executable, "-m", "daphne", "-b", "127.0.0.1", "-p", str(port), application]
@@ -62,7 +73,7 @@ def serve_process(
         )
     try:
         wait_until_it_answers(origin, process, log)
-        yield origin, process
+        yield Served(origin, process)
     finally:
         process.terminate()
         try:
@@ -73,7 +84,7 @@ def serve_process(
 
 
 def wait_until_it_answers(origin: str, process: subprocess.Popen, log: Path) -> None:
-    deadline = time.monotonic() + 60
+    deadline = time.monotonic() + 180  # a busy machine is no failure
     while time.monotonic() < deadline and process.poll() is None:
         try:
             with urllib.request.urlopen(f"{origin}/health/live", timeout=5):

@@ -1,7 +1,8 @@
 """The table: each role at each address. Owner, editor, viewer, outsider and visitor, by session and by token.
 
 Rows are in tests/doors/, a file for each part; an address without a row fails tests/test_architecture.py. Every knock
-is taken back at once, so that one world serves all of them.
+is taken back at once, so that one world serves all of them. What agents may at `/mcp` is asked of each of its tools in
+tests/agents/test_mcp_scenes.py.
 """
 
 from copy import deepcopy
@@ -90,12 +91,12 @@ def test_a_token_gets_what_its_person_gets_and_nothing_about_the_account(role, w
     assert got == {door.id: 403 if is_for_people_only(door, world) else door.status_for(role) for door in DOORS}
 
 
-def test_a_token_that_nobody_has_opens_nothing(world):
+def test_a_token_that_nobody_has_opens_only_what_is_open_to_all(world):
     client = program_of(world, VISITOR)
     client.force_login(world.people[OWNER])  # it is the token that counts
     for door in DOORS:
         status = knock(client, door, world, door.good).status_code
-        assert status in {401, 403}, door.id
+        assert status in {401, 403} or VISITOR in door.who, door.id
 
 
 def test_bad_input_is_refused_with_a_sentence_and_changes_nothing(world):

@@ -36,6 +36,7 @@ def _prepare_django() -> None:
 
     django.setup()
     call_command("migrate", verbosity=0)
+    call_command("collectstatic", interactive=False, verbosity=0)
 
 
 if __name__ == "__main__":

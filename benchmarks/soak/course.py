@@ -16,11 +16,13 @@ from benchmarks.figures import summary
 from benchmarks.soak.installation import Installation
 from benchmarks.soak.pages import SoakPage
 from benchmarks.soak.verdict import judge
-from benchmarks.soak.writers import Writer
+from benchmarks.soak.writers import FEWEST_SCENES, Writer
+from brain.providers.builtin.library import sample_code
 from config.db import in_thread
 from projects import state
 from projects.live.fragments import render_everything
 from projects.models import Membership, Project, Role
+from scenes.operations import add_scene
 from tests.serving import session_cookie
 
 LOOK = 0.5  # seconds between two looks at the version
@@ -34,6 +36,8 @@ def run(folder: Path, options: argparse.Namespace) -> tuple[dict[str, Any], dict
     project = state.create_project("Soak", by=people[0])
     for person in people[1:]:
         Membership.objects.create(project=project, user=person, role=Role.EDITOR)
+    for number in range(FEWEST_SCENES):
+        add_scene(project, by=people[0], name=f"Scene {number}", tsx_code=sample_code("title"))
     installation = Installation(folder)
     try:
         installation.serve()

@@ -30,6 +30,7 @@ USAGE = """commands:
   test [pytest args]        set everything up and run the tests
   check                     say what is configured, what is missing and how to get it
   bench [names] [--json]    measure what docs/benchmarks.md claims
+  soak [--minutes 10]       let people work while processes are killed, and look whether anything was lost
   <manage.py command> …     run any management command; `help` lists them"""
 
 
@@ -64,6 +65,8 @@ def _dispatch(arguments: list[str]) -> int:
             return check()
         case ["bench", *rest]:
             return _bench(rest)
+        case ["soak", *rest]:
+            return _soak(rest)
         case [command, *_] if not command.startswith("-"):
             return _manage(arguments)
     options = _parse(arguments)
@@ -81,6 +84,13 @@ def _bench(arguments: list[str]) -> int:
     with _set_apart() as url:
         prepare(url)
         return run_in_front([str(PYTHON), "-m", "benchmarks", *arguments], environment())
+
+
+def _soak(arguments: list[str]) -> int:
+    """It brings a Postgres of its own, which it kills."""
+    check_space(ROOT)
+    install()
+    return run_in_front([str(PYTHON), "-m", "benchmarks.soak", *arguments], environment())
 
 
 @contextmanager

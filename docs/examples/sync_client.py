@@ -106,7 +106,7 @@ class SyncClient:
 
     def _open(self, accept: str, **headers: str) -> HTTPResponse:
         headers |= {"Accept": accept, "Authorization": f"Token {self.token}"}
-        return cast(HTTPResponse, urlopen(Request(self.address, headers=headers), timeout=SILENCE))  # noqa: S310
+        return cast(HTTPResponse, urlopen(Request(self.address, headers=headers), timeout=SILENCE))
 
 
 if __name__ == "__main__":

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 import structlog
-from django.core.exceptions import PermissionDenied, RequestDataTooBig
+from django.core.exceptions import ObjectDoesNotExist, PermissionDenied, RequestDataTooBig
 from django.core.signals import got_request_exception
 from django.db import DatabaseError, InterfaceError, OperationalError
 from django.http import Http404
@@ -106,6 +106,7 @@ _DESCRIBED: dict[type[Exception], Callable[[Any], Failure]] = {
     PermissionDenied: _plain(403, Code.PERMISSION_DENIED),
     rest.NotFound: _plain(404, Code.NOT_FOUND, NOT_FOUND),
     Http404: _plain(404, Code.NOT_FOUND, NOT_FOUND),
+    ObjectDoesNotExist: _plain(404, Code.NOT_FOUND, NOT_FOUND),  # deleted while this was worked on
     rest.Throttled: _plain(429, Code.RATE_LIMITED, retryable=True),
     RequestDataTooBig: _plain(413, Code.VALIDATION_FAILED),
     rest.MethodNotAllowed: _plain(405, Code.VALIDATION_FAILED),

@@ -6,6 +6,7 @@ the request acts again under the same `request_id`, which `state.apply` knows.
 
 import hashlib
 import json
+import re
 import time
 from collections.abc import Iterator
 from datetime import timedelta
@@ -21,9 +22,11 @@ from rest_framework.request import Request
 from projects.api.codes import Code, Failed, invalid
 from projects.models import Answered
 
+KEY = re.compile(r"[!-~]{1,100}")
 KEPT_FOR = timedelta(days=1)
-LEASE = timedelta(minutes=5)  # longer than any request works
-PATIENCE = 30.0  # seconds that a second request waits for the first
+# After so long the first may be dead, and a second acts as well. If it was only slow, both come to one version.
+LEASE = timedelta(seconds=10)
+PATIENCE = 30.0  # seconds that a second request waits for the first: it outlives the lease
 PAUSE = 0.05
 KEPT_HEADERS = ("Content-Type", "ETag", "Location")
 # Nothing was done, and the same request may well work later.
@@ -43,8 +46,8 @@ class Claim:
     """The right to act for a key. Raises AnsweredBefore, or Failed when the key belongs to another request."""
 
     def __init__(self, request: Request, key: str) -> None:
-        if not (0 < len(key) <= 100 and key.isascii() and key.isprintable()):
-            raise invalid("An Idempotency-Key has between 1 and 100 printable ASCII characters.")
+        if not KEY.fullmatch(key):
+            raise invalid("An Idempotency-Key has between 1 and 100 visible ASCII characters and no spaces.")
         self.person: User = request.user
         self.key, self.fingerprint = key, fingerprint(request)
         self.row = self._claim()

@@ -11,6 +11,8 @@ from rest_framework.utils import json as strict_json
 from projects.api.codes import Code, Failed
 
 UNREADABLE = "The body is no JSON that can be read"
+MOST_LEVELS = 64
+TOO_DEEP = f"The body is nested too deeply: {MOST_LEVELS} levels are the most."
 
 
 class BoundedJSONParser(BaseParser):
@@ -28,24 +30,29 @@ class BoundedJSONParser(BaseParser):
                 code=Code.VALIDATION_FAILED,
             )
         try:
-            # Written again as UTF-8: a lone half of a character, which JSON can spell, is no text.
             value = strict_json.loads(body.decode(), parse_constant=strict_json.strict_constant)
-            json.dumps(value, ensure_ascii=False).encode()
+            # Written again as UTF-8: JSON can spell halves of characters, and numbers larger than any.
+            json.dumps(value, ensure_ascii=False, allow_nan=False).encode()
         except RecursionError as error:
-            raise ParseError(f"{UNREADABLE}: it is nested too deeply.") from error
+            raise ParseError(TOO_DEEP) from error
         except ValueError as error:
             raise ParseError(f"{UNREADABLE}: {error}.") from error
-        if _has_nul(value):
-            raise ParseError("The body has a NUL character (\\u0000), which no text here can hold. Leave it out.")
+        _require_storable(value)
         return value
 
 
-def _has_nul(value: Any) -> bool:
+def _require_storable(value: Any, depth: int = 0) -> None:
+    """Raises ParseError for what the database or a later reader could not take."""
+    if depth > MOST_LEVELS:
+        raise ParseError(TOO_DEEP)
     match value:
         case str():
-            return "\0" in value
+            if "\0" in value:
+                raise ParseError("The body has a NUL character (\\u0000), which no text here can hold. Leave it out.")
         case dict():
-            return any("\0" in key or _has_nul(each) for key, each in value.items())
+            for key, each in value.items():
+                _require_storable(key, depth + 1)
+                _require_storable(each, depth + 1)
         case list():
-            return any(_has_nul(each) for each in value)
-    return False
+            for each in value:
+                _require_storable(each, depth + 1)

@@ -1,14 +1,26 @@
 """`/api/schema`: what the API is, for programs that read OpenAPI. The one answer that is no envelope."""
 
-from drf_spectacular.utils import extend_schema
-from drf_spectacular.views import SpectacularJSONAPIView
-from rest_framework.renderers import JSONRenderer
+from functools import cache
+from typing import Any
+
+from drf_spectacular.generators import SchemaGenerator
+from rest_framework.request import Request
+from rest_framework.response import Response
+from rest_framework.views import APIView
 
 
-@extend_schema(exclude=True)
-class Schema(SpectacularJSONAPIView):
+class Schema(APIView):
     """For everybody: it tells no more than the source, which everybody may read."""
 
     authentication_classes = ()
     permission_classes = ()
-    renderer_classes = (JSONRenderer,)
+    throttle_classes = ()
+
+    def get(self, request: Request) -> Response:
+        return Response(schema(), headers={"Cache-Control": "no-cache"})
+
+
+@cache
+def schema() -> dict[str, Any]:
+    """Made when it is first asked for: the code does not change while a process lives."""
+    return SchemaGenerator().get_schema(request=None, public=True)

@@ -2,6 +2,7 @@
 
 from projects.models.answered import Answered
 from projects.models.being import Being, BeingQuerySet, Presence
+from projects.models.pace import Pace
 from projects.models.preference import Preference, PreferenceQuerySet
 from projects.models.project import Membership, Person, Project, ProjectQuerySet, Role
 from projects.models.sharing import Invitation, ShareLink
@@ -13,6 +14,7 @@ __all__ = [
     "BeingQuerySet",
     "Invitation",
     "Membership",
+    "Pace",
     "Person",
     "Preference",
     "PreferenceQuerySet",

@@ -29,5 +29,5 @@ class UploadSerializer(serializers.Serializer[Any]):
     """One or more files under the same name, as a form sends them."""
 
     file = serializers.ListField(
-        child=serializers.FileField(), allow_empty=False, help_text="A picture, a video or a sound."
+        child=serializers.FileField(), min_length=1, help_text="A picture, a video or a sound."
     )

@@ -1,7 +1,41 @@
 // Made by `node static/api-types.mjs`; never edit it.
-// Schema: 6f9ba7a8c0d3e0e4caf00d6d1f30fd1cb2337df2e135672fcbee823411b010f6
-// Types: 8830228b059b35f5005ec52d13e866671f664dd08cefd21b7b458d27cad5f430
+// Schema: 9779644f29ce7ec65a0473c9393ef84a8be87e2b5c07c8473c5be7dcf189127a
+// Types: 60ebdba17e0e90002f3f0ccf175a2b0f285252a89e098e909eaae55694e62cae
 export interface paths {
+    "/api/beings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Lists who is here, places assets as documents, lets bots in. A bot stays for a minute after each update. */
+        post: operations["being.act"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/intentions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Lists what was said, keeps a draft, says something. The brain's answer follows as an intention of its own. */
+        post: operations["intention.act"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/projects": {
         parameters: {
             query?: never;
@@ -325,7 +359,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description One address, two ways: `Accept: application/json` asks once, everything else follows. */
+        /** @description An event stream of complete states; with `Accept: application/json` the state as it is now, once. */
         get: operations["space.sync"];
         put?: never;
         post?: never;
@@ -418,6 +452,62 @@ export interface components {
             /** Format: date-time */
             readonly updated_at: string;
         };
+        /** @description `space_id` is needed for list and create, the thing's own id for get, update and delete. */
+        BeingAction: {
+            /**
+             * @description * `get` - get
+             *     * `list` - list
+             *     * `create` - create
+             *     * `update` - update
+             *     * `delete` - delete
+             * @enum {string}
+             */
+            action: "get" | "list" | "create" | "update" | "delete";
+            /** Format: uuid */
+            being_id?: string;
+            data?: components["schemas"]["BeingData"];
+            /** Format: uuid */
+            space_id?: string;
+        };
+        /** @description For create: `type`, with `asset_id` for a document and `name` for a bot. For update: what changes. */
+        BeingData: {
+            /** Format: uuid */
+            asset_id?: string;
+            data?: {
+                [key: string]: unknown;
+            };
+            name?: string;
+            position?: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description * `document` - document
+             *     * `bot` - bot
+             * @enum {string}
+             */
+            type?: "document" | "bot";
+        };
+        BeingOrBeings: components["schemas"]["Being"];
+        /** @description What the version changed first: create, update, move or delete, of a space, scene, intention or being. */
+        ChangeInfo: {
+            entity_id: string;
+            /**
+             * @description * `space` - space
+             *     * `scene` - scene
+             *     * `intention` - intention
+             *     * `being` - being
+             * @enum {string}
+             */
+            entity_type: "space" | "scene" | "intention" | "being";
+            /**
+             * @description * `create` - create
+             *     * `update` - update
+             *     * `move` - move
+             *     * `delete` - delete
+             * @enum {string}
+             */
+            type: "create" | "update" | "move" | "delete";
+        };
         Context: {
             chat_response?: string;
             reasoning?: string;
@@ -451,6 +541,99 @@ export interface components {
             /** @enum {string} */
             severity: "error" | "warning";
         };
+        /** @description A message, or a draft of one: `content` is null for everybody but who writes it. */
+        Intention: {
+            readonly affected: components["schemas"]["Affected"][];
+            readonly attached: components["schemas"]["Attached"][];
+            readonly author: string | null;
+            readonly author_id: number | null;
+            readonly content: string | null;
+            /** Format: decimal */
+            readonly cost: string | null;
+            /** Format: date-time */
+            readonly created_at: string;
+            readonly duration_ms: number | null;
+            readonly error: string;
+            /**
+             * @description * `` -
+             *     * `model` - model
+             *     * `late` - late
+             *     * `conflict` - conflict
+             *     * `refused` - refused
+             *     * `denied` - denied
+             *     * `stopped` - stopped
+             *     * `interrupted` - interrupted
+             *     * `fault` - fault
+             * @enum {string}
+             */
+            readonly failure: "" | "model" | "late" | "conflict" | "refused" | "denied" | "stopped" | "interrupted" | "fault";
+            /** Format: uuid */
+            readonly id: string;
+            readonly is_brain: boolean;
+            readonly model: string;
+            readonly reasoning: string;
+            /** Format: uuid */
+            readonly reply_to: string | null;
+            readonly request_id: string;
+            /** Format: uuid */
+            readonly scene_id: string | null;
+            /** Format: uuid */
+            readonly space_id: string;
+            readonly stage: string;
+            /**
+             * @description * `draft` - Draft
+             *     * `active` - Active
+             *     * `complete` - Complete
+             *     * `failed` - Failed
+             * @enum {string}
+             */
+            readonly state: "draft" | "active" | "complete" | "failed";
+            readonly tokens: number | null;
+            /**
+             * @description * `utterance` - Utterance
+             *     * `error` - Error
+             * @enum {string}
+             */
+            readonly type: "utterance" | "error";
+            /** Format: date-time */
+            readonly updated_at: string;
+        };
+        /** @description `space_id` is needed for list and create, the thing's own id for get, update and delete. */
+        IntentionAction: {
+            /**
+             * @description * `get` - get
+             *     * `list` - list
+             *     * `create` - create
+             *     * `update` - update
+             *     * `delete` - delete
+             * @enum {string}
+             */
+            action: "get" | "list" | "create" | "update" | "delete";
+            data?: components["schemas"]["IntentionData"];
+            /** Format: uuid */
+            intention_id?: string;
+            /** Format: uuid */
+            space_id?: string;
+        };
+        /** @description `state`: a draft is kept, active is said now and answered by the brain. A draft becomes active by an update. */
+        IntentionData: {
+            asset_ids?: string[];
+            content?: string;
+            /** Format: uuid */
+            scene_id?: string | null;
+            /**
+             * @description * `draft` - draft
+             *     * `active` - active
+             * @enum {string}
+             */
+            state?: "draft" | "active";
+            /**
+             * @description * `utterance` - utterance
+             * @enum {string}
+             */
+            type?: "utterance";
+        };
+        IntentionOrIntentions: components["schemas"]["Intention"];
         /** @description One change of one scene: what was there before and after, and why. */
         Iteration: {
             readonly after: components["schemas"]["SceneRow"] | null;
@@ -500,17 +683,18 @@ export interface components {
             readonly duration_ms: number | null;
             readonly error: string;
             /**
-             * @description * `model` - Model
-             *     * `late` - Late
-             *     * `conflict` - Conflict
-             *     * `refused` - Refused
-             *     * `denied` - Denied
-             *     * `stopped` - Stopped
-             *     * `interrupted` - Interrupted
-             *     * `fault` - Fault
+             * @description * `` -
+             *     * `model` - model
+             *     * `late` - late
+             *     * `conflict` - conflict
+             *     * `refused` - refused
+             *     * `denied` - denied
+             *     * `stopped` - stopped
+             *     * `interrupted` - interrupted
+             *     * `fault` - fault
              * @enum {string}
              */
-            readonly failure: "model" | "late" | "conflict" | "refused" | "denied" | "stopped" | "interrupted" | "fault";
+            readonly failure: "" | "model" | "late" | "conflict" | "refused" | "denied" | "stopped" | "interrupted" | "fault";
             /** Format: uuid */
             readonly id: string;
             readonly is_brain: boolean;
@@ -711,6 +895,18 @@ export interface components {
             readonly scenes: components["schemas"]["Scene"][];
             readonly version: number;
         };
+        /** @description The complete state of the types that were asked for, at `version`. */
+        SyncMessage: {
+            beings?: components["schemas"]["Being"][];
+            change_info: components["schemas"]["ChangeInfo"];
+            intentions?: components["schemas"]["Intention"][];
+            scenes?: components["schemas"]["Scene"][];
+            /** Format: uuid */
+            space_id: string;
+            /** Format: date-time */
+            timestamp: string;
+            version: number;
+        };
         /** @description Without a version: what one did last. `force`: also where others went on from it. */
         Undo: {
             force?: boolean;
@@ -745,6 +941,310 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    "being.act": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body answers the same and acts once. With another body: 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeingAction"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        context?: components["schemas"]["Context"];
+                        data: components["schemas"]["BeingOrBeings"];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        context?: components["schemas"]["Context"];
+                        data: components["schemas"]["Being"];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+            /** @description The body cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description One may look at this and not change it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description There is no such thing, or it is not one's to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description The program accepts no JSON. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description Somebody was faster: `error.details.current` is the row as it is now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description The body is of another media type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description Something in the request is not as it should be: `error.details` has `fields` or `findings`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says how many seconds to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description A fault of the server. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description The server cannot work at the moment: `Retry-After` says when to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    "intention.act": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body answers the same and acts once. With another body: 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntentionAction"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        context?: components["schemas"]["Context"];
+                        data: components["schemas"]["IntentionOrIntentions"];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        context?: components["schemas"]["Context"];
+                        data: components["schemas"]["Intention"];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+            /** @description The body cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description One may look at this and not change it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description There is no such thing, or it is not one's to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description The program accepts no JSON. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description Somebody was faster: `error.details.current` is the row as it is now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description The body is of another media type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description Something in the request is not as it should be: `error.details` has `fields` or `findings`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says how many seconds to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description A fault of the server. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description The server cannot work at the moment: `Retry-After` says when to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
     "project.list": {
         parameters: {
             query?: {
@@ -3954,8 +4454,16 @@ export interface operations {
     };
     "space.sync": {
         parameters: {
-            query?: never;
-            header?: never;
+            query: {
+                /** @description The project. */
+                space_id: string;
+                /** @description Which of beings,intentions,scenes; all, unless some are named. */
+                types?: string;
+            };
+            header?: {
+                /** @description The ETag of the last answer: 304 when nothing is newer. */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3969,10 +4477,17 @@ export interface operations {
                 content: {
                     "application/json": {
                         context?: components["schemas"]["Context"];
-                        data: null;
+                        data: components["schemas"]["SyncMessage"];
                         meta: components["schemas"]["Meta"];
                     };
                 };
+            };
+            /** @description Nothing is newer than what If-None-Match names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Nobody is signed in, or the token is not known. */
             401: {
@@ -3983,8 +4498,26 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            /** @description There is no such thing, or it is not one's to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
             /** @description The program accepts no JSON. */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description Something in the request is not as it should be: `error.details` has `fields` or `findings`. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

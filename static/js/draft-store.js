@@ -22,14 +22,14 @@ customElements.define(
 
     /** {id, text}, or null when there is none; undefined when nobody could tell. */
     async load() {
-      const answer = await this.#ask("GET");
+      const answer = await this.#ask("GET", "own");
       if (!answer?.ok) return undefined;
       return answer.status === 204 ? null : await answer.json();
     }
 
     /** Resolves to {saved: version or 0}, or why not: {conflict}, {refused}, {unreachable}. Without words it is given up. */
     async save({ id, text }) {
-      const answer = await this.#ask("POST", new URLSearchParams({ id, prompt: text }));
+      const answer = await this.#ask("POST", "saves", new URLSearchParams({ id, prompt: text }));
       if (answer?.ok) return { saved: Number(answer.headers.get("X-Project-Version")) };
       if (answer?.status === 409) return { conflict: true };
       return answer && answer.status < 500 ? { refused: true } : { unreachable: true };
@@ -44,11 +44,11 @@ customElements.define(
       return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
     }
 
-    async #ask(method, body) {
+    async #ask(method, address, body) {
       const headers = { ...JSON.parse(document.body.getAttribute("hx-headers")), "HX-Request": "true" };
       const options = { method, body, headers, cache: "no-store", keepalive: true };
       try {
-        const answer = await fetch(this.getAttribute("address"), options);
+        const answer = await fetch(this.getAttribute(address), options);
         if (answer.status === 401) document.dispatchEvent(new CustomEvent("signed-out"));
         return answer;
       } catch {

@@ -1,6 +1,7 @@
 /**
  * When the role of who looks at the page changes, so does what they may do there. An owner and an editor differ in what
- * is hidden; a viewer's page is another one, which is loaded. What was typed and not sent is still there then.
+ * is hidden; a viewer's page is another one, which is loaded. A prompt that was not sent is still there then; code that
+ * was not saved would not be, so that it stays, to be copied.
  */
 customElements.define(
   "own-role",
@@ -14,7 +15,8 @@ customElements.define(
       const now = document.getElementById(`member-${document.body.dataset.person}`)?.dataset.role ?? before;
       if (now === before) return;
       document.body.dataset.role = now;
-      if (before === "viewer" || now === "viewer") location.reload();
+      const hasUnsavedCode = document.querySelector(".code__save:not(:disabled)") !== null;
+      if (before === "viewer" || (now === "viewer" && !hasUnsavedCode)) location.reload();
     }
   },
 );

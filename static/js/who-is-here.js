@@ -47,7 +47,10 @@ customElements.define(
         ${own} { order: -1; --ring: var(--accent); margin-inline-end: 0.25rem; }
         ${own} .being__name::after { content: " (you)"; }
         #beings > :nth-child(n + 5 of .being:not(${own})) { display: none; }
-        @media (max-width: 760px) { #beings > ${own.replace("who-is-here ", "")}, #beings > :nth-child(n + 3 of .being:not(${own})) { display: none; } }
+        @media (max-width: 760px) {
+          #beings > ${own.replace("who-is-here ", "")},
+          #beings > :nth-child(n + 2 of .being:not(${own})) { display: none; }
+        }
       }`);
       document.adoptedStyleSheets.push(sheet);
     }

@@ -101,6 +101,15 @@ def test_a_request_that_is_too_large_is_refused_before_it_is_read(origin, token)
     assert knock(origin, f"Token {token}", body=body)[0] == 413
 
 
+def test_each_request_stands_for_itself(origin, token):
+    """No session is asked for or given, so that behind a balancer any web process may answer any request."""
+    call = {"name": "create_project", "arguments": {"title": "Without a greeting"}}
+    body = json.dumps({"jsonrpc": "2.0", "id": 7, "method": "tools/call", "params": call}).encode()
+    status, _, headers = knock(origin, f"Token {token}", body=body)
+    assert (status, headers["Mcp-Session-Id"]) == (200, None)
+    assert Project.objects.get().title == "Without a greeting"
+
+
 def test_half_of_a_character_is_said_to_be_none(origin, token):
     """JSON can spell it, and no text here can hold it."""
     arguments = {"name": "create_project", "arguments": {"title": "\ud800"}}

@@ -13,7 +13,7 @@ from projects import changes as c
 from projects import state
 from tests.browser.proxy import Proxy
 from tests.conftest import make_user
-from tests.serving import session_cookie
+from tests.serving import serve, session_cookie
 
 
 @pytest.fixture
@@ -100,6 +100,20 @@ def test_a_connection_that_is_refused_shows_what_was_known_and_comes_back(worksp
     proxy.become("open")
     until(workspace, lambda: pill(workspace).get_attribute("data-state") == "live")
     expect(title(workspace)).to_have_text("Missed")
+
+
+def test_a_server_that_is_stopped_and_started_again_is_found_again(page, proxy, video, tmp_path):
+    restarted = proxy.server_port
+    with serve(tmp_path / "web.log", SCENEWRIGHT_DATA=str(tmp_path / "data")) as origin:
+        proxy.server_port = int(origin.rpartition(":")[2])
+        page.goto(proxy.origin + video.get_absolute_url())
+        expect(pill(page)).to_have_attribute("data-state", "live")
+    expect(pill(page)).not_to_have_attribute("data-state", "live")
+    rename(video, "While it was down")
+    until(page, lambda: pill(page).get_attribute("data-state") == "offline")
+    proxy.server_port = restarted
+    until(page, lambda: pill(page).get_attribute("data-state") == "live")
+    expect(title(page)).to_have_text("While it was down")
 
 
 def test_a_line_that_went_dead_without_a_word_is_noticed_by_its_silence(workspace, proxy, video):

@@ -161,8 +161,8 @@ def test_the_brain_s_memory_of_a_project_stays_warm_and_without_drafts(
 
 
 def test_ones_own_pages_can_ask_for_it_and_nobody_else(project, alice, bob, write, signed_in):
-    assert signed_in(alice).get(reverse("draft", args=[project.pk])).status_code == 204
+    assert signed_in(alice).get(reverse("own-draft", args=[project.pk])).status_code == 204
     write(alice)
-    answer = signed_in(alice).get(reverse("draft", args=[project.pk]))
+    answer = signed_in(alice).get(reverse("own-draft", args=[project.pk]))
     assert answer.json() == {"id": str(find_draft(project, alice).pk), "text": WORDS}
-    assert signed_in(bob).get(reverse("draft", args=[project.pk])).status_code == 204
+    assert signed_in(bob).get(reverse("own-draft", args=[project.pk])).status_code == 204

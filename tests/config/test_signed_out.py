@@ -1,4 +1,4 @@
-"""A page whose session ended hears 401 and a sentence, where a person who follows a link is led to the way to sign in."""
+"""A page whose session ended hears 401 and a sentence; a person who follows a link is led to where one signs in."""
 
 import pytest
 from django.urls import reverse

@@ -57,5 +57,9 @@ DOORS = [
     Door("tokens", of_nothing, "get", status=200, who=PEOPLE),
     Door("tokens", of_nothing, good={"name": "Builds"}, bad={"name": ""}, status=201, who=PEOPLE),
     Door("revoke-token", of_a_token, status=404, who=PEOPLE),
-    Door("admin:index", of_nothing, "get", status=302, who=EVERYBODY),  # nobody here runs the installation
+    # Nobody here runs the installation.
+    Door("admin:index", of_nothing, "get", status=302, who=EVERYBODY),
+    Door("admin:projects_project_changelist", of_nothing, "get", status=302, who=EVERYBODY),
+    Door("admin:login", of_nothing, "get", status=403, who=PEOPLE),
+    Door("admin:login", of_nothing, good={"username": "x", "password": "y"}, status=403, who=PEOPLE),
 ]

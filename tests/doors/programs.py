@@ -33,6 +33,15 @@ def first_iteration(world: World) -> dict[str, str]:
     return {"iteration_id": str(world.project.iterations.get(scene_id=world.scene_id).pk)}
 
 
+def with_the_other_title(world: World) -> dict[str, int]:
+    """The version before the last, which took it back."""
+    return {"version": world.project.versions.count() - 1}
+
+
+def the_share(world: World) -> dict[str, str]:
+    return {"id": str(world.share.pk)}
+
+
 DOORS = [
     reads("projects", of_nothing, who=PEOPLE),
     writes("projects", of_nothing, good={"title": "New"}, status=201, who=PEOPLE, but={VIEWER: 201}),
@@ -40,7 +49,7 @@ DOORS = [
     writes("project", method="patch", good={"title": "Renamed"}),
     writes("project", method="delete", who=("owner",), but={EDITOR: 403}),
     reads("versions"),
-    writes("restores", good={"version": 1}),
+    writes("restores", body=with_the_other_title),
     writes("undos", but={EDITOR: 422}),
     writes("redos", but={EDITOR: 422}),
     reads("scenes"),
@@ -63,6 +72,12 @@ DOORS = [
     writes("beings", of_nothing, body=acts("create", type="bot", name="Planner"), status=201),
     writes("intentions", of_nothing, body=acts("list"), but={VIEWER: 200}),
     writes("intentions", of_nothing, body=acts("create", content="hello"), status=201),
+    reads("members"),
+    writes("members", good={"email": "dora@example.com", "role": "viewer"}, status=201, but={EDITOR: 403}),
+    writes("members", method="delete", good={"user": "bob"}),  # Bob himself leaves
+    reads("shares"),
+    writes("shares", status=201),
+    writes("shares", method="delete", body=the_share),
     reads("sync", of_nothing, query=in_space),
     reads("sync", of_nothing, query=in_space, headers={"Accept": "application/json"}),
     reads("schema", of_nothing, who=EVERYBODY),

@@ -63,6 +63,7 @@ DOORS = [
     ),
     Door("projects:delete", who=OWNERS),
     Door("chat:create", good={"prompt": "hello"}, bad={"prompt": "  "}),
+    Door("own-draft", method="get"),
     Door("draft", good={"prompt": "hel"}, bad={"prompt": "x" * 4001}),
     Door("chat:stop", of_answer),
     Door("chat:retry", of_answer),

@@ -12,7 +12,7 @@ from projects import changes as c
 from projects import state
 from projects.models import Membership, Project, Role
 from scenes.history import content_of
-from tests.conftest import proved
+from tests.conftest import CODE, proved
 from tests.projects.filming import SQUARE
 
 NAMES = ("Intro", "Growth", "Team", "Closing card", "Ünïcode ✦")
@@ -23,6 +23,13 @@ PLACES = st.integers(min_value=0, max_value=7)
 FRAMES = st.integers(min_value=1, max_value=600)
 
 
+def prove_what_is_said() -> None:
+    """Once for all examples, in both formats."""
+    for name in NAMES:
+        proved(name)
+        proved(name, **SQUARE)
+
+
 class Writing(RuleBasedStateMachine):
     """Alice, Bob and Vera. The model: (id, revision) in playing order, and how all looked at each version."""
 
@@ -30,12 +37,9 @@ class Writing(RuleBasedStateMachine):
 
     def __init__(self) -> None:
         super().__init__()
-        with transaction.atomic():  # whoever belongs to it from the beginning raises no version
+        with transaction.atomic():
             self.project: Project = state.create_project("Film", by=self.people[0])
             Membership.objects.create(project=self.project, user=self.people[1], role=Role.EDITOR)
-        for name in NAMES:
-            proved(name)
-            proved(name, **SQUARE)
         self.version = 0
         self.scenes: list[tuple[UUID, int]] = []
         self.last: tuple[tuple[c.Change, ...], str] | None = None
@@ -58,7 +62,7 @@ class Writing(RuleBasedStateMachine):
 
     @rule(name=NAME, order=st.none() | PLACES, frames=FRAMES, person=PERSON)
     def add(self, name, order, frames, person):
-        change = c.AddScene(name=name, tsx_code=proved(name), duration=frames, order=order)
+        change = c.AddScene(name=name, tsx_code=CODE.format(name), duration=frames, order=order)
         self.apply(change, person=person)
         self.scenes.insert(len(self.scenes) if order is None else order, (change.scene_id, 1))
 
@@ -77,7 +81,7 @@ class Writing(RuleBasedStateMachine):
     @rule(place=PLACES, words=NAME, person=PERSON)
     def edit(self, place, words, person):
         index, scene_id, revision = self.pick(place)
-        self.apply(c.EditScene(scene_id=scene_id, based_on=revision, tsx_code=proved(words)), person=person)
+        self.apply(c.EditScene(scene_id=scene_id, based_on=revision, tsx_code=CODE.format(words)), person=person)
         self.scenes[index] = scene_id, revision + 1
 
     @precondition(lambda self: self.scenes)

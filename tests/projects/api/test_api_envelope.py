@@ -59,11 +59,25 @@ def test_every_answer_is_enveloped(method, path, sent, status, code, alice, proj
         (b'{"title": "\\ud800"}', "application/json", 400),
         (b"\xff\xfe", "application/json", 400),
         (b"[" * 100_000, "application/json", 400),
+        (b'{"title": ' + b"[" * 70 + b"]" * 70 + b"}", "application/json", 400),
+        (b'{"title": 1e999}', "application/json", 400),
         (b'{"title": "' + b"x" * 2_100_000 + b'"}', "application/json", 413),
         (b"title=New", "application/x-www-form-urlencoded", 415),
         (b"<title>New</title>", "application/xml", 415),
     ],
-    ids=["cut off", "no number", "NUL", "half a character", "no UTF-8", "deep", "too large", "a form", "XML"],
+    ids=[
+        "cut off",
+        "no number",
+        "NUL",
+        "half a character",
+        "no UTF-8",
+        "deepest",
+        "deep",
+        "infinite",
+        "too large",
+        "a form",
+        "XML",
+    ],
 )
 def test_a_body_that_cannot_be_read_is_refused_in_the_envelope(body, kind, status, alice, settings):
     """R2.3"""
@@ -119,7 +133,7 @@ def test_a_database_that_is_away_is_said_to_be_away(alice, monkeypatch):
 
 
 def test_who_asks_too_often_is_told_when_to_come_back(settings):
-    settings.API_RATES = {"person": "2/min", "token": "100/min"}
+    settings.API_RATES = {"person": (2, 60), "token": (100, 60)}
     program = Program(make_user("hasty"))
     heard = [program.get("/projects") for _ in range(3)]
     assert [each.status for each in heard] == [200, 200, 429]
@@ -130,7 +144,7 @@ def test_who_asks_too_often_is_told_when_to_come_back(settings):
 def test_each_token_has_a_rate_of_its_own(alice, settings):
     from config.accounts.models import Token
 
-    settings.API_RATES = {"person": "100/min", "token": "1/min"}
+    settings.API_RATES = {"person": (100, 60), "token": (1, 60)}
     first, second = (Token.objects.create(user=alice, name=name)[1] for name in ("one", "two"))
     statuses = [Program(token=each).get("/projects").status for each in (first, first, second)]
     assert statuses == [200, 429, 200]

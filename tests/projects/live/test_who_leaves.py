@@ -10,7 +10,7 @@ import pytest
 from websockets.sync.client import ClientConnection, connect
 
 from projects.models import Being, Presence, Project
-from tests.serving import serve, serve_process, session_cookie
+from tests.serving import serve, served, session_cookie
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -41,13 +41,13 @@ def until(is_so: Callable[[], bool]) -> float:
 def test_guests_of_a_killed_process_leave_and_those_of_another_stay(project, alice, bob, tmp_path):
     with (
         serve(tmp_path / "one.log") as one,
-        serve_process(tmp_path / "two.log") as (two, process),
+        served(tmp_path / "two.log") as two,
         open_socket(one, project, alice),
-        open_socket(two, project, alice),
-        open_socket(two, project, bob),
+        open_socket(two.origin, project, alice),
+        open_socket(two.origin, project, bob),
     ):
         until(lambda: names() == ["alice", "bob"] and Presence.objects.count() == 3)
-        os.kill(process.pid, signal.SIGKILL)
+        os.kill(two.pid, signal.SIGKILL)
         assert until(lambda: names() == ["alice"]) < GONE_WITHIN + SLACK
         versions = project.versions.count()
         lease = Presence.objects.live().get()

@@ -174,3 +174,27 @@ def test_keys_are_shown_to_those_who_may_hand_them_on_and_to_nobody_else(project
         assert secret not in page
         assert secret not in history
     assert "1 open invitation" in page
+
+
+def test_the_admin_shows_them_without_their_keys(invite, project, signed_in, alice):
+    alice.is_staff = alice.is_superuser = True
+    alice.save()
+    invitation = invite(email="dora@example.com")
+    state.apply(project, c.AddShare(), by=alice)
+    share = project.shares.get()
+    for name, row in (("invitation", invitation), ("sharelink", share)):
+        for address in (
+            reverse(f"admin:projects_{name}_changelist"),
+            reverse(f"admin:projects_{name}_change", args=[row.pk]),
+        ):
+            page = signed_in(alice).get(address)
+            assert page.status_code == 200
+            assert row.token not in page.content.decode()
+
+
+def test_a_visitor_who_follows_an_invitation_may_make_an_account(project, invite, signed_in, settings):
+    settings.SIGN_UP = "invited"
+    visitor = signed_in()
+    assert b"Create an account" in visitor.get(invite().get_absolute_url()).content
+    settings.SIGN_UP = "closed"
+    assert b"Create an account" not in signed_in().get(invite().get_absolute_url()).content

@@ -38,6 +38,7 @@ class Server:
         self.said: list[Any] = []  # by the page, through any socket
         self.polls: list[str] = []  # the version of each poll
         self.poll_answer: tuple[int, Any] | None = (204, None)  # None: nobody answers
+        self.form_status = 204
         page.route("http://page.test/**", self._answer)
         page.route_web_socket("ws://page.test/**", self._accept)
         page.clock.install()
@@ -49,7 +50,7 @@ class Server:
         if path == "/":
             route.fulfill(body=PAGE, content_type="text/html")
         elif path == "/form/":
-            route.fulfill(status=204, headers={"X-Project-Version": "9"})
+            route.fulfill(status=self.form_status, headers={"X-Project-Version": "9"})
         elif path == "/projects/p/sync/":
             self.polls.append(self.version_in(route.request.url))
             if self.poll_answer is None:

@@ -44,9 +44,12 @@ def test_a_poll_can_say_so_too(live, status, words):
     assert len(live.polls) == 1
 
 
-@pytest.mark.parametrize("event", ["online", "offline", "pageshow", "visibilitychange"])
+ON_DOCUMENT = ["visibilitychange", "resume", "signed-in-elsewhere"]
+
+
+@pytest.mark.parametrize("event", ["online", "offline", "pageshow", *ON_DOCUMENT])
 def test_whatever_may_have_been_missed_is_asked_for_at_once(live, event):
-    where = "document" if event == "visibilitychange" else "window"
+    where = "document" if event in ON_DOCUMENT else "window"
     made = "new PageTransitionEvent('pageshow', {persisted: true})" if event == "pageshow" else f"new Event('{event}')"
     live.page.evaluate(f"{where}.dispatchEvent({made})")
     live.wait_for(lambda: live.polls == ["3"])
@@ -66,3 +69,14 @@ def test_a_form_whose_version_arrived_asks_nothing(live):
     expect(live.page.locator("#block-a")).to_have_text("Nine")
     live.pass_by(0.5)
     assert live.polls == []
+
+
+def test_a_form_can_say_that_the_session_has_ended_and_signing_in_elsewhere_that_it_goes_on(live):
+    live.form_status = 401
+    live.page.locator("#form").click()
+    expect(pill(live)).to_contain_text("Signed out · showing v3")
+    expect(pill(live).get_by_role("link", name="Sign in")).to_have_attribute("target", "_blank")
+    live.page.evaluate("document.dispatchEvent(new CustomEvent('signed-in-elsewhere'))")
+    live.wait_for(lambda: len(live.sockets) == 2)
+    live.say(3)
+    expect(pill(live)).to_have_text("Live · v3")

@@ -24,6 +24,11 @@ def in_space(world: World) -> str:
     return f"?space_id={world.project.pk}"
 
 
+def acts(action: str, **data: Any) -> Callable[[World], dict[str, Any]]:
+    """A body of the addresses that take an action."""
+    return lambda world: {"action": action, "space_id": str(world.project.pk)} | ({"data": data} if data else {})
+
+
 def first_iteration(world: World) -> dict[str, str]:
     return {"iteration_id": str(world.project.iterations.get(scene_id=world.scene_id).pk)}
 
@@ -63,6 +68,10 @@ DOORS = [
     writes("prompts", good={"prompt": "hello"}, status=202, headers={"Prefer": "respond-async"}),
     writes("stops", of_answer),
     writes("retries", of_answer, status=202, headers={"Prefer": "respond-async"}),
+    writes("beings", of_nothing, body=acts("list"), but={VIEWER: 200}),
+    writes("beings", of_nothing, body=acts("create", type="bot", name="Planner"), status=201),
+    writes("intentions", of_nothing, body=acts("list"), but={VIEWER: 200}),
+    writes("intentions", of_nothing, body=acts("create", content="hello"), status=201),
     reads("members"),
     writes("members", good={"email": "dora@example.com", "role": "viewer"}, status=201, but={EDITOR: 403}),
     writes("members", method="delete", good={"user": "bob"}),  # Bob himself leaves

@@ -52,7 +52,7 @@ DOORS = [
     Door("projects:title", good={"title": "Renamed"}, bad={"title": " "}),
     Door("projects:undo", bad={"version": "the last one"}, but={EDITOR: 422}),
     Door("projects:redo", but={EDITOR: 422}),
-    Door("projects:restore", good={"version": 3}, bad={"version": "the first one"}),
+    Door("projects:restore", good={"version": 4}, bad={"version": "the first one"}),
     Door(
         "projects:versions",
         method="get",

@@ -6,7 +6,6 @@ from playwright.sync_api import Browser, Page, expect
 
 from projects import changes as c
 from projects import state
-from projects.models import Membership
 from scenes.checking import check
 from tests.conftest import CODE, make_user
 from tests.serving import session_cookie
@@ -87,8 +86,9 @@ def test_shift_enter_is_a_new_line_and_enter_sends(page):
     expect(page.locator("#messages article").first).to_contain_text("one\ntwo")
 
 
-def test_refused_text_comes_back_and_its_bubble_goes(page, video, alice):
-    Membership.objects.filter(project=video, user=alice).update(role="viewer")
+def test_refused_text_comes_back_and_its_bubble_goes(page):
+    why = {"HX-Trigger": '{"notice": {"sentence": "Not like this.", "kind": "invalid"}}'}
+    page.route("**/messages/", lambda route: route.fulfill(status=422, headers=why, body="Not like this."))
     composer(page).fill("Make it blue")
     page.keyboard.press("Enter")
     expect(composer(page)).to_have_value("Make it blue")

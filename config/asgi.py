@@ -11,7 +11,7 @@ http = get_asgi_application()  # sets Django up, which everything below needs
 
 from django.conf import settings  # noqa: E402
 
-from agents.door import is_for_agents, mcp  # noqa: E402
+from config.agents.door import is_for_agents, mcp  # noqa: E402
 from config.flow import waiting_for_readers  # noqa: E402
 from projects import presence  # noqa: E402
 from projects.live.routing import sockets  # noqa: E402

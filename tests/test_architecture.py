@@ -13,7 +13,7 @@ from projects import changes
 from projects.live.fragments import TOUCHES
 
 ROOT = Path(__file__).resolve().parent.parent
-APPS = ("config", "projects", "scenes", "chat", "brain", "agents")
+APPS = ("config", "projects", "scenes", "chat", "brain")
 OURS = {
     path.relative_to(ROOT): ast.parse(path.read_text())
     for app in APPS

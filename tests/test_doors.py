@@ -2,7 +2,7 @@
 
 Rows are in tests/doors/, a file for each part; an address without a row fails tests/test_architecture.py. Every knock
 is taken back at once, so that one world serves all of them. What agents may at `/mcp` is asked of each of its tools in
-tests/agents/test_mcp_scenes.py.
+tests/config/agents/test_mcp_scenes.py.
 """
 
 from copy import deepcopy

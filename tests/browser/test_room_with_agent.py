@@ -11,7 +11,7 @@ from projects import changes as c
 from projects import state
 from projects.models import Membership, Role
 from scenes.checking import check
-from tests.agents.conftest import Agent
+from tests.config.agents.conftest import Agent
 from tests.conftest import CODE, make_user
 
 

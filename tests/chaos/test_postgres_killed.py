@@ -67,6 +67,7 @@ def installation() -> Iterator[Installation]:
 
 
 def test_the_workspace_comes_back_with_everything_that_was_acknowledged(installation, browser):
+    """R4.5: nothing that was acknowledged is lost."""
     page = browser.new_context(viewport={"width": 1440, "height": 860}).new_page()
     page.set_default_timeout(30_000)
     page.goto(installation.link)

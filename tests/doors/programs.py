@@ -48,6 +48,7 @@ DOORS = [
     reads("project"),
     writes("project", method="patch", good={"title": "Renamed"}),
     writes("project", method="delete", who=("owner",), but={EDITOR: 403}),
+    reads("docs", of_nothing, who=EVERYBODY, visitor=200),
     reads("versions"),
     writes("restores", body=with_the_other_title),
     writes("undos", but={EDITOR: 422}),

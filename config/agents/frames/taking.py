@@ -13,7 +13,7 @@ from pathlib import Path
 
 from django.conf import settings
 
-from agents.frames.film import Moment, film_of
+from config.agents.frames.film import Moment, film_of
 from config.bootstrap.programs import find_chromium
 from config.leash import leashed
 from projects.api.codes import Code, Failed
@@ -56,7 +56,7 @@ def _find_browser() -> str:
 
 
 def _ask(chromium: str, film: str, folder: str) -> dict[str, str]:
-    command = leashed([sys.executable, "-m", "agents.frames.child", chromium])
+    command = leashed([sys.executable, "-m", "config.agents.frames.child", chromium])
     # Its own home, and a group that is ended as a whole, browser included.
     child = subprocess.Popen(  # noqa: S603
         command,

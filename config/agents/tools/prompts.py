@@ -2,16 +2,16 @@
 
 from uuid import UUID
 
-from agents.arguments import AssetIds, ProjectId, Prompt, SceneId
-from agents.caller import threads
-from agents.calling import Call, Tools
-from agents.refusals import not_found
-from agents.shapes import Affected, Answered, SceneRow
 from brain.waiting import answered
 from chat.api.outcomes import failure_of_answer, still_working
 from chat.models import Message
 from chat.prompting import ask
 from chat.stages import Stage
+from config.agents.arguments import AssetIds, ProjectId, Prompt, SceneId
+from config.agents.caller import threads
+from config.agents.calling import Call, Tools
+from config.agents.refusals import not_found
+from config.agents.shapes import Affected, Answered, SceneRow
 
 
 async def prompt(

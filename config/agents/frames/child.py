@@ -1,6 +1,6 @@
 """The child process: reads a film, has Chromium show it in the real player, and prints the picture.
 
-It is `python -m agents.frames.child CHROMIUM`: a film as JSON comes in, a PNG in base64 or a reason goes out. It knows
+It is `python -m config.agents.frames.child CHROMIUM`: a film as JSON in, a PNG in base64 or a reason out. It knows
 neither the database nor any secret, and its browser has no network: the page and all it asks for come from here.
 """
 

@@ -8,10 +8,10 @@ from mcp.server.mcpserver.exceptions import ToolError
 from mcp_types import CallToolResult, InputRequiredResult, ToolAnnotations
 from pydantic import ValidationError
 
-from agents.calling import as_tool
-from agents.refusals import invalid, not_found, refused
-from agents.texts import storable
-from agents.tools import assets, frames, history, places, projects, prompts, scenes
+from config.agents.calling import as_tool
+from config.agents.refusals import invalid, not_found, refused
+from config.agents.texts import storable
+from config.agents.tools import assets, frames, history, places, projects, prompts, scenes
 
 INSTRUCTIONS = (
     "Scenewright makes motion-graphics videos. A project is a video; it has scenes in an order. A scene is TSX code "

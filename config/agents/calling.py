@@ -13,8 +13,8 @@ from django.contrib.auth.models import User
 from mcp.server.mcpserver import Context
 from starlette.requests import Request
 
-from agents.caller import Caller, threads
-from agents.refusals import REFUSALS, not_found, refused
+from config.agents.caller import Caller, threads
+from config.agents.refusals import REFUSALS, not_found, refused
 from projects.errors import NotAllowed
 from projects.models import Project
 from projects.presence import being_of_agent

@@ -1,8 +1,8 @@
 """The numbered versions of a project: look at them, take back, do again."""
 
-from agents.arguments import Force, MostVersions, ProjectId, VersionNumber
-from agents.calling import Call, Tools
-from agents.shapes import Done, VersionList, VersionRow, done
+from config.agents.arguments import Force, MostVersions, ProjectId, VersionNumber
+from config.agents.calling import Call, Tools
+from config.agents.shapes import Done, VersionList, VersionRow, done
 from projects import operations
 
 

@@ -12,7 +12,7 @@ from config.accounts.models import Token
 from projects import changes as c
 from projects import state
 from projects.models import Project
-from tests.agents.conftest import text_of
+from tests.config.agents.conftest import text_of
 from tests.conftest import proved
 
 pytestmark = pytest.mark.django_db(transaction=True)

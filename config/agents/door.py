@@ -11,8 +11,8 @@ from django.core.handlers.asgi import ASGIRequest
 from django.db import Error
 from psycopg_pool import PoolTimeout
 
-from agents.caller import admit, threads
-from agents.hosting import running_manager
+from config.agents.caller import admit, threads
+from config.agents.hosting import running_manager
 from projects.live.admission import is_our_origin
 
 log = structlog.get_logger()

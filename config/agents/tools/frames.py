@@ -6,10 +6,10 @@ from typing import Annotated
 from mcp_types import CallToolResult, ImageContent, TextContent
 from pydantic import Field
 
-from agents.arguments import Frame, ProjectId, SceneId
-from agents.calling import Call, Tools
-from agents.frames.film import moment_of_project, moment_of_scene
-from agents.frames.taking import picture_of
+from config.agents.arguments import Frame, ProjectId, SceneId
+from config.agents.calling import Call, Tools
+from config.agents.frames.film import moment_of_project, moment_of_scene
+from config.agents.frames.taking import picture_of
 
 Width = Annotated[int, Field(ge=64, le=1920, description="Of the picture, in pixels.")]
 

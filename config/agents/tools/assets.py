@@ -1,8 +1,8 @@
 """Uploaded files, which scenes show by their names."""
 
-from agents.arguments import ProjectId
-from agents.calling import Call, Tools
-from agents.shapes import AssetList, AssetRow
+from config.agents.arguments import ProjectId
+from config.agents.calling import Call, Tools
+from config.agents.shapes import AssetList, AssetRow
 
 
 def list_assets(call: Call, project_id: ProjectId) -> AssetList:

@@ -3,10 +3,10 @@
 from typing import Any
 from uuid import UUID
 
-from agents.arguments import IterationId, Order, ProjectId, Revision, SceneId
-from agents.calling import Call, Tools
-from agents.refusals import not_found
-from agents.shapes import Done, IterationList, IterationRow, done
+from config.agents.arguments import IterationId, Order, ProjectId, Revision, SceneId
+from config.agents.calling import Call, Tools
+from config.agents.refusals import not_found
+from config.agents.shapes import Done, IterationList, IterationRow, done
 from scenes import operations
 from scenes.models import Iteration
 

@@ -7,7 +7,7 @@ from weakref import WeakKeyDictionary
 
 import structlog
 
-from agents.caller import threads
+from config.agents.caller import threads
 
 if TYPE_CHECKING:
     from mcp.server.streamable_http_manager import StreamableHTTPSessionManager
@@ -52,7 +52,7 @@ def _make_manager() -> "StreamableHTTPSessionManager":
     """In a thread: loading the protocol's package takes more than a second."""
     from mcp.server.transport_security import TransportSecuritySettings
 
-    from agents.server import server
+    from config.agents.server import server
 
     server.streamable_http_app(
         stateless_http=True,

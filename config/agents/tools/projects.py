@@ -2,10 +2,10 @@
 
 from typing import Any
 
-from agents.arguments import Fps, Pixels, ProjectId, Title
-from agents.calling import Call, Tools
-from agents.shapes import Done, MessageRow, ProjectList, ProjectRow, ProjectWhole, SceneRow, done
 from chat.models import Message
+from config.agents.arguments import Fps, Pixels, ProjectId, Title
+from config.agents.calling import Call, Tools
+from config.agents.shapes import Done, MessageRow, ProjectList, ProjectRow, ProjectWhole, SceneRow, done
 from projects import operations, state
 from projects.errors import InvalidChange
 from projects.listing import list_projects as listed

@@ -3,10 +3,10 @@
 from typing import Any
 from uuid import UUID
 
-from agents.arguments import Code, Duration, Name, Order, ProjectId, Props, Revision, SceneId
-from agents.calling import Call, Tools
-from agents.shapes import Done, SceneWhole, done
 from brain.prompts import prompt_text
+from config.agents.arguments import Code, Duration, Name, Order, ProjectId, Props, Revision, SceneId
+from config.agents.calling import Call, Tools
+from config.agents.shapes import Done, SceneWhole, done
 from scenes import operations
 
 

@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from django.contrib.auth.decorators import login_required
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.views.decorators.http import require_GET, require_POST
@@ -13,6 +13,7 @@ from projects.access import editable_project, person_of, visible_project
 from projects.answers import Offer, applied, first_error, refused, says_why
 from projects.errors import BuiltUpon
 from projects.forms import OlderForm, RestoreForm, UndoForm
+from projects.live.fragments import ON_DEMAND, render_fragments
 from projects.models import Project
 from projects.versions import list_steps
 
@@ -55,6 +56,14 @@ def restore(request: HttpRequest, project_id: UUID) -> HttpResponse:
         return refused(first_error(form))
     version = operations.restore_project(project, by=person_of(request), version=form.cleaned_data["version"])
     return applied(version, notice=version.summary)
+
+
+@login_required
+@require_GET
+def newest(request: HttpRequest, project_id: UUID) -> JsonResponse:
+    """The lists of versions and histories as the page has them, for whoever looks at them while they change."""
+    html = render_fragments(visible_project(request, project_id), ON_DEMAND)
+    return JsonResponse({"fragments": [{"id": name, "html": each} for name, each in html.items()]})
 
 
 @login_required

@@ -15,6 +15,7 @@ urlpatterns = [
     path("projects/<uuid:project_id>/redos/", history.redo, name="redo"),
     path("projects/<uuid:project_id>/restores/", history.restore, name="restore"),
     path("projects/<uuid:project_id>/versions/", history.older, name="versions"),
+    path("projects/<uuid:project_id>/versions/newest/", history.newest, name="newest-versions"),
     path("projects/<uuid:project_id>/deletions/", views.delete_project, name="delete"),
     path("projects/<uuid:project_id>/", include("projects.sharing.urls")),
     path("invitations/<str:token>/", invitation, name="invitation"),

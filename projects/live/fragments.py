@@ -21,18 +21,18 @@ FRAGMENTS = {
     "scenes": "scenes/_list.html",
     "assets": "scenes/_assets.html",
     "memory": "brain/_memory.html",
-    "versions": "projects/_versions.html",
-    "histories": "scenes/_histories.html",
     "beings": "projects/_beings.html",
     "writers": "chat/_writers.html",
     "members": "projects/_members.html",
     "version": "projects/_version.html",
     "spending": "brain/_spending.html",
 }
+# Asked for by pages that show them just now: they change with nearly everything, and no frame carries them.
+ON_DEMAND = {"versions": "projects/_versions.html", "histories": "scenes/_histories.html"}
 MESSAGE = "message"  # stands for the one message that a change names; its fragment is `message-<uuid>`
 MESSAGE_PREFIX, MESSAGES = "message-", "messages"  # the fragment's id, and the element that it is put into
 
-_SCENES = frozenset({"playlist", "timeline", "scenes", "versions", "histories", "version"})
+_SCENES = frozenset({"playlist", "timeline", "scenes", "version"})
 _ANSWER = frozenset({MESSAGE, "writing", "version"})
 _ENDS = _ANSWER | {"spending", "beings"}  # the brain is in the room while it answers
 _ROOM = frozenset({"beings", "version"})
@@ -93,7 +93,7 @@ def render_fragments(project: Project, names: Iterable[str]) -> dict[str, str]:
     # Templates call what can be called: only the parts that these fragments show are read.
     context = {"project": project} | {part: partial(getattr, workspace, part) for part in Workspace.PARTS}
     wanted = set(names)
-    html = {name: _render(path, context) for name, path in FRAGMENTS.items() if name in wanted}
+    html = {name: _render(path, context) for name, path in (FRAGMENTS | ON_DEMAND).items() if name in wanted}
     of_messages = sorted(name for name in wanted if name.startswith(MESSAGE_PREFIX))
     html |= dict.fromkeys(of_messages, "")
     ids = [name.removeprefix(MESSAGE_PREFIX) for name in of_messages]

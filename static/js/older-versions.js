@@ -9,9 +9,7 @@ customElements.define(
 
     connectedCallback() {
       this.addEventListener("click", ({ target }) => target.closest("[data-older]") && this.#more());
-      document.addEventListener("project-sync:applied", ({ detail }) => {
-        if (this.#pages && detail.ids.has("versions")) this.#load();
-      });
+      document.addEventListener("version-lists:shown", () => this.#pages && this.#load());
     }
 
     async #more() {

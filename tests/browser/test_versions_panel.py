@@ -1,6 +1,7 @@
 """The versions in the inspector: who did what and why, live for everybody, and a way back to each of them."""
 
 import pytest
+from django.db import transaction
 from playwright.sync_api import Page, expect
 
 from projects import changes as c
@@ -17,9 +18,10 @@ NAMES = ("Intro", "Middle", "Outro")
 def video(transactional_db):
     """Alice's video of three scenes, of which the brain added the last; Bob edits it as well, and Vera watches."""
     alice = make_user("alice")
-    project = state.create_project("Nimbus launch", by=alice)
-    for name, role in (("bob", Role.EDITOR), ("vera", Role.VIEWER)):
-        Membership.objects.create(project=project, user=make_user(name), role=role)
+    with transaction.atomic():  # whoever belongs to it from the beginning raises no version
+        project = state.create_project("Nimbus launch", by=alice)
+        for name, role in (("bob", Role.EDITOR), ("vera", Role.VIEWER)):
+            Membership.objects.create(project=project, user=make_user(name), role=role)
     for name in NAMES:
         check(CODE.format(name), props={}, **project.format)
     adds = [c.AddScene(name=name, tsx_code=CODE.format(name), duration=60) for name in NAMES]

@@ -53,6 +53,7 @@ DOORS = [
     Door("projects:undo", bad={"version": "the last one"}, but={EDITOR: 422}),
     Door("projects:redo", but={EDITOR: 422}),
     Door("projects:restore", good={"version": 4}, bad={"version": "the first one"}),
+    Door("projects:newest-versions", method="get", status=200, who=MEMBERS),
     Door(
         "projects:versions",
         method="get",

@@ -33,7 +33,7 @@ EXAMPLES = int(os.environ.get("CONVERGENCE_EXAMPLES", "10"))
 
 
 @pytest.fixture
-def readings(monkeypatch) -> Readings:
+def readings(transactional_db, monkeypatch) -> Readings:
     """Nothing of the hub happens by itself, and reading ends when the test says so."""
 
     async def nothing(*_: Any) -> None:

@@ -85,8 +85,9 @@ class Faults:
             self.world.acknowledge(socket, number, copies=1 + number % 2)
 
     def lose_an_acknowledgement(self, place: int, number: int) -> None:
+        """What a page says gets lost only together with its socket."""
         for socket in some(self.world.answering, place):
-            self.world.acknowledge(socket, number, copies=0)
+            self.world.end(socket, told=number % 2 == 0)
 
     def ask(self, place: int, number: int) -> None:
         for poll in some(self.world.polls, place):

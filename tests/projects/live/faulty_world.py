@@ -176,54 +176,6 @@ class World:
     def answering(self) -> list[Socket]:
         return [each for each in self.sockets if each.up and each.joined]
 
-    def heal(self) -> None:
-        """From here on nothing fails any more; what was lost stays lost. Each page notices within 4 seconds."""
-        self.readings.slow = self.readings.failing = False
-        self.run(self.readings.end)
-        for process, hub in enumerate(self.hubs):
-            self.told[process].clear()
-            if not hub.listener.connected:
-                self.toggle_listener(process)
-        for socket in list(self.sockets):
-            if socket.left:
-                self.end(socket, told=False)
-        for _ in range(3):
-            for process in range(PROCESSES):
-                self.beat(process)
-            self.exchange()
-            for page in self.pages:
-                self.do(page, "pass", milliseconds=1500)
-
-    def half_a_second(self, number: int) -> None:
-        for process in range(PROCESSES):
-            if number % 10 == 0:
-                self.sweep(process)
-            if number % 4 == 0:
-                self.beat(process)
-        for socket in list(self.sockets):
-            if not socket.joined:
-                self.accept(socket, socket.page % PROCESSES)
-            if socket.left:
-                self.end(socket, told=False)
-        self.exchange()
-        for poll in list(self.polls):
-            self.ask(poll)
-            self.answer(poll)
-        for page in self.pages:
-            self.do(page, "pass", milliseconds=500)
-
-    def exchange(self) -> None:
-        while self.sending or self.answering:
-            for socket in self.sending:
-                self.deliver(socket)
-            for socket in self.answering:
-                self.acknowledge(socket)
-
-    def everybody_is_live(self) -> bool:
-        version = Project.objects.get(pk=self.project.pk).version
-        looks = [self.dom.looks(page) for page in self.pages]
-        return all((each["version"], each["state"]) == (version, "live") for each in looks)
-
     def close(self) -> None:
         self.readings.end()
         self.loop.run_until_complete(asyncio.sleep(0))

@@ -51,7 +51,7 @@ class OpenPage {
   run(source) {
     const { window } = this;
     const names = ["document", "customElements", "HTMLElement", "CustomEvent", "Node", "NodeFilter", "DOMParser"];
-    const known = Object.fromEntries([...names, "AbortController", "URL", "location"].map((name) => [name, window[name]]));
+    const known = Object.fromEntries([...names, "AbortController", "URL", "location", "CSS"].map((name) => [name, window[name]]));
     const globals = { window, ...known, ...this.network, Idiomorph: window.Idiomorph };
     for (const name of ["Element", "Document", "HTMLInputElement", "HTMLTextAreaElement", "HTMLOptionElement"])
       globals[name] = window[name];

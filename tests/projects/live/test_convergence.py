@@ -19,6 +19,7 @@ from projects.models import Membership, Role
 from tests.conftest import make_user
 from tests.projects.live.faults import STEPS, Faults
 from tests.projects.live.faulty_world import World
+from tests.projects.live.healing import everybody_is_live, exchange, half_a_second, heal
 from tests.projects.live.light_dom import IDS, LightDom, fresh_page, light_dom
 from tests.projects.live.random_changes import Writing
 from tests.projects.live.wires import Readings
@@ -32,7 +33,7 @@ EXAMPLES = int(os.environ.get("CONVERGENCE_EXAMPLES", "10"))
 
 
 @pytest.fixture
-def readings(monkeypatch) -> Readings:
+def readings(transactional_db, monkeypatch) -> Readings:
     """Nothing of the hub happens by itself, and reading ends when the test says so."""
 
     async def nothing(*_: Any) -> None:
@@ -73,14 +74,14 @@ def run(steps: list[tuple[str, int, int]], people: list[User], readings: Reading
     try:
         for _ in range(PAGES):
             world.open_page()
-        world.half_a_second(0)
+        half_a_second(world, 0)
         faults = Faults(world, Writing(project, people))
         for name, place, number in steps:
             getattr(faults, name)(place, number)
-        heal(world)
+        come_to_rest(world)
         faults.write(0, faults.RETITLE)  # nothing of the past is in the way of the next change
-        world.exchange()
-        assert world.everybody_is_live(), "Only a poll would bring the next change."
+        exchange(world)
+        assert everybody_is_live(world), "Only a poll would bring the next change."
         dom.do(FRESH, "open", html=fresh_page(project))
         fresh = dom.looks(FRESH, IDS)
         for page in range(PAGES):
@@ -92,11 +93,11 @@ def run(steps: list[tuple[str, int, int]], people: list[User], readings: Reading
         world.close()
 
 
-def heal(world: World) -> None:
+def come_to_rest(world: World) -> None:
     """Nothing fails any more, and time goes by until each page says that it is live."""
-    world.heal()
+    heal(world)
     for number in range(ROUNDS):
-        world.half_a_second(number)
-        if world.everybody_is_live():
+        half_a_second(world, number)
+        if everybody_is_live(world):
             return
     raise AssertionError(f"Not live: {[world.dom.looks(page) for page in world.pages]}")

@@ -5,7 +5,7 @@ customElements.define(
     connectedCallback() {
       this.addEventListener("click", ({ target }) => this.#older(target.closest("[data-older]")));
       document.addEventListener("tab-opened", () => this.#load());
-      document.addEventListener("project-sync:applied", ({ detail }) => detail.ids.has("histories") && this.#load());
+      document.addEventListener("project-sync:applied", ({ detail }) => detail.ids.has("scenes") && this.#load());
     }
 
     async show(sceneId) {

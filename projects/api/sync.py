@@ -19,7 +19,8 @@ from config.tokens import find_token, find_token_text
 from projects.api.base import ProjectEndpoint
 from projects.api.envelope import answer
 from projects.api.serializers import BeingSerializer
-from projects.live.reader import Credential, Reader
+from projects.live.credentials import Credential
+from projects.live.reader import Reader
 from projects.live.stream import events
 from projects.live.versions import find_version
 from projects.sync import TYPES, read_message

@@ -13,8 +13,9 @@ from django.contrib.auth.models import User
 from django.core.exceptions import DisallowedHost
 from django.core.handlers.asgi import ASGIRequest
 
-from config.tokens import find_token_text, person_of_token
+from config.tokens import find_token, find_token_text
 from projects.live.codes import MALFORMED, NO_ACCESS, NOT_SIGNED_IN
+from projects.live.credentials import Credential
 from projects.live.versions import find_version
 from projects.models import Project
 
@@ -53,28 +54,29 @@ def is_our_origin(request: ASGIRequest) -> bool:
         return False
 
 
-def admit(request: ASGIRequest, project_id: UUID) -> tuple[int, int]:
-    """The person's id and the version that their page has. Raises Refused. Reads the database."""
+def admit(request: ASGIRequest, project_id: UUID) -> tuple[int, Credential, int]:
+    """The person's id, what they signed in with, and the version that their page has. Raises Refused. Reads only."""
     version = find_version(request.GET.get("version", "0"))
     if version is None:
         raise Refused(MALFORMED)
-    person = _find_person(request)
+    person, credential = _find_person(request)
     if person is None:
         raise Refused(NOT_SIGNED_IN)
     if not Project.objects.visible_to(person).filter(pk=project_id).exists():
         raise Refused(NO_ACCESS)
-    return person.pk, version
+    return person.pk, credential, version
 
 
-def _find_person(request: ASGIRequest) -> User | None:
+def _find_person(request: ASGIRequest) -> tuple[User | None, Credential]:
     """By token or by session. Whoever sends a token that does not work is nobody, whatever else they send."""
-    token = find_token_text(request.headers.get("Authorization"))
-    if token is not None:
-        return person_of_token(token)
+    text = find_token_text(request.headers.get("Authorization"))
+    if text is not None:
+        token = find_token(text)
+        return (token.user, Credential(token=token.pk)) if token else (None, Credential())
     sessions = import_module(settings.SESSION_ENGINE)
     request.session = sessions.SessionStore(request.COOKIES.get(settings.SESSION_COOKIE_NAME))
     person = get_user(request)
-    return person if isinstance(person, User) else None
+    return person if isinstance(person, User) else None, Credential(session=request.session.session_key or "")
 
 
 def handshake(scope: dict[str, Any]) -> ASGIRequest:

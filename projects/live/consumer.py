@@ -32,7 +32,7 @@ class ProjectConsumer(AsyncWebsocketConsumer):
         project_id = self.scope["url_route"]["kwargs"]["project_id"]
         code = None
         try:
-            person_id, version = await read(admit, handshake(self.scope), project_id)
+            person_id, credential, version = await read(admit, handshake(self.scope), project_id)
         except Refused as refused:
             code = refused.code
         except DatabaseError:
@@ -42,7 +42,8 @@ class ProjectConsumer(AsyncWebsocketConsumer):
         if code is not None:
             await self.close(code)
         else:
-            self.page = OpenPage(self.send, self.close, person_id=person_id, version=version)
+            page = OpenPage(self.send, self.close, person_id=person_id, credential=credential, version=version)
+            self.page = page
             self.hub = hub_of_this_loop()
             self.room = self.hub.join(project_id, self.page)
             self.visit = guest(project_id, person_id)

@@ -8,11 +8,12 @@ import structlog
 from django.db import DatabaseError
 
 from projects.live.codes import GONE, NOT_SIGNED_IN
+from projects.live.credentials import find_ended
 from projects.live.listener import CHANGED, Listener
 from projects.live.news import read_members, read_versions
 from projects.live.page import OpenPage
 from projects.live.passing import CHANNEL, Passing
-from projects.live.reader import Reader, find_ended
+from projects.live.reader import Reader
 from projects.live.room import Room
 from projects.live.threads import read, spawn
 
@@ -77,12 +78,12 @@ class Hub:
         """What notifications cannot tell: one that was lost, who may read, and who is signed in."""
         if not rooms:
             return
-        readers = [reader for room in rooms.values() for reader in room.readers]
+        listening: list[Reader | OpenPage] = [each for room in rooms.values() for each in (*room.readers, *room.pages)]
         versions, members = await read(lambda: (read_versions(rooms), read_members(rooms)))
-        ended = await read(find_ended, {reader.credential for reader in readers})
-        for reader in readers:
-            if reader.credential in ended:
-                reader.close(NOT_SIGNED_IN)
+        ended = await read(find_ended, {each.credential for each in listening})
+        for each in listening:
+            if each.credential in ended:
+                each.close(NOT_SIGNED_IN)
         for project_id, room in rooms.items():
             if project_id not in versions:
                 room.close_all(GONE)

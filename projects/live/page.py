@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 
+from projects.live.credentials import Credential
 from projects.live.table import Table
 from projects.live.threads import spawn
 
@@ -18,9 +19,10 @@ class OpenPage:
         close: Callable[[int], Awaitable[None]],
         *,
         person_id: int,
+        credential: Credential,
         version: int,
     ) -> None:
-        self.person_id = person_id
+        self.person_id, self.credential = person_id, credential
         self.version = version  # what the page says that it shows
         self.was_told_listening: bool | None = None
         self._send, self._close = send, close

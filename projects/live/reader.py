@@ -1,26 +1,12 @@
 """One open event stream, seen from the server: what it was sent, what wakes it, and what it signed in with."""
 
 import asyncio
-from collections.abc import Iterable
 from contextlib import suppress
-from dataclasses import dataclass
 from uuid import UUID
 
-from django.contrib.sessions.models import Session
-from django.db.models import Q
-from django.utils import timezone
-
-from config.accounts.models import Token
+from projects.live.credentials import Credential
 from projects.live.threads import read
 from projects.sync import Snapshot, read_snapshot
-
-
-@dataclass(frozen=True, slots=True)
-class Credential:
-    """A session's key, or what is stored of a token."""
-
-    session: str = ""
-    token: str = ""
 
 
 class Reader:
@@ -66,17 +52,3 @@ class Snapshots:
             task = asyncio.ensure_future(read(read_snapshot, self.project_id, types))
             self._known[types] = at_least, task
         return await asyncio.shield(task)
-
-
-def find_ended(credentials: Iterable[Credential]) -> set[Credential]:
-    """Those that sign nobody in any more. Reads the database."""
-    asked = set(credentials)
-    sessions = {each.session for each in asked if each.session}
-    tokens = {each.token for each in asked if each.token}
-    if sessions:
-        alive = Session.objects.filter(session_key__in=sessions, expire_date__gt=timezone.now())
-        sessions -= set(alive.values_list("session_key", flat=True))
-    if tokens:
-        alive = Token.objects.filter(Q(expiry=None) | Q(expiry__gt=timezone.now()), pk__in=tokens)
-        tokens -= set(alive.values_list("pk", flat=True))
-    return {each for each in asked if each.session in sessions or each.token in tokens} - {Credential()}

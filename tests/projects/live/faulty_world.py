@@ -14,6 +14,7 @@ from django.contrib.auth.models import User
 from django.db import DatabaseError, connection
 from django.test import RequestFactory
 
+from projects.live.credentials import Credential
 from projects.live.hub import Hub
 from projects.live.page import OpenPage
 from projects.live.passing import Passing
@@ -116,7 +117,7 @@ class World:
         async def close(code: int) -> None:
             socket.down.append(("lose", code))
 
-        page = OpenPage(send, close, person_id=self.person.pk, version=socket.version)
+        page = OpenPage(send, close, person_id=self.person.pk, credential=Credential(), version=socket.version)
         hub = self.hubs[process]
 
         def join() -> None:

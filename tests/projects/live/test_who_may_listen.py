@@ -29,6 +29,15 @@ async def test_a_session_that_ended_is_a_visitor(project, alice):
     assert await page.code() == 4401
 
 
+async def test_an_open_page_ends_with_its_session(open_page, alice, bob, monkeypatch):
+    monkeypatch.setattr("projects.live.hub.SWEEP", 0.05)
+    page, other = await open_page(alice), await open_page(bob)
+    alice.password = "another one, which ends all sessions"
+    await in_thread(alice.save)
+    assert await page.code() == 4401
+    await other.heartbeat()
+
+
 async def test_an_outsider_is_kept_out(open_page, charlie):
     assert await (await open_page(charlie)).code() == 4403
 

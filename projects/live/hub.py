@@ -78,7 +78,7 @@ class Hub:
         """What notifications cannot tell: one that was lost, who may read, and who is signed in."""
         if not rooms:
             return
-        listening: list[Reader | OpenPage] = [each for room in rooms.values() for each in (*room.readers, *room.pages)]
+        listening = [each for room in rooms.values() for each in room.everybody()]
         versions, members = await read(lambda: (read_versions(rooms), read_members(rooms)))
         ended = await read(find_ended, {each.credential for each in listening})
         for each in listening:

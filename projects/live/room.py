@@ -87,15 +87,15 @@ class Room:
         return encode_heartbeat(max(self.newest, self._table.version), listening=self._listening)
 
     def close_all(self, code: int) -> None:
-        for each in self._everybody():
+        for each in self.everybody():
             each.close(code)
 
     def close_strangers(self, members: Members) -> None:
-        for each in self._everybody():
+        for each in self.everybody():
             if (self.project_id, each.person_id) not in members:
                 each.close(NO_ACCESS)
 
-    def _everybody(self) -> Iterable[OpenPage | Reader]:
+    def everybody(self) -> Iterable[OpenPage | Reader]:
         return self.pages | self.readers
 
     def _show_passing(self, members: Members, all_passing: Iterable[Passing]) -> None:

@@ -41,10 +41,11 @@ async def catch_up(addresses: list[str], cookie: str, *, version: int) -> float:
 
 
 async def until_the_server_listens(pages: list[ClientConnection]) -> None:
-    """A page has joined as soon as it is told that."""
+    """A page has joined as soon as it is told that. Before it, it may be told that somebody came."""
     for page in pages:
-        while json.loads(await page.recv()).get("listening") is False:
-            pass
+        while "fragments" in (said := json.loads(await page.recv())) or said.get("listening") is False:
+            if "fragments" in said:
+                await page.send(json.dumps({"applied": said["version"]}))
 
 
 @asynccontextmanager
@@ -54,7 +55,9 @@ async def opened(addresses: list[str], cookie: str = "") -> AsyncIterator[list[C
         pages: list[ClientConnection] = []
         for start in range(0, len(addresses), TOGETHER):
             some = addresses[start : start + TOGETHER]
-            opening = [stack.enter_async_context(connect(each, additional_headers=headers)) for each in some]
+            opening = [
+                stack.enter_async_context(connect(each, additional_headers=headers, close_timeout=1)) for each in some
+            ]
             pages += await asyncio.gather(*opening)
         yield pages
 

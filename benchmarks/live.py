@@ -75,8 +75,8 @@ class Bench:
     ) -> tuple[list[float], str, dict[str, float]]:
         """Seconds from each commit to each page, the text of the last frame, and what the first process used."""
 
-        async def commit() -> None:
-            await in_thread(self.commit)
+        async def commit() -> int:
+            return await in_thread(self.commit)
 
         async with opened(await self._addresses(ours, count), self.cookie) as pages:
             await until_the_server_listens(pages)
@@ -87,16 +87,21 @@ class Bench:
 
     async def _measure_broadcasts(self, bare: Served, text: str, count: int, rounds: int) -> list[float]:
         async with opened([bare.origin.replace("http", "ws")] * (count + 1)) as (speaker, *pages):
-            seconds, _ = await measure(pages, lambda: speaker.send(text), rounds=rounds, acknowledge=False)
+
+            async def say() -> int:
+                await speaker.send(text)
+                return 0  # whatever arrives is what was said
+
+            seconds, _ = await measure(pages, say, rounds=rounds, acknowledge=False)
             return seconds
 
     async def catch_up(self, server: Served, count: int) -> dict[str, Any]:
         """So many pages come back at once after some versions, to a process that has nobody of the project yet."""
         addresses = await self._addresses([server], count)
         for _ in range(MISSED):
-            await in_thread(self.commit)
+            version = await in_thread(self.commit)
         before = cpu_seconds(server.pid)
-        seconds = await catch_up(addresses, self.cookie)
+        seconds = await catch_up(addresses, self.cookie, version=version)
         used = cpu_seconds(server.pid) - before
         return {
             "pages": count,

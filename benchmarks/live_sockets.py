@@ -14,13 +14,14 @@ TOGETHER = 50  # handshakes at once: more would wait for the server's queue and 
 
 
 async def measure(
-    pages: list[ClientConnection], cause: Callable[[], Awaitable[None]], *, rounds: int, acknowledge: bool
+    pages: list[ClientConnection], cause: Callable[[], Awaitable[int]], *, rounds: int, acknowledge: bool
 ) -> tuple[list[float], str]:
-    """Seconds from each cause to each page, and the text of the last frame."""
+    """Seconds from each cause, which returns its version, to each page, and the text of the last frame."""
     seconds: list[float] = []
     for number in range(WARM_UP + rounds):
-        arrivals = asyncio.gather(*(_arrival(page, acknowledge=acknowledge) for page in pages))
-        await cause()
+        version: asyncio.Future[int] = asyncio.get_running_loop().create_future()
+        arrivals = asyncio.gather(*(_arrival(page, version, acknowledge=acknowledge) for page in pages))
+        version.set_result(await cause())
         caused = time.perf_counter()
         arrived = await arrivals
         if number >= WARM_UP:
@@ -29,19 +30,22 @@ async def measure(
     return seconds, arrived[0][1]
 
 
-async def catch_up(addresses: list[str], cookie: str) -> float:
+async def catch_up(addresses: list[str], cookie: str, *, version: int) -> float:
     """Seconds until all of these pages, which come at once and were away, have what they missed."""
     began = time.perf_counter()
+    wanted: asyncio.Future[int] = asyncio.get_running_loop().create_future()
+    wanted.set_result(version)
     async with opened(addresses, cookie) as pages:
-        await asyncio.gather(*(_arrival(page, acknowledge=True) for page in pages))
+        await asyncio.gather(*(_arrival(page, wanted, acknowledge=True) for page in pages))
         return time.perf_counter() - began
 
 
 async def until_the_server_listens(pages: list[ClientConnection]) -> None:
-    """A page has joined as soon as it is told that."""
+    """A page has joined as soon as it is told that. Before it, it may be told that somebody came."""
     for page in pages:
-        while json.loads(await page.recv()).get("listening") is False:
-            pass
+        while "fragments" in (said := json.loads(await page.recv())) or said.get("listening") is False:
+            if "fragments" in said:
+                await page.send(json.dumps({"applied": said["version"]}))
 
 
 @asynccontextmanager
@@ -51,16 +55,21 @@ async def opened(addresses: list[str], cookie: str = "") -> AsyncIterator[list[C
         pages: list[ClientConnection] = []
         for start in range(0, len(addresses), TOGETHER):
             some = addresses[start : start + TOGETHER]
-            opening = [stack.enter_async_context(connect(each, additional_headers=headers)) for each in some]
+            opening = [
+                stack.enter_async_context(connect(each, additional_headers=headers, close_timeout=1)) for each in some
+            ]
             pages += await asyncio.gather(*opening)
         yield pages
 
 
-async def _arrival(page: ClientConnection, *, acknowledge: bool) -> tuple[float, str]:
+async def _arrival(page: ClientConnection, wanted: asyncio.Future[int], *, acknowledge: bool) -> tuple[float, str]:
+    """Of a frame with this version or a later one: people come and go as well, which are versions too."""
     while True:
         text = str(await page.recv())
         at = time.perf_counter()
         if '"fragments"' in text:
+            version = json.loads(text)["version"]
             if acknowledge:
-                await page.send(json.dumps({"applied": json.loads(text)["version"]}))
-            return at, text
+                await page.send(json.dumps({"applied": version}))
+            if version >= await asyncio.shield(wanted):
+                return at, text

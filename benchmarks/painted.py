@@ -26,7 +26,7 @@ def paints(address: str, cookie: str, commit: Callable[[], int]) -> list[float]:
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=find_chromium(), args=CHROMIUM_ARGUMENTS)
         context = browser.new_context(viewport={"width": 1440, "height": 860})
-        context.add_cookies([{"name": "sessionid", "value": cookie, "url": address}])
+        context.add_cookies([{"name": "sessionid", "value": cookie, "domain": "127.0.0.1", "path": "/"}])
         page = context.new_page()
         page.goto(address)
         expect(page.locator("#connection")).to_have_attribute("data-state", "live", timeout=30_000)

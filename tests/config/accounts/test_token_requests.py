@@ -8,7 +8,7 @@ from django.urls import reverse
 from config.accounts.models import Token
 from projects.models import Project
 
-pytestmark = pytest.mark.django_db
+pytestmark = pytest.mark.django_db(transaction=True)
 
 
 def program_of(person: User) -> Client:

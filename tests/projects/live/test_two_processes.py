@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from typing import Any
 
@@ -12,7 +13,7 @@ from websockets.sync.client import ClientConnection
 from projects import changes as c
 from projects import state
 from projects.live.fragments import render_everything
-from projects.models import Project
+from projects.models import Being, Project
 from tests.projects.live.test_on_daphne import WAIT, open_socket
 from tests.serving import ROOT, process_environment, serve
 
@@ -92,7 +93,9 @@ def test_the_pages_of_both_show_the_same_whoever_writes(origins, project, alice,
 
 
 def settled(project: Project, pages: list[Shown]) -> None:
-    """Presence may go on for a moment; then every page shows what there is."""
+    """Presence goes on until both people have arrived; then every page shows what there is."""
+    while Being.objects.filter(project=project, type=Being.Type.GUEST).count() < 2:
+        time.sleep(0.05)
     while True:
         version, html = truth(project)
         for page in pages:

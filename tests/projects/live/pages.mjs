@@ -61,6 +61,7 @@ class OpenPage {
   forget() {
     [this.now, this.timers, this.timersMade] = [0, new Map(), 0];
     [this.sockets, this.polls, this.happened] = [[], [], []];
+    [this.highest, this.fell] = [0, false];
   }
 
   open(html) {
@@ -134,11 +135,18 @@ class OpenPage {
     document.getElementById("messages").append(bubble);
   }
 
+  /** A version that was shown once is never shown again after a newer one. */
+  watchTheVersion() {
+    const { version } = this.window.document.querySelector("project-sync");
+    this.fell ||= version < this.highest;
+    this.highest = Math.max(this.highest, version);
+  }
+
   looks(ids) {
     const { document } = this.window;
     const sync = document.querySelector("project-sync");
     const html = Object.fromEntries(ids.map((id) => [id, written(document.getElementById(id))]));
-    return { version: sync.version, state: document.getElementById("connection").dataset.state, html };
+    return { version: sync.version, state: document.getElementById("connection").dataset.state, fell: this.fell, html };
   }
 }
 
@@ -164,5 +172,6 @@ for await (const line of createInterface({ input: process.stdin })) {
   if (does === "look") looks = page.looks(more.ids);
   else await page[does](does === "open" ? more.html : does === "pass" ? more.milliseconds : (more.name ?? more));
   await settled();
+  page.watchTheVersion();
   process.stdout.write(`${JSON.stringify({ happened: page.happened, looks })}\n`);
 }

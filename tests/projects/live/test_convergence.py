@@ -58,6 +58,7 @@ def test_every_page_ends_equal_to_a_fresh_one(readings):
     @settings(max_examples=EXAMPLES, deadline=None, suppress_health_check=list(HealthCheck))
     @given(st.lists(st.tuples(st.sampled_from(STEPS), NUMBER, NUMBER), min_size=15, max_size=45))
     @example([("write", 0, 0), ("lose_a_frame", 0, 0)])
+    @example([("write", 4, 0), ("notice", 0, 0), ("ask", 0, 0), ("write", 0, 0), ("deliver", 0, 0), ("answer", 0, 0)])
     @example([("write_past_everything", 0, 0), ("restart", 0, 0), ("deliver", 1, 0), ("accept", 0, 0)])
     def live_through(steps: list[tuple[str, int, int]]) -> None:
         run(steps, people, readings, dom)
@@ -87,6 +88,7 @@ def run(steps: list[tuple[str, int, int]], people: list[User], readings: Reading
         for page in range(PAGES):
             looks = dom.looks(page, IDS)
             assert looks["version"] == fresh["version"]
+            assert not looks["fell"], f"Page {page} has gone back to an older version."
             for name in IDS:
                 assert looks["html"][name] == fresh["html"][name], f"{name} of page {page}"
     finally:

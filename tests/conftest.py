@@ -2,8 +2,7 @@
 
 import hashlib
 import re
-from collections.abc import Iterator
-from pathlib import Path
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
@@ -29,16 +28,9 @@ def make_user(name: str) -> User:
     return User.objects.create(username=name, email=f"{name}@example.com")
 
 
-OF_THE_MACHINE = ("chaos/", "config/postgres/", "config/test_run_")
-
-
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Browsers last: Playwright's event loop stays in this thread, where asynchronous tests need their own. What starts
-    servers and looks at what they leave behind runs in one worker, so that nobody else's are there."""
+    """Browsers last: Playwright's event loop stays in this thread, where asynchronous tests need their own."""
     items.sort(key=lambda item: "browser" in getattr(item, "fixturenames", ()))
-    for item in items:
-        if str(item.path.relative_to(Path(__file__).parent)).startswith(OF_THE_MACHINE):
-            item.add_marker(pytest.mark.xdist_group("machine"))
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -85,6 +77,23 @@ def may_switch_off_triggers() -> bool:
     return True
 
 
+def persistently(empty: Callable[..., None]) -> Callable[..., None]:
+    """A server that a test talks to reads and writes now and then by itself. When that and the emptying wait for each
+    other, Postgres ends one of the two; if that is the emptying, it comes again."""
+
+    def tried(operations: BaseDatabaseOperations, statements: list[str]) -> None:
+        for tries_left in (4, 3, 2, 1, 0):
+            try:
+                empty(operations, statements)
+                break
+            except OperationalError as error:
+                if not isinstance(error.__cause__, DeadlockDetected) or not tries_left:
+                    raise
+
+    return tried
+
+
+@persistently
 def delete_all_rows(operations: BaseDatabaseOperations, statements: list[str]) -> None:
     """Without triggers and foreign keys the order does not matter, and nobody is notified."""
     tables = re.findall(r'"[^"]+"', " ".join(each for each in statements if each.startswith("TRUNCATE")))
@@ -93,19 +102,7 @@ def delete_all_rows(operations: BaseDatabaseOperations, statements: list[str]) -
         cursor.execute("; ".join(f"DELETE FROM {table}" for table in tables if table not in LASTING))
 
 
-_truncate = BaseDatabaseOperations.execute_sql_flush
-
-
-def truncate_persistently(operations: BaseDatabaseOperations, statements: list[str]) -> None:
-    """A server that a test talks to reads now and then by itself. When that and TRUNCATE wait for each other, Postgres
-    ends one of the two; if that is the TRUNCATE, it comes again."""
-    for tries_left in (4, 3, 2, 1, 0):
-        try:
-            _truncate(operations, statements)
-            break
-        except OperationalError as error:
-            if not isinstance(error.__cause__, DeadlockDetected) or not tries_left:
-                raise
+truncate_persistently = persistently(BaseDatabaseOperations.execute_sql_flush)
 
 
 @pytest.fixture(autouse=True)

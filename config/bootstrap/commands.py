@@ -23,8 +23,8 @@ from config.postgres import PostgresError
 INTERRUPTED = 130
 # These look at or change the migrations themselves, so nothing is migrated for them.
 UNMIGRATED = {"migrate", "makemigrations", "showmigrations", "sqlmigrate", "squashmigrations", "help", "version"}
-# A worker for each core, each with a database of its own; tests that look at the whole machine share one worker.
-TOGETHER = ("--numprocesses=auto", "--maxprocesses=4", "--dist=loadgroup", "--no-loadscope-reorder")
+# A worker for each core, each with a database of its own.
+TOGETHER = ("--numprocesses=auto", "--maxprocesses=4")
 USAGE = """commands:
   (none)                    set everything up and serve
   test [pytest args]        set everything up and run the tests

@@ -12,7 +12,7 @@ from tests.projects.sync.following import Follower
 from tests.serving import serve, session_cookie, wait_until_the_database_rests
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")  # it sweeps: tests of other parts must not find it running
 def served(django_db_setup: None, django_db_blocker: Any, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """One server for all tests of the stream: it takes a while to start."""
     with serve(tmp_path_factory.mktemp("sync") / "web.log") as origin:

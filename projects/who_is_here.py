@@ -4,12 +4,13 @@ Guests, bots and documents are rows. The space is the project itself, and the br
 being made: both follow from what is stored anyway, so that nothing can say otherwise.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 from uuid import UUID, uuid5
 
-from django.db.models import Exists, Min, OuterRef
+from django.db.models import Exists, OuterRef
 
 from chat.models import Message
 from projects.models import Being, Project
@@ -34,11 +35,15 @@ class Shown:
 BRAIN = "Brain"
 
 
-def who_is_here(project: Project) -> list[Shown]:
-    """The space first, then the brain if it is at work, then everybody in the order in which they came."""
+def who_is_here(project: Project, working: Iterable[Message] | None = None) -> list[Shown]:
+    """The space first, then the brain if it is at work, then everybody in the order in which they came.
+
+    `working` are the answers that are being made, where somebody has read them already.
+    """
     here = [as_space(project)]
-    active = project.messages.filter(is_brain=True, state=Message.State.ACTIVE)
-    if since := active.aggregate(since=Min("created_at"))["since"]:
+    if working is None:
+        working = project.messages.filter(is_brain=True, state=Message.State.ACTIVE).only("created_at")
+    if since := min((each.created_at for each in working), default=None):
         brain = Shown(
             id=brain_id(project.pk), type="bot", name=BRAIN, created_at=since, updated_at=since, is_brain=True
         )

@@ -85,7 +85,7 @@ class Workspace:
     @cached_property
     def beings(self) -> list[Shown]:
         """The people, the agents and the brain; what was placed in the room is for programs."""
-        return [each for each in who_is_here(self.project) if each.type in {"guest", "bot"}]
+        return [each for each in who_is_here(self.project, self.writing) if each.type in {"guest", "bot"}]
 
     @cached_property
     def writers(self) -> list[Message]:

@@ -12,7 +12,7 @@ from projects import changes as c
 from projects.errors import InvalidChange
 from projects.models import Project
 from projects.past import past_of
-from projects.versions import find_version, settings_changed
+from projects.versions import find_version, last_done, settings_changed
 from scenes.checking import check
 from scenes.findings import SceneRejected
 from scenes.history import SceneHistory, histories_of
@@ -56,7 +56,8 @@ def _of_undo(project: Project, change: c.UndoVersion) -> Iterator[Program]:
     version = find_version(project, change.number)
     if version is None or version.before is None or version.undone:
         return
-    settings, histories = settings_changed(version), histories_of(version)
+    done = last_done(version)
+    settings, histories = settings_changed(done), histories_of(done)
     format = {name: settings.get(name, value) for name, value in project.format.items()}
     for each in histories:
         if each.before and (change.force or not _keeps_program(each)):

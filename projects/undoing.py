@@ -7,7 +7,7 @@ from projects.errors import BuiltUpon, Conflict, InvalidChange
 from projects.later import Later, done_since
 from projects.models import Version
 from projects.summaries import Phrase, taken_back, went_with_it
-from projects.versions import find_version, settings_changed
+from projects.versions import find_version, last_done, settings_changed
 from scenes.history import histories_of
 from scenes.recording import Affected
 from scenes.returning import SceneReturner
@@ -22,15 +22,16 @@ def undo(change: c.UndoVersion, version: Version, scenes: SceneWriter) -> tuple[
         raise InvalidChange(f"Version {change.number} changed no scene and no setting, so there is nothing to undo.")
     if target.undone:
         raise Conflict("This was taken back already. Redo does it again.")
-    settings, histories = settings_changed(target), histories_of(target)
+    done = last_done(target)
+    settings, histories = settings_changed(done), histories_of(done)
     if not change.force:
-        _refuse(target, done_since(target, histories, told_to=version.author))
-    lost = done_since(target, histories)
+        _refuse(target, done_since(done, histories, told_to=version.author))
+    lost = done_since(done, histories)
     differing = {name for name, value in settings.items() if project.settings[name] != value}
     for name, value in settings.items():
         setattr(project, name, value)
     project.save(update_fields=list(settings) or ["title"])
-    affected = SceneReturner(scenes).take_back(histories, target.before.get("order", []))
+    affected = SceneReturner(scenes).take_back(histories, (done.before or {}).get("order", []))
     if lost and not affected and not differing:
         raise InvalidChange("Nothing of what this version did is left, so there is nothing to take back.")
     if not differing.isdisjoint(project.format):

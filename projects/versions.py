@@ -55,6 +55,18 @@ def find_version(project: Project, number: int) -> Version | None:
     return version
 
 
+def last_done(step: Version) -> Version:
+    """The version whose doing is taken back: the one that did the step again by force, or the step itself.
+
+    Doing it again by force takes along what was done since, so that only its own row tells what was there before it.
+    """
+    if step.undoes:
+        return step
+    undos = Version.objects.filter(project=step.project_id, undoes=step.number).values("number")
+    again = Version.objects.filter(project=step.project_id, undoes__in=undos, undone=False)
+    return again.filter(changes__contains=[{"force": True}]).first() or step
+
+
 def settings_changed(version: Version) -> dict[str, Any]:
     """The project's settings that this version changed, as they were before it."""
     before, after = version.before or {}, version.after or {}

@@ -4,7 +4,7 @@ from hypothesis.stateful import precondition, rule
 
 from projects import changes as c
 from projects.errors import Conflict, InvalidChange
-from projects.versions import find_version, redoable, undoable
+from projects.versions import find_version, last_done, redoable, undoable
 from scenes.history import content_of, deleted_scenes
 from scenes.models import Iteration
 from tests.projects.writing_machine import FRAMES, PERSON, PLACES, Writing
@@ -22,13 +22,7 @@ class GoingBack(Writing):
         self.apply(change, person=person)
         self.scenes = list(self.project.scenes.values_list("pk", "revision"))
 
-    def can_be_taken_back(self):
-        """What was done last. Of an undo by force that took other steps along, the opposite is not exact in all cases:
-        undoing several of them one after the other by force can end in another title than before."""
-        last = self.last and self.last[0][0]
-        return last and not isinstance(last, c.NoteLayout) and not getattr(last, "force", False)
-
-    @precondition(can_be_taken_back)
+    @precondition(lambda self: self.last and not isinstance(self.last[0][0], c.NoteLayout))
     @rule(person=PERSON)
     def take_back_what_was_just_done_and_do_it_again(self, person):
         before, after = self.looked[self.version - 1], self.looks()
@@ -64,7 +58,8 @@ class GoingBack(Writing):
         chosen = find_version(self.project, steps[which % len(steps)].number)
         if chosen.undone:  # what it had done again was taken back by another
             return
-        (old, scenes_then), (new, scenes_after) = self.looked[chosen.number - 1], self.looked[chosen.number]
+        done = last_done(chosen).number
+        (old, scenes_then), (new, scenes_after) = self.looked[done - 1], self.looked[done]
         before, (wanted, scenes) = self.looks(), self.looks()
         changed = {"size"} if (old["width"], old["height"]) != (new["width"], new["height"]) else set()
         changed |= {name for name in old if old[name] != new[name]}
@@ -73,7 +68,7 @@ class GoingBack(Writing):
             wanted |= {"width": old["width"], "height": old["height"]}
         for scene_id in scenes_then.keys() | scenes_after.keys():
             if scenes_then.get(scene_id) == scenes_after.get(scene_id):
-                was_moved = self.was_moved(chosen.number, scene_id)
+                was_moved = self.was_moved(done, scene_id)
                 if scene_id in scenes or not was_moved:
                     continue  # left alone, or only its place is another
             if scene_id in scenes_then:

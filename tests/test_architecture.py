@@ -35,6 +35,9 @@ PURE = [
     "projects/summaries.py",
     "scenes/findings.py",
     "scenes/fingerprint.py",
+    "scenes/rendering/film.py",
+    "scenes/rendering/outputs.py",
+    "scenes/rendering/segments.py",
     "brain/context.py",
     "brain/decision.py",
     "brain/quick.py",
@@ -50,7 +53,7 @@ PURE = [
     *(str(path) for path in OURS if str(path.parent) in PURE_FOLDERS),
 ]
 # What a pure module may import of ours: other pure things, nothing that reaches the database, the network or a clock.
-PURE_MAY_IMPORT = ("projects.changes", "projects.errors", "scenes.findings", "scenes.fingerprint", "brain.")
+PURE_MAY_IMPORT = ("projects.changes", "projects.errors", "scenes.findings", "scenes.fingerprint", "scenes.rendering.", "brain.")
 OUTSIDE_WORLD = {"django", "psycopg", "openai", "channels", "socket", "subprocess", "time", "asyncio", "boto3"}
 
 

@@ -1,0 +1,69 @@
+"""Cuts a film into segments that are rendered, kept and resumed by themselves. Pure."""
+
+import hashlib
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from scenes.rendering.film import Film, FilmScene
+from scenes.rendering.outputs import Output
+
+LONGEST = 300  # frames of the output: what a crash may cost
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Segment:
+    """A run of one scene. `frames` are the scene's own, one for each frame of the output, so some may come twice."""
+
+    scene: FilmScene
+    frames: tuple[int, ...]
+    start: int  # the first frame in the output
+    key: str  # the same for whatever looks and sounds the same
+
+
+def segments_of(film: Film, output: Output, *, runtime: str) -> list[Segment]:
+    """`runtime` names the programs and fonts that draw the scenes: with others nothing that is kept is used."""
+    return list(_segments(film, output, runtime))
+
+
+def frame_shown(film: Film, output: Output, index: int) -> int:
+    """The film's frame that stands on the output's frame `index`."""
+    return index * film.fps // output.fps
+
+
+def length_of(film: Film, output: Output) -> int:
+    """Frames of the output: as many as begin while the film lasts."""
+    return -(-film.duration * output.fps // film.fps)
+
+
+def _segments(film: Film, output: Output, runtime: str) -> Iterator[Segment]:
+    start, at = 0, 0
+    for scene in film.scenes:
+        shown: list[int] = []
+        first = at
+        while at < length_of(film, output) and frame_shown(film, output, at) < start + scene.duration:
+            shown.append(frame_shown(film, output, at) - start)
+            at += 1
+        for offset in range(0, len(shown), LONGEST):
+            frames = tuple(shown[offset : offset + LONGEST])
+            key = _key(film, scene, frames, output, runtime)
+            yield Segment(scene=scene, frames=frames, start=first + offset, key=key)
+        start += scene.duration
+
+
+def _key(film: Film, scene: FilmScene, frames: tuple[int, ...], output: Output, runtime: str) -> str:
+    """All that decides how these frames look and sound. Assets count where the scene's props or program may name them:
+    any of the film's, since only the program itself knows."""
+    said: dict[str, Any] = {
+        "runtime": runtime,
+        "scene": scene.id,  # which it can ask for
+        "component": scene.component,
+        "props": scene.props,
+        "duration": scene.duration,
+        "frames": frames,
+        "film": [film.width, film.height, film.fps],
+        "output": [output.format, output.width, output.height, output.fps, output.quality],
+        "assets": sorted((each.name, each.sha256) for each in film.assets),
+    }
+    return hashlib.sha256(json.dumps(said, sort_keys=True, separators=(",", ":")).encode()).hexdigest()

@@ -53,7 +53,14 @@ PURE = [
     *(str(path) for path in OURS if str(path.parent) in PURE_FOLDERS),
 ]
 # What a pure module may import of ours: other pure things, nothing that reaches the database, the network or a clock.
-PURE_MAY_IMPORT = ("projects.changes", "projects.errors", "scenes.findings", "scenes.fingerprint", "scenes.rendering.", "brain.")
+PURE_MAY_IMPORT = (
+    "projects.changes",
+    "projects.errors",
+    "scenes.findings",
+    "scenes.fingerprint",
+    "scenes.rendering.",
+    "brain.",
+)
 OUTSIDE_WORLD = {"django", "psycopg", "openai", "channels", "socket", "subprocess", "time", "asyncio", "boto3"}
 
 

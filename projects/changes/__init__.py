@@ -54,6 +54,7 @@ from projects.changes.of_scenes import (
     RestoreScene,
     TrimScene,
 )
+from projects.changes.of_upkeep import ForgetHistory, UseProofs
 
 __all__ = [
     "AddAsset",
@@ -77,6 +78,7 @@ __all__ = [
     "FailAnswer",
     "FinishAnswer",
     "Forget",
+    "ForgetHistory",
     "Invite",
     "Join",
     "KeepSaid",
@@ -106,6 +108,8 @@ __all__ = [
     "Step",
     "TrimScene",
     "UndoVersion",
+    "UpkeepChange",
+    "UseProofs",
     "as_row",
 ]
 
@@ -117,6 +121,7 @@ DraftChange = SaveDraft | DropDraft
 BeingChange = Arrive | Depart | AddBeing | EditBeing | RemoveBeing
 MemoryChange = Remember | Forget
 AssetChange = AddAsset | DeleteAsset
+UpkeepChange = UseProofs | ForgetHistory  # by whoever runs the installation
 Change = (
     Step
     | NoteLayout
@@ -127,6 +132,7 @@ Change = (
     | BeingChange
     | PeopleChange
     | ShareChange
+    | UpkeepChange
 )
 
 # What a Version row does not repeat, because iterations, messages and invitations hold it whole.

@@ -67,6 +67,8 @@ TOUCHES: dict[type[c.Change], frozenset[str]] = {
     c.AddBeing: _ROOM,
     c.EditBeing: _ROOM,
     c.RemoveBeing: _ROOM,
+    c.UseProofs: _SCENES,
+    c.ForgetHistory: frozenset({"version"}),
     **dict.fromkeys(get_args(c.PeopleChange) + get_args(c.ShareChange), frozenset({"members", "version"})),
 }
 _TOUCHES_BY_KIND = {kind.__name__: names for kind, names in TOUCHES.items()}

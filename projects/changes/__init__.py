@@ -10,6 +10,18 @@ from typing import Any
 from uuid import UUID
 
 from projects.changes.of_beings import AddBeing, Arrive, Depart, EditBeing, RemoveBeing
+from projects.changes.of_exports import (
+    AdvanceExport,
+    CancelExport,
+    DeleteExport,
+    ExpireExport,
+    ExportChange,
+    FailExport,
+    FinishExport,
+    RequestExport,
+    RetryExport,
+    StartExport,
+)
 from projects.changes.of_messages import (
     DropDraft,
     FailAnswer,
@@ -62,11 +74,14 @@ __all__ = [
     "AddMember",
     "AddScene",
     "AddShare",
+    "AdvanceExport",
     "Arrive",
     "AssetChange",
     "BeingChange",
+    "CancelExport",
     "Change",
     "DeleteAsset",
+    "DeleteExport",
     "DeleteScene",
     "DeleteShare",
     "Depart",
@@ -75,8 +90,12 @@ __all__ = [
     "DuplicateScene",
     "EditBeing",
     "EditScene",
+    "ExpireExport",
+    "ExportChange",
     "FailAnswer",
+    "FailExport",
     "FinishAnswer",
+    "FinishExport",
     "Forget",
     "ForgetHistory",
     "Invite",
@@ -93,8 +112,10 @@ __all__ = [
     "RemoveBeing",
     "RemoveMember",
     "RenameScene",
+    "RequestExport",
     "RestoreProject",
     "RestoreScene",
+    "RetryExport",
     "Returning",
     "RevokeInvitation",
     "SaveDraft",
@@ -105,6 +126,7 @@ __all__ = [
     "SetStage",
     "ShareChange",
     "StartAnswer",
+    "StartExport",
     "Step",
     "TrimScene",
     "UndoVersion",
@@ -133,11 +155,13 @@ Change = (
     | PeopleChange
     | ShareChange
     | UpkeepChange
+    | ExportChange
 )
 
 # What a Version row does not repeat, because iterations, messages and invitations hold it whole.
 _BULKY = {
     "tsx_code", "props", "layout_json", "content", "reasoning", "error", "findings", "value", "said", "data", "email",
+    "details", "file", "poster",
 }  # fmt: skip
 
 

@@ -9,7 +9,7 @@ from django.core.files.base import ContentFile
 from django.core.files.storage import Storage, storages
 from django.utils import timezone
 
-from scenes.models import Asset, Component, Scene
+from scenes.models import Asset, Component, Iteration, Scene
 from scenes.uploads import asset_path
 
 # An upload is kept before its asset is added, so that a young file may only be ahead of its row.
@@ -46,6 +46,12 @@ def remove_unnamed_asset(sha256: str) -> None:
         _remove("assets", asset_path(sha256))
 
 
+def old_proofs(before: datetime) -> Any:
+    """Proofs from before this time that nothing shows or has shown, as a query set."""
+    unused = Component.objects.filter(created_at__lt=before, scenes=None)
+    return unused.exclude(sha256__in=_in_history())
+
+
 def _remove(alias: str, path: str) -> bool:
     """Somebody may be uploading the very same file just now: then it is put back."""
     storage = storages[alias]
@@ -67,10 +73,14 @@ def _assets() -> set[str]:
 
 
 def _components() -> set[str]:
-    proved, shown = (
-        kind.objects.values_list(name, flat=True) for kind, name in ((Component, "sha256"), (Scene, "component"))
-    )
-    return {f"{sha256}.js" for sha256 in {*proved, *shown}}
+    proved = Component.objects.values_list("sha256", flat=True)
+    shown = Scene.objects.values_list("component", flat=True)
+    return {f"{sha256}.js" for sha256 in {*proved, *shown, *_in_history()}}
+
+
+def _in_history() -> set[str]:
+    """Programs that scenes have had."""
+    return set(Iteration.objects.exclude(after=None).values_list("after__component", flat=True).distinct())
 
 
 def _unnamed(alias: str, named: set[str]) -> Iterator[Leftover]:

@@ -10,7 +10,7 @@ from projects import changes as c
 from projects.errors import Conflict, TooMany
 from scenes.exports.asking import asked
 from scenes.exports.waking import remove_files, wake_workers
-from scenes.models import Export
+from scenes.models import Export, ExportLease
 from scenes.rendering.reading import film_of
 from scenes.rendering.segments import length_of
 
@@ -35,17 +35,17 @@ def _go_on(change: c.ExportChange, export: Export, version: Any) -> None:
         case c.DeleteExport():
             _delete(export)
         case c.StartExport():
-            _require(export, State.QUEUED)
+            _require_lease(export, change.worker)
             _set(export, state=State.RENDERING, started_at=export.started_at or timezone.now())
         case c.AdvanceExport():
-            _require(export, *Export.ACTIVE)
+            _require_lease(export, change.worker)
             _set(export, state=State(change.state))
         case c.FinishExport():
-            _require(export, *Export.ACTIVE)
+            _require_lease(export, change.worker)
             made = {"file": change.file, "poster": change.poster, "size": change.size, "details": change.details}
             _set(export, state=State.DONE, finished_at=timezone.now(), findings=change.findings, **made)
         case c.FailExport():
-            _require(export, *Export.ACTIVE)
+            _require_lease(export, change.worker)
             _set(export, state=State.FAILED, finished_at=timezone.now(), findings=change.findings, error=change.error)
         case c.ExpireExport():
             _require(export, State.DONE)
@@ -123,6 +123,13 @@ def _find(export_id: UUID, version: Any) -> Export:
 def _require(export: Export, *states: str, otherwise: str = "") -> None:
     if export.state not in states:
         raise Conflict(otherwise or f"This export is {export.state} meanwhile.")
+
+
+def _require_lease(export: Export, worker: UUID) -> None:
+    """A worker that was taken for dead, or whose export was cancelled, writes nothing any more."""
+    _require(export, *Export.ACTIVE)
+    if not ExportLease.objects.filter(export=export, worker=worker).exists():
+        raise Conflict("Another worker makes this export meanwhile.")
 
 
 def _set(export: Export, **values: Any) -> None:

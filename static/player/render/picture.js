@@ -4,6 +4,7 @@ import { drawElement, requestPaint, VideoFrame } from "./tools.js";
 export class Picture {
   #canvas = document.createElement("canvas");
   #pen = this.#canvas.getContext("2d", { alpha: false });
+  #page = document.createElement("div"); // where a screenshot sees it; what is around it stays (frame/ground.js)
   #frame = document.createElement("div"); // around the scene: what is drawn, cut to the output's size
   #pixels = new Uint8Array(0);
 
@@ -14,7 +15,8 @@ export class Picture {
   constructor(scene) {
     this.#canvas.setAttribute("layoutsubtree", "");
     this.#frame.append(scene);
-    document.body.append(this.#canvas, this.#frame);
+    this.#page.append(this.#frame);
+    document.body.append(this.#canvas, this.#page);
     this.#canvas.style.cssText = "position: absolute; top: 0; left: 0; display: block";
     this.#frame.style.cssText = "position: absolute; top: 0; left: 0; overflow: hidden; background: #000";
     this.hide();
@@ -29,7 +31,7 @@ export class Picture {
   /** Puts it where a screenshot sees it. */
   show() {
     this.#canvas.style.visibility = "hidden";
-    move(this.#frame, document.body);
+    move(this.#frame, this.#page);
   }
 
   /** Puts it where the canvas can draw it. */

@@ -12,6 +12,7 @@ from django.utils import timezone
 from scenes.models import Still
 from scenes.posters.shots import Shot
 
+BELIEVED_FOR = timedelta(hours=1)  # that a scene cannot be drawn
 KEPT_FOR = timedelta(days=30)  # whoever looks again has it drawn again
 
 
@@ -43,10 +44,16 @@ def find_file(still: Still) -> IO[Any] | None:
 
 
 def missing(shots: Collection[Shot]) -> list[Shot]:
-    """Those that nobody tried to draw yet, each once."""
+    """Those that are to be drawn, each once."""
     by_key = {each.key: each for each in shots}
-    tried = set(Still.objects.filter(pk__in=by_key).values_list("pk", flat=True))
-    return [shot for key, shot in by_key.items() if key not in tried]
+    known = Still.objects.filter(pk__in=by_key)
+    done = {each.pk for each in known if not is_worth_another_try(each)}
+    return [shot for key, shot in by_key.items() if key not in done]
+
+
+def is_worth_another_try(still: Still) -> bool:
+    """Did it fail long ago? The machine may have been too busy."""
+    return bool(still.error) and still.drawn_at < timezone.now() - BELIEVED_FOR
 
 
 def clean_up() -> int:

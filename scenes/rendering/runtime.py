@@ -1,4 +1,4 @@
-"""Names what draws scenes: with another player or other fonts the same scene may look different."""
+"""Names what draws scenes: with another runtime or other fonts the same scene may look different."""
 
 import hashlib
 from functools import cache
@@ -6,7 +6,7 @@ from pathlib import Path
 
 from django.conf import settings
 
-DRAWS = ("player.js", "fonts/manifest.json")
+DRAWS = ("render.js", "fonts/manifest.json")
 
 
 @cache

@@ -15,6 +15,8 @@ from scenes.assets import answer_with_asset
 from scenes.components import answer_with_component
 from scenes.models import Asset, Scene
 from scenes.named_assets import named_by
+from scenes.posters.naming import with_posters
+from scenes.posters.views import answer_with_poster
 
 
 @unlisted
@@ -38,6 +40,16 @@ def share_component(request: HttpRequest, token: str, sha256: str) -> HttpRespon
     if not project.scenes.filter(component=sha256).exists():
         raise Http404("No scene of this video has this component.")
     return answer_with_component(request, sha256)
+
+
+@require_safe
+def share_poster(request: HttpRequest, token: str, key: str) -> HttpResponse | FileResponse:
+    """Of a scene that the video shows now; what it was before is nobody else's business."""
+    project = _project(token)
+    shown = with_posters(list(project.scenes.all()), project.assets.all())
+    if key not in {scene.poster for scene in shown}:
+        raise Http404("No scene of this video looks like this.")
+    return answer_with_poster(project, key)
 
 
 @require_safe

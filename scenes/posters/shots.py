@@ -20,7 +20,7 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shot:
-    """`frame` counts from the beginning of the scene; None is the one that tells most. `assets` are those that it names.
+    """`frame` counts from the beginning of the scene, None is the one that tells most. `assets`: those that it names.
 
     Sizes in pixels, `fps` in frames a second; `shown` is the width of the picture. `runtime` as in rendering.segments.
     """

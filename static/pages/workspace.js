@@ -13,6 +13,7 @@ import "../js/scene-timeline.js";
 import "../js/scene-selection.js";
 import "../js/selected-scene.js";
 import "../js/scene-menu.js";
+import "../js/scene-poster.js";
 import "../js/timeline-ruler.js";
 import "../js/timeline-playhead.js";
 import "../js/timeline-keys.js";

@@ -33,6 +33,7 @@ const shared = {
 
 const programs = {
   "player.js": "frame/index.js",
+  "render.js": "render/index.js",
   "verifier.js": "verifier/index.js",
   "scene-player.js": "element/index.js",
 };

@@ -152,23 +152,20 @@ USE_I18N = False
 STATIC_URL = "/static/"
 STATIC_ROOT = BASE_DIR / "staticfiles"
 STATICFILES_DIRS = [BASE_DIR / "static"]
+FILES = {
+    "BACKEND": "django.core.files.storage.FileSystemStorage",
+    "OPTIONS": {"location": DATA_DIR / "media"},
+}
 STORAGES = {
-    "default": {
-        "BACKEND": "django.core.files.storage.FileSystemStorage",
-        "OPTIONS": {"location": DATA_DIR / "media"},
-    },
-    "components": {
-        "BACKEND": "django.core.files.storage.FileSystemStorage",
-        "OPTIONS": {"location": DATA_DIR / "media"},
-    },
-    "assets": {
-        "BACKEND": "django.core.files.storage.FileSystemStorage",
-        "OPTIONS": {"location": DATA_DIR / "media"},
-    },
+    **dict.fromkeys(("default", "components", "assets", "exports", "segments"), FILES),
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }
 
 ASSET_MAX_BYTES = env.int("ASSET_MAX_MB", default=50) * 1_000_000
+
+EXPORT_MOST_WAITING = env.int("EXPORT_MOST_WAITING", default=10)  # of one person, those in work included
+EXPORT_MOST_MINUTES = env.int("EXPORT_MOST_MINUTES", default=60)  # of film
+EXPORT_KEEP_DAYS = env.int("EXPORT_KEEP_DAYS", default=30)
 
 BRAIN_PROVIDER = env("BRAIN_PROVIDER", default="builtin")
 OPENAI_BASE_URL = env("OPENAI_BASE_URL", default="")

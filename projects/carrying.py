@@ -15,6 +15,7 @@ from projects.sharing.links import change_shares
 from projects.sharing.membership import change_people
 from projects.summaries import Phrase, phrases_for
 from projects.undoing import undo
+from scenes.exports.writing import change_exports
 from scenes.placing import add_asset, delete_asset
 from scenes.recording import Affected
 from scenes.returning import SceneReturner
@@ -133,6 +134,8 @@ def carry_out(change: c.Change, batch: Batch) -> None:
             change_people(change, version)
         case _ if isinstance(change, c.ShareChange):
             change_shares(change, version)
+        case _ if isinstance(change, c.ExportChange):
+            change_exports(change, version)
         case _:
             raise TypeError(f"Nothing says how to carry out {change!r}.")
 

@@ -10,6 +10,18 @@ from typing import Any
 from uuid import UUID
 
 from projects.changes.of_beings import AddBeing, Arrive, Depart, EditBeing, RemoveBeing
+from projects.changes.of_exports import (
+    AdvanceExport,
+    CancelExport,
+    DeleteExport,
+    ExpireExport,
+    ExportChange,
+    FailExport,
+    FinishExport,
+    RequestExport,
+    RetryExport,
+    StartExport,
+)
 from projects.changes.of_messages import (
     DropDraft,
     FailAnswer,
@@ -61,11 +73,14 @@ __all__ = [
     "AddMember",
     "AddScene",
     "AddShare",
+    "AdvanceExport",
     "Arrive",
     "AssetChange",
     "BeingChange",
+    "CancelExport",
     "Change",
     "DeleteAsset",
+    "DeleteExport",
     "DeleteScene",
     "DeleteShare",
     "Depart",
@@ -74,8 +89,12 @@ __all__ = [
     "DuplicateScene",
     "EditBeing",
     "EditScene",
+    "ExpireExport",
+    "ExportChange",
     "FailAnswer",
+    "FailExport",
     "FinishAnswer",
+    "FinishExport",
     "Forget",
     "Invite",
     "Join",
@@ -91,8 +110,10 @@ __all__ = [
     "RemoveBeing",
     "RemoveMember",
     "RenameScene",
+    "RequestExport",
     "RestoreProject",
     "RestoreScene",
+    "RetryExport",
     "Returning",
     "RevokeInvitation",
     "SaveDraft",
@@ -103,6 +124,7 @@ __all__ = [
     "SetStage",
     "ShareChange",
     "StartAnswer",
+    "StartExport",
     "Step",
     "TrimScene",
     "UndoVersion",
@@ -127,11 +149,13 @@ Change = (
     | BeingChange
     | PeopleChange
     | ShareChange
+    | ExportChange
 )
 
 # What a Version row does not repeat, because iterations, messages and invitations hold it whole.
 _BULKY = {
     "tsx_code", "props", "layout_json", "content", "reasoning", "error", "findings", "value", "said", "data", "email",
+    "details", "file", "poster",
 }  # fmt: skip
 
 

@@ -11,11 +11,13 @@ from projects.models import Membership, Preference, Project, Role, Version
 from projects.playlist import InWorkspace, write_playlist
 from projects.versions import list_steps
 from projects.who_is_here import Shown, who_is_here, writers_of
+from scenes.exports.listing import list_exports
 from scenes.history import DeletedScene, deleted_scenes
-from scenes.models import Asset, Scene
+from scenes.models import Asset, Export, Scene
 
 MESSAGES_SHOWN = 50
 STEPS_SHOWN = 15
+EXPORTS_SHOWN = 10
 
 
 class Workspace:
@@ -28,6 +30,7 @@ class Workspace:
         "playlist",
         "preferences",
         "assets",
+        "exports",
         "beings",
         "writers",
         "members",
@@ -66,6 +69,11 @@ class Workspace:
     @cached_property
     def assets(self) -> list[Asset]:
         return list(self.project.assets.all())
+
+    @cached_property
+    def exports(self) -> list[Export]:
+        """The newest ones first, each knowing how far it is; one more than is shown tells that there are older ones."""
+        return list(list_exports(self.project)[: EXPORTS_SHOWN + 1])
 
     @cached_property
     def playlist(self) -> str:

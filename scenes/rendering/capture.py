@@ -8,6 +8,7 @@ from typing import Any, Literal
 
 from scenes.rendering.film import FilmScene
 from scenes.rendering.outputs import Quality
+from scenes.rendering.sounds import Sound
 from scenes.rendering.studio import Studio
 
 
@@ -33,24 +34,6 @@ class CaptureRequest:
 
     def as_json(self) -> dict[str, Any]:
         return asdict(self) | {"assets": [(name, type, str(path)) for name, type, path in self.assets]}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sound:
-    """One sound at one frame, in seconds of the file `src` (an asset's name); `end` is None where it is not trimmed.
-
-    `elapsed` counts from `start`, past the end where it loops. `key` is the same from frame to frame of one element.
-    """
-
-    key: str
-    src: str
-    start: float
-    end: float | None
-    elapsed: float
-    rate: float
-    loop: bool
-    volume: float
-    muted: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,7 +87,7 @@ class Renderer:
             except BaseException:
                 self._end()
                 raise
-        sounds = [[Sound(**each) for each in now] for now in told.pop("sounds")]
+        sounds = [[Sound.of_json(each) for each in now] for now in told.pop("sounds")]
         path = told.pop("path")
         return Captured(path=path and Path(path), sounds=sounds, **told)
 

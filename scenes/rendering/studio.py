@@ -106,7 +106,7 @@ class Studio:
         self._socket.settimeout(LOOK_EVERY)
         while True:
             if stopped():
-                raise errors.Stopped(name, frame, "It was stopped.")
+                raise errors.Stopped
             if (used := memory_of(self._process.pid)) > MEMORY:
                 gigabytes = f"{MEMORY / 1024**3:.0f} GB"
                 raise errors.SceneTooLarge(name, frame, f"It needs more than {gigabytes} of memory ({used >> 20} MB).")

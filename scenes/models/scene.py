@@ -1,4 +1,4 @@
-"""A scene, the history of each, and the proofs that its code compiles and renders."""
+"""A scene, and the history of each."""
 
 import uuid
 from typing import Any
@@ -114,44 +114,3 @@ class Iteration(models.Model):
 
     def __str__(self) -> str:
         return f"{self.operation} {self.scene_id} at v{self.version}"
-
-
-class Component(models.Model):
-    """The proof that this code compiles and renders with these props in this format, and the program it became."""
-
-    fingerprint = models.CharField(max_length=64, primary_key=True)  # of code, props and format, see fingerprint.py
-    sha256 = models.CharField(max_length=64, db_index=True)  # of the program: its name in storage
-    duration = models.PositiveIntegerField()  # frames, as the code says, or the default
-    findings = models.JSONField(default=list, blank=True)
-    created_at = models.DateTimeField(auto_now_add=True)
-
-    def __str__(self) -> str:
-        return self.sha256
-
-
-class Asset(models.Model):
-    """An uploaded file of a project, kept under its hash. Scenes show it by its name: `staticFile("logo.png")`."""
-
-    class Kind(models.TextChoices):
-        IMAGE = "image"
-        VIDEO = "video"
-        AUDIO = "audio"
-
-    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
-    project = models.ForeignKey(Project, models.CASCADE, related_name="assets")
-    name = models.CharField(max_length=120)
-    kind = models.CharField(max_length=5, choices=Kind.choices)
-    media_type = models.CharField(max_length=60)
-    sha256 = models.CharField(max_length=64, db_index=True)
-    size = models.PositiveBigIntegerField()  # bytes
-    width = models.PositiveIntegerField(null=True, blank=True)  # pixels, of images
-    height = models.PositiveIntegerField(null=True, blank=True)
-    author = models.ForeignKey(settings.AUTH_USER_MODEL, models.SET_NULL, null=True, blank=True)
-    created_at = models.DateTimeField(auto_now_add=True)
-
-    class Meta:
-        ordering = ["created_at", "name"]
-        constraints = [models.UniqueConstraint(fields=["project", "name"], name="one_asset_a_name")]
-
-    def __str__(self) -> str:
-        return self.name

@@ -1,4 +1,4 @@
-"""The process in which scenes are filmed, as its owner sees it: asked by lines of JSON, watched, and ended as a whole."""
+"""The process in which scenes are filmed, seen from outside: asked by lines of JSON, watched, and ended as a whole."""
 
 import json
 import os
@@ -13,7 +13,7 @@ from pathlib import Path
 from time import monotonic
 from typing import Any
 
-from config.bootstrap.programs import find_chromium
+from config.bootstrap.programs import find_chromium, find_ffmpeg
 from config.leash import leashed
 from scenes.rendering import errors
 from scenes.rendering.leftovers import browser_folder
@@ -58,7 +58,7 @@ class Studio:
         stopped: Callable[[], bool],
     ) -> dict[str, Any]:
         name = request["scene"]["name"]
-        self._send({"request": request, "folder": str(folder)}, name)
+        self._send({"request": request | {"ffmpeg": find_ffmpeg()}, "folder": str(folder)}, name)
         for told in self._answers(name, stopped):
             if "frames_done" in told:
                 on_frames(told["frames_done"])

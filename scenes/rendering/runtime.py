@@ -1,18 +1,26 @@
-"""Names what draws scenes: with another runtime or other fonts the same scene may look different."""
+"""Names the programs and fonts that draw scenes: what other ones drew is not used again."""
 
 import hashlib
 from functools import cache
 from pathlib import Path
 
-from django.conf import settings
+from config.bootstrap.programs import find_chromium
 
+DIST = Path(__file__).resolve().parents[2] / "static" / "dist"
 DRAWS = ("render.js", "fonts/manifest.json")
 
 
 @cache
 def runtime() -> str:
-    """Of the programs that this process was started with; a new release starts new ones."""
+    """Our own part, known wherever we run; of the programs that this process was started with."""
     digest = hashlib.sha256()
     for name in DRAWS:
-        digest.update((Path(settings.BASE_DIR) / "static" / "dist" / name).read_bytes())
+        digest.update((DIST / name).read_bytes())
     return digest.hexdigest()[:16]
+
+
+def runtime_name() -> str:
+    """With the browser: the same for as long as the same scene looks the same, to the pixel."""
+    chromium = find_chromium()
+    browser = Path(chromium).stat() if chromium else None
+    return f"{runtime()}-{browser.st_size:x}-{browser.st_mtime_ns:x}" if browser else runtime()

@@ -14,6 +14,7 @@ from projects import state
 from projects.models import Project
 from scenes.uploads import keep, look_at_upload
 from tests.conftest import proved
+from tests.scenes.exports.made import made_export
 
 
 @dataclass(frozen=True)
@@ -26,6 +27,7 @@ class World:
     preference_id: UUID
     invitation: Any
     share: Any
+    export: Any
 
 
 def picture() -> SimpleUploadedFile:
@@ -60,4 +62,5 @@ def make_world(project: Project, people: dict[str, User | None]) -> World:
         preference_id=project.preferences.get().pk,
         invitation=project.invitations.get(),
         share=project.shares.get(),
+        export=made_export(project, author=owner),
     )

@@ -54,7 +54,9 @@ class Site:
     def answer(self, route: Route) -> None:
         path = route.request.url.removeprefix(ORIGIN)
         if path == "/":
-            route.fulfill(body=HTML, content_type="text/html; charset=utf-8", headers={"Content-Security-Policy": POLICY})
+            route.fulfill(
+                body=HTML, content_type="text/html; charset=utf-8", headers={"Content-Security-Policy": POLICY}
+            )
         elif path == "/render.js":
             route.fulfill(path=DIST / "render.js", content_type="text/javascript; charset=utf-8")
         elif path.startswith("/fonts/") and (file := DIST / "fonts" / Path(path).name).is_file():
@@ -64,5 +66,3 @@ class Site:
             route.fulfill(path=file, headers=OPEN | {"Content-Type": type})
         else:
             route.abort()
-
-

@@ -116,4 +116,4 @@ class ExportLease(models.Model):
 
     @property
     def percent(self) -> int:
-        return min(99, 100 * self.done // max(1, self.export.duration))
+        return 100 * self.done // max(1, self.export.duration)

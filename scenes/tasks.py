@@ -1,4 +1,4 @@
-"""What workers do for exports: make them, and by the clock take over what died, and clean up. Pictures have their own."""
+"""What workers do for exports: make them, and by the clock take over what died, and clean up; pictures are beside."""
 
 import asyncio
 from functools import cache

@@ -11,7 +11,7 @@ from projects import state
 from projects.changes import SetProject
 from projects.models import Project
 from scenes.exports import operations
-from scenes.exports.browsers import end_browsers
+from scenes.rendering.browsers import end_browsers
 from scenes.exports.working import make_next
 from scenes.models import Export
 from scenes.operations import add_scene

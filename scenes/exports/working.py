@@ -10,7 +10,7 @@ from django.db import Error
 from projects import changes as c
 from projects import state
 from projects.errors import ChangeRefused
-from scenes.exports.browsers import browser_lent
+from scenes.rendering.browsers import browser_lent
 from scenes.exports.database import briefly
 from scenes.exports.endings import NotOursAnyMore
 from scenes.exports.heartbeat import Heartbeat

@@ -1,4 +1,4 @@
-"""Warm browsers between exports: one that was used a moment ago begins at once, one that rests for long is ended."""
+"""Warm browsers between two uses: one that was used a moment ago begins at once, one that rests for long is ended."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager

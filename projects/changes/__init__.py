@@ -66,6 +66,7 @@ from projects.changes.of_scenes import (
     RestoreScene,
     TrimScene,
 )
+from projects.changes.of_upkeep import ForgetHistory, UseProofs
 
 __all__ = [
     "AddAsset",
@@ -96,6 +97,7 @@ __all__ = [
     "FinishAnswer",
     "FinishExport",
     "Forget",
+    "ForgetHistory",
     "Invite",
     "Join",
     "KeepSaid",
@@ -128,6 +130,8 @@ __all__ = [
     "Step",
     "TrimScene",
     "UndoVersion",
+    "UpkeepChange",
+    "UseProofs",
     "as_row",
 ]
 
@@ -139,6 +143,7 @@ DraftChange = SaveDraft | DropDraft
 BeingChange = Arrive | Depart | AddBeing | EditBeing | RemoveBeing
 MemoryChange = Remember | Forget
 AssetChange = AddAsset | DeleteAsset
+UpkeepChange = UseProofs | ForgetHistory  # by whoever runs the installation
 Change = (
     Step
     | NoteLayout
@@ -149,6 +154,7 @@ Change = (
     | BeingChange
     | PeopleChange
     | ShareChange
+    | UpkeepChange
     | ExportChange
 )
 

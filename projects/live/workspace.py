@@ -14,6 +14,7 @@ from projects.who_is_here import Shown, who_is_here, writers_of
 from scenes.exports.listing import list_exports
 from scenes.history import DeletedScene, deleted_scenes
 from scenes.models import Asset, Export, Scene
+from scenes.posters.naming import steps_with_posters, with_posters
 
 MESSAGES_SHOWN = 50
 STEPS_SHOWN = 15
@@ -47,7 +48,7 @@ class Workspace:
         """In their order, each knowing its project; without the code, which no fragment shows."""
         lean = Scene.objects.select_related("proof").defer("tsx_code", "layout_json")
         prefetch_related_objects([self.project], Prefetch("scenes", queryset=lean))
-        return list(self.project.scenes.all())
+        return with_posters(list(self.project.scenes.all()), self.assets)
 
     @cached_property
     def messages(self) -> list[Message]:
@@ -103,7 +104,7 @@ class Workspace:
     @cached_property
     def steps(self) -> list[Version]:
         """The newest ones; one more than is shown tells that there are older ones."""
-        return list(list_steps(self.project)[: STEPS_SHOWN + 1])
+        return steps_with_posters(self.project, list(list_steps(self.project)[: STEPS_SHOWN + 1]), self.assets)
 
     @cached_property
     def deleted(self) -> list[DeletedScene]:

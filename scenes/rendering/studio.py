@@ -14,7 +14,7 @@ from pathlib import Path
 from time import monotonic
 from typing import Any
 
-from config.bootstrap.programs import find_chromium
+from config.bootstrap.programs import find_chromium, find_ffmpeg
 from config.leash import leashed
 from scenes.rendering import errors
 from scenes.rendering.memory import memory_of
@@ -58,7 +58,7 @@ class Studio:
         stopped: Callable[[], bool],
     ) -> dict[str, Any]:
         name = request["scene"]["name"]
-        self._send({"request": request, "folder": str(folder)}, name)
+        self._send({"request": request | {"ffmpeg": find_ffmpeg()}, "folder": str(folder)}, name)
         for told in self._answers(name, stopped):
             if "frames_done" in told:
                 on_frames(told["frames_done"])

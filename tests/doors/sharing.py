@@ -43,6 +43,10 @@ def asset_by_share(world: World) -> list[Any]:
     return [world.share.token, world.project.assets.get().pk]
 
 
+def poster_by_share(world: World) -> list[Any]:
+    return [world.share.token, world.poster]
+
+
 DOORS = [
     Door("projects:add-member", good={"who": "charlie", "role": "viewer"}, bad={"who": "", "role": "king"}, who=OWNERS),
     Door("projects:set-role", of_editor, good={"role": "viewer"}, bad={"role": "king"}, who=OWNERS),
@@ -59,5 +63,6 @@ DOORS = [
     Door("projects:invitation", by_invitation, status=302, who=EVERYBODY),
     Door("share", by_share, "get", status=200, who=EVERYBODY),
     Door("share-component", component_by_share, "get", status=200, who=EVERYBODY),
+    Door("share-poster", poster_by_share, "get", status=200, who=EVERYBODY),
     Door("share-asset", asset_by_share, "get", status=200, who=EVERYBODY),
 ]

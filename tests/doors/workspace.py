@@ -28,6 +28,10 @@ def of_component(world: World) -> list[Any]:
     return [world.component]
 
 
+def of_poster(world: World) -> list[Any]:
+    return [world.project.pk, world.poster]
+
+
 def no_picture() -> SimpleUploadedFile:
     return SimpleUploadedFile("a.png", b"no picture")
 
@@ -90,6 +94,7 @@ DOORS = [
     Door("assets:upload", good={"file": picture}, bad={"file": no_picture}),
     Door("assets:file", of_asset, "get", status=200, who=MEMBERS),
     Door("assets:delete", of_asset),
+    Door("poster", of_poster, "get", status=200, who=MEMBERS),
     Door("brain:remember", good={"key": "font", "value": "Inter"}, bad={"key": "motion", "value": "wild"}),
     Door("brain:own-memory", method="get", status=200, who=MEMBERS),
     Door("brain:forget", of_preference),

@@ -24,8 +24,9 @@ POLICY = "; ".join(
         "default-src 'none'",
         f"script-src {ORIGIN}/render.js 'unsafe-eval'",
         "require-trusted-types-for 'script'",
-        "trusted-types default",
+        "trusted-types default camera",
         "style-src 'unsafe-inline'",
+        "worker-src blob:",
         "img-src data: blob:",
         "media-src data: blob:",
         "font-src data:",
@@ -54,7 +55,9 @@ class Site:
     def answer(self, route: Route) -> None:
         path = route.request.url.removeprefix(ORIGIN)
         if path == "/":
-            route.fulfill(body=HTML, content_type="text/html; charset=utf-8", headers={"Content-Security-Policy": POLICY})
+            route.fulfill(
+                body=HTML, content_type="text/html; charset=utf-8", headers={"Content-Security-Policy": POLICY}
+            )
         elif path == "/render.js":
             route.fulfill(path=DIST / "render.js", content_type="text/javascript; charset=utf-8")
         elif path.startswith("/fonts/") and (file := DIST / "fonts" / Path(path).name).is_file():
@@ -64,5 +67,3 @@ class Site:
             route.fulfill(path=file, headers=OPEN | {"Content-Type": type})
         else:
             route.abort()
-
-

@@ -1,0 +1,5 @@
+"""What the worker does for scenes; procrastinate looks for it here."""
+
+from scenes.posters import tasks as posters
+
+__all__ = ["posters"]

@@ -1,4 +1,4 @@
-"""The process in which scenes are filmed, as its owner sees it: asked by lines of JSON, watched, and ended as a whole."""
+"""The process in which scenes are filmed, seen from outside: asked by lines of JSON, watched, and ended as a whole."""
 
 import json
 import os

@@ -87,7 +87,7 @@ class Filming:
 def film(browser: Browser, request: dict[str, Any], folder: Path, tell: Tell) -> dict[str, Any]:
     """Once more by screenshots where the canvas shows another picture than the page."""
     begun = monotonic()
-    for method in ("canvas", "screenshots"):
+    for method in ("screenshots",) if request["pictures"] == "png" else ("canvas", "screenshots"):
         filming = Filming(browser, request, folder, method, tell)
         try:
             captured = filming.run()

@@ -17,6 +17,7 @@ from scenes.exports import operations, places, storing
 from scenes.exports.browsers import end_browsers
 from scenes.models import ExportLease, KeptSegment
 from tests.scenes.exports.conftest import again, ask, make_all, workers_at_once
+from tests.scenes.exports.processes import processes_with, wait_until
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -27,20 +28,8 @@ def nothing_is_left(kept_apart: Path) -> Iterator[None]:
     end_browsers()
     assert not ExportLease.objects.exists()
     assert not list((kept_apart / "exporting").glob("*"))
-    assert not processes_with(str(kept_apart))
-    assert not processes_with(f"scenewright-browser-{os.getpid()}-")
-
-
-def processes_with(words: str) -> list[int]:
-    """Those whose command names `words`."""
-    found = []
-    for process in Path("/proc").glob("[0-9]*"):
-        try:
-            if words in (process / "cmdline").read_text(errors="replace") and int(process.name) != os.getpid():
-                found.append(int(process.name))
-        except (FileNotFoundError, ProcessLookupError):
-            continue
-    return found
+    for ours in (str(kept_apart), f"scenewright-browser-{os.getpid()}-"):
+        assert wait_until(lambda ours=ours: not processes_with(ours))  # killed is not gone yet
 
 
 def test_a_browser_that_is_killed_is_replaced(small, alice, filmed, when_a_frame_is_done):

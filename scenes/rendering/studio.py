@@ -75,6 +75,8 @@ class Studio:
                 on_frames(told["frames_done"])
             elif "failed" in told:
                 raise getattr(errors, told["failed"])(name, told["frame"], told["message"])
+            elif "disk_full" in told:
+                raise errors.DiskFull
             elif "no_browser" in told:
                 raise errors.NoBrowser(told["no_browser"])
             elif "captured" in told:

@@ -13,6 +13,7 @@ from playwright.sync_api import Browser, Error
 from scenes.rendering.chromium.browser import CannotStart, browsing
 from scenes.rendering.chromium.camera import PageGone
 from scenes.rendering.chromium.filming import Failed, film
+from scenes.rendering.chromium.looking import look_at
 
 
 def main(chromium: str, folder: Path) -> None:
@@ -27,6 +28,8 @@ def main(chromium: str, folder: Path) -> None:
 
 def answer(browser: Browser, request: dict[str, Any], folder: Path) -> dict[str, Any]:
     try:
+        if request["pictures"] == "layout":
+            return {"captured": {"layout": look_at(browser, request)}}
         return {"captured": film(browser, request, folder, tell)}
     except Failed as failed:
         return {"failed": "SceneThrew", "frame": failed.frame, "message": failed.message}

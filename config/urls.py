@@ -9,6 +9,7 @@ from chat.views import save_draft
 from config import health
 from projects.sharing import share_page
 from scenes.components import component
+from scenes.exports.link_views import linked_export
 from scenes.player import player
 
 # One door for passwords, where attempts are counted.
@@ -33,6 +34,7 @@ urlpatterns = [
     ),
     re_path(r"^s/(?P<token>[^/]+)/posters/(?P<key>[0-9a-f]{64})\.webp$", share_page.share_poster, name="share-poster"),
     path("s/<str:token>/assets/<uuid:asset_id>/", share_page.share_asset, name="share-asset"),
+    path("e/<str:signed>/", linked_export, name="export-link"),
     path("player/", player, name="player"),
     path("", include("config.accounts.urls")),
     path("health/live", health.live, name="live"),

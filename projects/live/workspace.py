@@ -60,7 +60,7 @@ class Workspace:
     def writing(self) -> list[Message]:
         """The answers that the brain is working on."""
         active = self.project.messages.filter(is_brain=True, state=Message.State.ACTIVE)
-        return list(active.select_related("reply_to"))
+        return list(active.select_related("reply_to").only("project", "stage", "created_at", "reply_to__content"))
 
     @cached_property
     def preferences(self) -> list[Preference]:
@@ -99,7 +99,7 @@ class Workspace:
     @cached_property
     def writers(self) -> list[Message]:
         """The drafts of those who are here, without their words: those are nobody else's business yet."""
-        return writers_of(self.project)
+        return writers_of(self.project, self.beings)
 
     @cached_property
     def steps(self) -> list[Version]:
@@ -111,7 +111,8 @@ class Workspace:
         return deleted_scenes(self.project)
 
     def messages_with(self, ids: Iterable[str]) -> list[Message]:
-        return list(self._said.filter(pk__in=ids))
+        """In no order."""
+        return list(self._said.filter(pk__in=ids).order_by())
 
     @property
     def _said(self) -> Any:

@@ -6,6 +6,8 @@ from pathlib import Path
 from shutil import rmtree
 from typing import Literal
 
+import structlog
+
 from scenes.exports.alone import Alone
 from scenes.exports.keeping import find_kept, keep
 from scenes.exports.progress import Progress
@@ -17,6 +19,8 @@ from scenes.rendering.encode import Part, encode_segment, suffix_of
 from scenes.rendering.film import Film
 from scenes.rendering.outputs import Format, Output
 from scenes.rendering.segments import Segment
+
+log = structlog.get_logger()
 
 
 class Filming:
@@ -107,6 +111,7 @@ class Filming:
                 agreement=captured.agreement,
             )
             keep(segment.key, rendered)
+            log.info("exports.segment_made", key=segment.key, frames=captured.frames, seconds=captured.seconds)
             self._ready[segment.key] = rendered
         finally:
             alone.release()

@@ -7,7 +7,6 @@ import signal
 import socket
 import subprocess
 import sys
-import tempfile
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -17,6 +16,7 @@ from typing import Any
 from config.bootstrap.programs import find_chromium, find_ffmpeg
 from config.leash import leashed
 from scenes.rendering import errors
+from scenes.rendering.leftovers import browser_folder
 from scenes.rendering.memory import memory_of
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -40,7 +40,7 @@ class Studio:
                 "Rendering needs Chromium on the server: `apt-get install chromium` installs it, or CHROMIUM names "
                 "another."
             )
-        self.folder = Path(tempfile.mkdtemp(prefix="scenewright-browser-"))
+        self.folder = browser_folder()
         self._socket, theirs = socket.socketpair()
         with theirs:
             self._process = _starter.submit(self._start, chromium, theirs.fileno()).result()

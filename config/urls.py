@@ -21,6 +21,7 @@ urlpatterns = [
     path("projects/<uuid:project_id>/drafts/", save_draft, name="draft"),
     path("projects/<uuid:project_id>/drafts/own/", own_draft, name="own-draft"),
     path("projects/<uuid:project_id>/assets/", include("scenes.asset_urls")),
+    path("projects/<uuid:project_id>/exports/", include("scenes.exports.urls")),
     path("projects/<uuid:project_id>/memory/", include("brain.urls")),
     path("projects/<uuid:project_id>/scenes/<uuid:scene_id>/", include("scenes.urls")),
     re_path(r"^components/(?P<sha256>[0-9a-f]{64})\.js$", component, name="component"),

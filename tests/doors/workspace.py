@@ -20,6 +20,14 @@ def of_asset(world: World) -> list[Any]:
     return [world.project.pk, world.project.assets.get().pk]
 
 
+def of_export(world: World) -> list[Any]:
+    return [world.project.pk, world.export.pk]
+
+
+def below_the_export(world: World) -> dict[str, Any]:
+    return {"below": world.export.pk, "pages": 1}
+
+
 def of_preference(world: World) -> list[Any]:
     return [world.project.pk, world.preference_id]
 
@@ -52,7 +60,7 @@ DOORS = [
     Door("projects:title", good={"title": "Renamed"}, bad={"title": " "}),
     Door("projects:undo", bad={"version": "the last one"}, but={EDITOR: 422}),
     Door("projects:redo", but={EDITOR: 422}),
-    Door("projects:restore", good={"version": 4}, bad={"version": "the first one"}),
+    Door("projects:restore", good={"version": 5}, bad={"version": "the first one"}),
     Door("projects:newest-versions", method="get", status=200, who=MEMBERS),
     Door(
         "projects:versions",
@@ -90,6 +98,16 @@ DOORS = [
     Door("assets:upload", good={"file": picture}, bad={"file": no_picture}),
     Door("assets:file", of_asset, "get", status=200, who=MEMBERS),
     Door("assets:delete", of_asset),
+    Door("exports:create", good={"format": "gif"}, bad={"format": "mp4", "height": 7}),
+    Door("exports:form", method="get", status=200),
+    Door("exports:newest", method="get", status=200, who=MEMBERS),
+    Door("exports:older", method="get", body=below_the_export, status=200, who=MEMBERS),
+    # It waits: there is nothing to see or to hand out yet.
+    Door("exports:file", of_export, "get", status=404, who=MEMBERS),
+    Door("exports:poster", of_export, "get", status=404, who=MEMBERS),
+    Door("exports:cancel", of_export),
+    Door("exports:retry", of_export, status=409),
+    Door("exports:delete", of_export, status=409),
     Door("brain:remember", good={"key": "font", "value": "Inter"}, bad={"key": "motion", "value": "wild"}),
     Door("brain:own-memory", method="get", status=200, who=MEMBERS),
     Door("brain:forget", of_preference),

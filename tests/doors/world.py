@@ -12,6 +12,7 @@ from PIL import Image
 from projects import changes as c
 from projects import state
 from projects.models import Project
+from scenes.exports.operations import request_export
 from scenes.uploads import keep, look_at_upload
 from tests.conftest import proved
 
@@ -26,6 +27,7 @@ class World:
     preference_id: UUID
     invitation: Any
     share: Any
+    export: Any
 
 
 def picture() -> SimpleUploadedFile:
@@ -49,6 +51,7 @@ def make_world(project: Project, people: dict[str, User | None]) -> World:
     keep(upload, file)
     state.apply(project, c.AddAsset(**asdict(upload)), by=owner)
     state.apply(project, c.Invite(role="editor"), c.AddShare(), by=owner)
+    request_export(project, by=owner, format="mp4", height=720)
     title = state.apply(project, c.SetProject(title="Another title"), by=owner)
     state.apply(project, c.UndoVersion(number=title.number), by=owner)
     return World(
@@ -60,4 +63,5 @@ def make_world(project: Project, people: dict[str, User | None]) -> World:
         preference_id=project.preferences.get().pk,
         invitation=project.invitations.get(),
         share=project.shares.get(),
+        export=project.exports.get(),
     )

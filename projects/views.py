@@ -21,6 +21,7 @@ from projects.live.workspace import page_context
 from projects.models import Project, Role
 from projects.operations import set_project
 from scenes.exports.panel import ExportPanel
+from scenes.posters.naming import with_first_posters
 
 
 @login_required
@@ -30,7 +31,7 @@ def projects(request: HttpRequest) -> HttpResponse:
 
 
 def _list(request: HttpRequest, form: ProjectForm, *, status: int = 200) -> HttpResponse:
-    context = {"projects": list_projects(request.user), "form": form}
+    context = {"projects": with_first_posters(list_projects(request.user)), "form": form}
     return render(request, "projects/list.html", context, status=status)
 
 

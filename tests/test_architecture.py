@@ -26,20 +26,26 @@ PURE_FOLDERS = {
     "brain/providers/builtin/compose", "brain/providers/builtin/storyboard", "brain/tsx",
 }  # fmt: skip
 PURE = [
+    "projects/audio.py",
     "projects/changes/__init__.py",
     "projects/changes/of_exports.py",
     "projects/changes/of_messages.py",
     "projects/changes/of_people.py",
     "projects/changes/of_projects.py",
     "projects/changes/of_scenes.py",
+    "projects/changes/of_upkeep.py",
     "projects/errors.py",
     "projects/summaries.py",
     "scenes/findings.py",
     "scenes/fingerprint.py",
     "scenes/exports/asking.py",
+    "scenes/rendering/clips.py",
+    "scenes/rendering/codecs.py",
     "scenes/rendering/film.py",
     "scenes/rendering/outputs.py",
+    "scenes/rendering/runs.py",
     "scenes/rendering/segments.py",
+    "scenes/rendering/sounds.py",
     "brain/context.py",
     "brain/decision.py",
     "brain/quick.py",
@@ -56,6 +62,7 @@ PURE = [
 ]
 # What a pure module may import of ours: other pure things, nothing that reaches the database, the network or a clock.
 PURE_MAY_IMPORT = (
+    "projects.audio",
     "projects.changes",
     "projects.errors",
     "scenes.findings",

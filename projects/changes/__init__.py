@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
+from projects.audio import SoundTrack
 from projects.changes.of_beings import AddBeing, Arrive, Depart, EditBeing, RemoveBeing
 from projects.changes.of_exports import (
     AdvanceExport,
@@ -66,6 +67,7 @@ from projects.changes.of_scenes import (
     RestoreScene,
     TrimScene,
 )
+from projects.changes.of_upkeep import ForgetHistory, UseProofs
 
 __all__ = [
     "AddAsset",
@@ -96,6 +98,7 @@ __all__ = [
     "FinishAnswer",
     "FinishExport",
     "Forget",
+    "ForgetHistory",
     "Invite",
     "Join",
     "KeepSaid",
@@ -128,6 +131,8 @@ __all__ = [
     "Step",
     "TrimScene",
     "UndoVersion",
+    "UpkeepChange",
+    "UseProofs",
     "as_row",
 ]
 
@@ -139,6 +144,7 @@ DraftChange = SaveDraft | DropDraft
 BeingChange = Arrive | Depart | AddBeing | EditBeing | RemoveBeing
 MemoryChange = Remember | Forget
 AssetChange = AddAsset | DeleteAsset
+UpkeepChange = UseProofs | ForgetHistory  # by whoever runs the installation
 Change = (
     Step
     | NoteLayout
@@ -149,6 +155,7 @@ Change = (
     | BeingChange
     | PeopleChange
     | ShareChange
+    | UpkeepChange
     | ExportChange
 )
 
@@ -174,4 +181,6 @@ def _as_json(value: Any) -> Any:
         return [_as_json(each) for each in value]
     if isinstance(value, datetime):
         return value.isoformat()
+    if isinstance(value, SoundTrack):
+        return value.as_json()
     return str(value) if isinstance(value, UUID) else value

@@ -46,9 +46,10 @@ class DeleteExport:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StartExport:
-    """A worker begins with it."""
+    """A worker begins with it, which must have its lease, as for all that follows."""
 
     export_id: UUID
+    worker: UUID
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +57,7 @@ class AdvanceExport:
     """It is in this state now: “encoding”, or “queued” again when its worker has to stop."""
 
     export_id: UUID
+    worker: UUID
     state: str
 
 
@@ -64,6 +66,7 @@ class FinishExport:
     """Its file lies in storage. `size` in bytes."""
 
     export_id: UUID
+    worker: UUID
     file: str
     size: int
     poster: str = ""
@@ -76,6 +79,7 @@ class FailExport:
     """It could not be made; `error` says why in a sentence."""
 
     export_id: UUID
+    worker: UUID
     error: str
     findings: list[dict[str, Any]] = field(default_factory=list)
 

@@ -33,6 +33,6 @@ def _made(export: Export, *, is_own: bool) -> Made:
 
 def _seconds(export: Export) -> float | None:
     """None where parts were still there from before, and the time says nothing."""
-    if export.started_at is None or export.finished_at is None or export.details.get("kept"):
+    if export.started_at is None or export.finished_at is None or export.details.get("frames_kept"):
         return None
     return float((export.finished_at - export.started_at).total_seconds())

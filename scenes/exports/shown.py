@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from projects.models import Project
+from scenes.exports.making_of import how_it_was_made
 from scenes.exports.wording import SHORT, about_bytes, clock, size_name
 from scenes.models import Export, ExportLease
 from scenes.rendering.outputs import SHAPES, Format, Quality, shaped
@@ -23,6 +24,8 @@ class ShownExport:
     export: Export
     since: int = 0
     before: int = 0
+    scene_id: str = ""  # of the first scene that something was found in, while it is there
+    findings: Sequence[dict[str, Any]] = ()
 
     @property
     def state(self) -> str:
@@ -72,34 +75,42 @@ class ShownExport:
         return f"Waiting · {self.before} before it" if self.before else "Waiting · next in line"
 
     @property
-    def scene_id(self) -> str:
-        """The scene that it failed at, where one is known."""
-        return next((str(each["scene_id"]) for each in self.export.findings if each.get("scene_id")), "")
-
-    @property
     def progress(self) -> ExportLease:
         """How far it is; nobody may have begun with it."""
         return getattr(self.export, "lease", None) or ExportLease(export=self.export)
 
     @property
-    def findings(self) -> list[dict[str, Any]]:
-        return list(self.export.findings)
+    def details(self) -> list[tuple[str, str]]:
+        return how_it_was_made(self.export) if self.export.state == Export.State.DONE else []
 
 
 def show_exports(project: Project, exports: Sequence[Export]) -> list[ShownExport]:
-    """Two questions to the database for all of them."""
+    """A few questions to the database for all of them."""
     oldest = min((each.version for each in exports), default=0)
     steps = project.versions.filter(number__gt=oldest, before__isnull=False).order_by("-number")
     numbers = sorted(steps.values_list("number", flat=True)[: MOST_STEPS + 1]) if exports else []
-    waiting = _waiting_since(exports)
+    waiting, scenes = _waiting_since(exports), _scenes_named_in(exports, project)
     return [
         ShownExport(
             export=each,
             since=len(numbers) - bisect_right(numbers, each.version),
             before=sum(since < each.queued_at for since in waiting),
+            scene_id=next((scenes[named] for named in _names_in(each) if named in scenes), ""),
+            findings=[found | {"scene_id": scenes.get(found.get("scene", ""))} for found in each.findings],
         )
         for each in exports
     ]
+
+
+def _scenes_named_in(exports: Sequence[Export], project: Project) -> dict[str, str]:
+    """The ids of the scenes that findings name, as far as they are still there under these names."""
+    names = {name for each in exports for name in _names_in(each)}
+    found = project.scenes.filter(name__in=names).values_list("name", "pk") if names else ()
+    return {name: str(scene_id) for name, scene_id in found}
+
+
+def _names_in(export: Export) -> list[str]:
+    return [each["scene"] for each in export.findings if each.get("scene")]
 
 
 def _waiting_since(exports: Sequence[Export]) -> list[Any]:

@@ -10,7 +10,6 @@ urlpatterns = [
     path("form/", views.form, name="form"),
     path("newest/", views.newest, name="newest"),
     path("older/", views.older, name="older"),
-    path("<uuid:export_id>/file/", files.file, name="file"),
     path("<uuid:export_id>/poster/", files.poster, name="poster"),
     path("<uuid:export_id>/cancellations/", views.cancel, name="cancel"),
     path("<uuid:export_id>/retries/", views.retry, name="retry"),

@@ -10,7 +10,7 @@ from projects import changes as c
 from projects.errors import Conflict, TooMany
 from scenes.exports.asking import asked
 from scenes.exports.waking import remove_files, wake_workers
-from scenes.models import Export
+from scenes.models import Export, ExportLease
 from scenes.rendering.reading import film_of
 from scenes.rendering.segments import length_of
 
@@ -31,22 +31,22 @@ def _go_on(change: c.ExportChange, export: Export, version: Any) -> None:
             _retry(export, version)
         case c.CancelExport():
             _require(export, *Export.ACTIVE, otherwise=f"This export is {export.state} already.")
-            _set(export, state=State.CANCELLED, finished_at=timezone.now())
+            _end(export, state=State.CANCELLED)
         case c.DeleteExport():
             _delete(export)
         case c.StartExport():
-            _require(export, State.QUEUED)
+            _require_lease(export, change.worker)
             _set(export, state=State.RENDERING, started_at=export.started_at or timezone.now())
         case c.AdvanceExport():
-            _require(export, *Export.ACTIVE)
-            _set(export, state=State(change.state))
+            _require_lease(export, change.worker)
+            _advance(export, State(change.state))
         case c.FinishExport():
-            _require(export, *Export.ACTIVE)
+            _require_lease(export, change.worker)
             made = {"file": change.file, "poster": change.poster, "size": change.size, "details": change.details}
-            _set(export, state=State.DONE, finished_at=timezone.now(), findings=change.findings, **made)
+            _end(export, state=State.DONE, findings=change.findings, **made)
         case c.FailExport():
-            _require(export, *Export.ACTIVE)
-            _set(export, state=State.FAILED, finished_at=timezone.now(), findings=change.findings, error=change.error)
+            _require_lease(export, change.worker)
+            _end(export, state=State.FAILED, findings=change.findings, error=change.error)
         case c.ExpireExport():
             _require(export, State.DONE)
             remove_files([export.file])
@@ -98,6 +98,19 @@ def _retry(export: Export, version: Any) -> None:
     wake_workers()
 
 
+def _advance(export: Export, to: State) -> None:
+    _set(export, state=to)
+    if to == State.QUEUED:
+        ExportLease.objects.filter(export=export).delete()
+        wake_workers()
+
+
+def _end(export: Export, **values: Any) -> None:
+    """Nobody makes it any more; a worker that still does finds its lease gone."""
+    ExportLease.objects.filter(export=export).delete()
+    _set(export, finished_at=timezone.now(), **values)
+
+
 def _delete(export: Export) -> None:
     if export.is_active:
         raise Conflict("This export is being made. Cancel it first.")
@@ -123,6 +136,13 @@ def _find(export_id: UUID, version: Any) -> Export:
 def _require(export: Export, *states: str, otherwise: str = "") -> None:
     if export.state not in states:
         raise Conflict(otherwise or f"This export is {export.state} meanwhile.")
+
+
+def _require_lease(export: Export, worker: UUID) -> None:
+    """A worker that was taken for dead, or whose export was cancelled, writes nothing any more."""
+    _require(export, *Export.ACTIVE)
+    if not ExportLease.objects.filter(export=export, worker=worker).exists():
+        raise Conflict("Another worker makes this export meanwhile.")
 
 
 def _set(export: Export, **values: Any) -> None:

@@ -36,6 +36,10 @@ def of_component(world: World) -> list[Any]:
     return [world.component]
 
 
+def of_poster(world: World) -> list[Any]:
+    return [world.project.pk, world.poster]
+
+
 def no_picture() -> SimpleUploadedFile:
     return SimpleUploadedFile("a.png", b"no picture")
 
@@ -60,7 +64,7 @@ DOORS = [
     Door("projects:title", good={"title": "Renamed"}, bad={"title": " "}),
     Door("projects:undo", bad={"version": "the last one"}, but={EDITOR: 422}),
     Door("projects:redo", but={EDITOR: 422}),
-    Door("projects:restore", good={"version": 5}, bad={"version": "the first one"}),
+    Door("projects:restore", good={"version": 4}, bad={"version": "the first one"}),
     Door("projects:newest-versions", method="get", status=200, who=MEMBERS),
     Door(
         "projects:versions",
@@ -102,12 +106,11 @@ DOORS = [
     Door("exports:form", method="get", status=200),
     Door("exports:newest", method="get", status=200, who=MEMBERS),
     Door("exports:older", method="get", body=below_the_export, status=200, who=MEMBERS),
-    # It waits: there is nothing to see or to hand out yet.
-    Door("exports:file", of_export, "get", status=404, who=MEMBERS),
-    Door("exports:poster", of_export, "get", status=404, who=MEMBERS),
-    Door("exports:cancel", of_export),
-    Door("exports:retry", of_export, status=409),
-    Door("exports:delete", of_export, status=409),
+    Door("exports:poster", of_export, "get", status=200, who=MEMBERS),
+    Door("exports:cancel", of_export, status=409),  # it is done
+    Door("exports:retry", of_export, status=409),  # its file is there
+    Door("exports:delete", of_export),
+    Door("poster", of_poster, "get", status=200, who=MEMBERS),
     Door("brain:remember", good={"key": "font", "value": "Inter"}, bad={"key": "motion", "value": "wild"}),
     Door("brain:own-memory", method="get", status=200, who=MEMBERS),
     Door("brain:forget", of_preference),

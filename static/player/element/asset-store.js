@@ -26,6 +26,6 @@ async function fetchFile(address) {
 }
 
 /** As a person writes it, as JSON writes it, and as addresses are written. */
-function writtenForms(name) {
+export function writtenForms(name) {
   return [...new Set([name, JSON.stringify(name).slice(1, -1), encodeURI(name)])];
 }

@@ -42,10 +42,11 @@ export function afterFonts(obey) {
   };
 }
 
-async function load(faces) {
+/** Resolves when all of them can be drawn with; a file that is none leaves the next family in its place. */
+export async function load(faces) {
   const made = faces.map(({ family, bytes, style, weight, unicodeRange }) => {
     return new FontFace(family, bytes, { style, weight, ...(unicodeRange && { unicodeRange }) });
   });
   for (const face of made) document.fonts.add(face);
-  await Promise.allSettled(made.map((face) => face.load())); // a file that is none leaves the next family in its place
+  await Promise.allSettled(made.map((face) => face.load()));
 }

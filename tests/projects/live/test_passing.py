@@ -10,7 +10,7 @@ from brain import orchestrator
 from config.db import in_thread
 from projects import changes as c
 from projects import state
-from projects.live.passing import CODE_LINES, Passing, publish, render
+from projects.live.passing import CODE_LINES, AnswerPassing, publish, render, understood
 from tests.brain.asking import Telling, begin, calls, lines_of
 from tests.projects.live.conftest import WAIT, psql
 
@@ -36,7 +36,7 @@ async def next_passing(page, *, acknowledge=True):
 
 
 async def tell(project, answer, **what) -> None:
-    await in_thread(publish, project.pk, Passing.of(answer.pk, **what))
+    await in_thread(publish, project.pk, AnswerPassing.of(answer.pk, **what))
 
 
 @pytest.fixture
@@ -181,7 +181,7 @@ async def test_a_page_that_opens_midway_sees_what_comes_next(open_page, project,
 async def test_a_passing_notification_that_nobody_understands_ends_nothing(open_page, project, answer, alice):
     page = await open_page(alice, version=1)
     await page.heartbeat(lambda said: "listening" not in said)
-    await psql(f"NOTIFY answer_passing, '{project.pk} {{}}'")
+    await psql(f"NOTIFY work_passing, '{project.pk} {{}}'")
     await page.heartbeat(lambda said: "listening" in said)
     await page.heartbeat(lambda said: "listening" not in said)
     await tell(project, answer, said="Paper")
@@ -208,12 +208,12 @@ def test_every_text_fits_and_arrives_as_text(project, alice, text):
     seen = []
     connection.ensure_connection()
     with connection.connection.cursor() as cursor:
-        cursor.execute("LISTEN answer_passing")
-    publish(project.pk, Passing.of(answer.pk, said=text, name=text, code=text))
+        cursor.execute("LISTEN work_passing")
+    publish(project.pk, AnswerPassing.of(answer.pk, said=text, name=text, code=text))
     seen = list(connection.connection.notifies(timeout=5, stop_after=1))
     assert len(seen[0].payload.encode()) < 8000
     _, _, told = seen[0].payload.partition(" ")
-    arrived = Passing.model_validate_json(told)
+    arrived = understood(told)
     clean = text.encode("utf-8", "replace").decode()
     assert clean.endswith(arrived.said.removeprefix("…"))
     assert clean.endswith(arrived.name)

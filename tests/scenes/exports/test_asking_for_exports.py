@@ -28,14 +28,23 @@ def ask(project, person, **wish) -> Export:
     return export
 
 
+def leased(export) -> ExportLease:
+    return ExportLease.objects.create(export=export, worker=uuid4(), until=timezone.now())
+
+
+def jobs_for(task: str) -> int:
+    """Emptying the database between tests leaves jobs alone."""
+    return ProcrastinateJob.objects.filter(task_name=task).count()
+
+
 def test_an_export_is_queued_with_the_version_that_it_shows(film, bob):
-    shown = film.version
+    shown, jobs = film.version, jobs_for("scenes.render_next")
     export = ask(film, bob)
     film.refresh_from_db()
     assert (export.state, export.version, export.author) == ("queued", shown, bob)
     assert (export.width, export.height, export.fps, export.duration) == (1280, 720, 30, 360)
     assert film.version == shown + 1
-    assert ProcrastinateJob.objects.filter(task_name="scenes.render_next", status="todo").count() == 1
+    assert jobs_for("scenes.render_next") == jobs + 1
 
 
 def test_later_changes_do_not_disturb_it(film, alice):
@@ -145,23 +154,25 @@ def test_a_file_is_there_when_it_is_done_and_until_it_expires(film, alice):
     export = ask(film, alice)
     with pytest.raises(NotReady, match="not ready"):
         operations.file_of(export)
-    state.apply(film, c.FinishExport(export_id=export.pk, file="exports/none.mp4", size=5), by=None)
+    worker = leased(export).worker
+    state.apply(film, c.FinishExport(export_id=export.pk, worker=worker, file="exports/none.mp4", size=5), by=None)
     export.refresh_from_db()
     with pytest.raises(Expired, match="missing"):
         operations.file_of(export)
+    jobs = jobs_for("scenes.remove_export_file")
     state.apply(film, c.ExpireExport(export_id=export.pk), by=None)
     export.refresh_from_db()
     with pytest.raises(Expired, match="not kept"):
         operations.file_of(export)
-    assert ProcrastinateJob.objects.filter(task_name="scenes.remove_export_file").count() == 1
+    assert jobs_for("scenes.remove_export_file") == jobs + 1
 
 
 def test_how_far_it_is_raises_no_version_and_its_state_does(film, alice):
     export = ask(film, alice)
-    state.apply(film, c.StartExport(export_id=export.pk), by=None)
+    lease = leased(export)
+    state.apply(film, c.StartExport(export_id=export.pk, worker=lease.worker), by=None)
     film.refresh_from_db()
     version = film.version
-    lease = ExportLease.objects.create(export=export, worker=uuid4(), until=timezone.now())
     lease.done = 7
     lease.save()
     film.refresh_from_db()
@@ -169,3 +180,16 @@ def test_how_far_it_is_raises_no_version_and_its_state_does(film, alice):
     Export.objects.filter(pk=export.pk).update(error="by hand")
     film.refresh_from_db()
     assert film.version == version + 1
+
+
+def test_a_worker_without_the_lease_writes_nothing(film, alice):
+    export = ask(film, alice)
+    leased(export)
+    for change in (
+        c.StartExport(export_id=export.pk, worker=uuid4()),
+        c.FinishExport(export_id=export.pk, worker=uuid4(), file="a", size=1),
+        c.FailExport(export_id=export.pk, worker=uuid4(), error="No."),
+    ):
+        with pytest.raises(Conflict, match="Another worker"):
+            state.apply(film, change, by=None)
+    assert Export.objects.get().state == "queued"

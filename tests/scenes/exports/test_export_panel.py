@@ -196,12 +196,41 @@ def test_the_last_ten_are_there_and_older_ones_are_a_page_away(film, alice, vera
     assert [str(each.pk) in older for each in exports] == [True] * 3 + [False] * 10
 
 
-def test_the_picture_and_the_file_are_for_members(film, alice, vera, charlie, signed_in):
+def test_the_picture_is_for_members(film, alice, vera, charlie, signed_in):
     stored = storages["exports"].save("exports/a.jpg", ContentFile(b"picture"))
     export = become(ask(film, alice), state="done", poster=stored, file=stored, size=7)
-    for name in ("poster", "file"):
-        answer = signed_in(vera).get(address(film, name, export.pk))
-        assert (answer.status_code, b"".join(answer.streaming_content)) == (200, b"picture")
-        assert signed_in(charlie).get(address(film, name, export.pk)).status_code == 404
-    become(export, file="", poster="")
+    answer = signed_in(vera).get(address(film, "poster", export.pk))
+    assert (answer.status_code, b"".join(answer.streaming_content)) == (200, b"picture")
+    assert signed_in(charlie).get(address(film, "poster", export.pk)).status_code == 404
+    become(export, poster="")
     assert signed_in(vera).get(address(film, "poster", export.pk)).status_code == 404
+
+
+def test_how_it_was_made_is_told_with_what_was_found(film, alice, vera, signed_in):
+    scenes = [
+        {"scene": "Intro", "method": "canvas", "psnr": 41.6},
+        {"scene": "Middle", "method": "screenshots", "psnr": None},
+    ]
+    now = timezone.now()
+    become(
+        ask(film, alice),
+        state="done",
+        file="a.mp4",
+        size=9,
+        started_at=now - timedelta(seconds=43),
+        finished_at=now,
+        details={"scenes": scenes, "frames": 360, "frames_kept": 120},
+        findings=[{"scene": "Intro", "message": "No font draws “ሀ”."}, {"message": "The file of “a.png” is missing."}],
+    )
+    text = signed_in(vera).get(film.get_absolute_url()).content.decode()
+    for said in (
+        "2 things worth a look",
+        "Intro: No font draws “ሀ”.",
+        f'data-select-scene="{film.scenes.get(name="Intro").pk}"',
+        "The file of “a.png” is missing.",
+        "120 of 360 frames",
+        "42 dB or better",
+        "Middle: the quick way was not true enough",
+        "43 s",
+    ):
+        assert said in text, said

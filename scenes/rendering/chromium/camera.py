@@ -1,0 +1,73 @@
+"""A page that films, driven by the browser's own protocol: scenes hold no reference to what is called here."""
+
+from typing import Any
+
+from playwright.sync_api import Browser, BrowserContext, CDPSession, Error
+
+from scenes.rendering.chromium.page import ORIGIN, Site
+
+PATIENCE = 30_000  # milliseconds until the page is there
+
+
+class PageGone(Exception):
+    """The page crashed, or the scene left it."""
+
+
+class Camera:
+    """For one scene; `close()` takes its page and everything in it away."""
+
+    def __init__(self, browser: Browser, site: Site, *, width: int, height: int) -> None:
+        self.context: BrowserContext = browser.new_context(
+            viewport={"width": width, "height": height},
+            locale="en-US",
+            timezone_id="UTC",
+            service_workers="block",
+            accept_downloads=False,
+        )
+        self.context.route("**/*", site.answer)
+        page = self.context.new_page()
+        page.goto(f"{ORIGIN}/", timeout=PATIENCE)
+        self.session: CDPSession = self.context.new_cdp_session(page)
+        self._object = self._send("Runtime.evaluate", expression="takeCamera()")["objectId"]
+        self._call("function() { return this.ready; }")
+        self.can_capture: bool = self._call("function() { return this.canCapture; }")
+
+    def begin(self, order: dict[str, Any]) -> None:
+        self._call("function(order) { return this.begin(order); }", order)
+
+    def next(self) -> dict[str, Any]:
+        parcel: dict[str, Any] = self._call("function() { return this.next(); }")
+        return parcel
+
+    def give(self, png: str) -> None:
+        self._call("function(png) { this.give(png); }", png)
+
+    def screenshot(self) -> str:
+        """PNG in base64 of what the page shows."""
+        png: str = self.session.send("Page.captureScreenshot", {"format": "png", "optimizeForSpeed": True})["data"]
+        return png
+
+    def close(self) -> None:
+        self.context.close()
+
+    def _call(self, function: str, *given: Any) -> Any:
+        """What `function`, called on the page's camera, comes to. Raises PageGone."""
+        return self._send(
+            "Runtime.callFunctionOn",
+            functionDeclaration=function,
+            objectId=self._object,
+            arguments=[{"value": each} for each in given],
+            awaitPromise=True,
+            returnByValue=True,
+        ).get("value")
+
+    def _send(self, method: str, **given: Any) -> dict[str, Any]:
+        try:
+            told = self.session.send(method, given)
+        except Error as error:
+            raise PageGone(error.message) from error
+        if "exceptionDetails" in told:
+            thrown = told["exceptionDetails"].get("exception", {})
+            raise PageGone(thrown.get("description") or told["exceptionDetails"].get("text", ""))
+        result: dict[str, Any] = told["result"]
+        return result

@@ -1,0 +1,44 @@
+"""The child process: `python -m scenes.rendering.chromium.child CHROMIUM FOLDER`, asked by lines of JSON.
+
+A line is {request, folder}; lines of {frames_done, frame} follow, and one of {captured}, {failed} or {no_browser}.
+"""
+
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import Browser, Error
+
+from scenes.rendering.chromium.browser import CannotStart, browsing
+from scenes.rendering.chromium.camera import PageGone
+from scenes.rendering.chromium.filming import Failed, film
+
+
+def main(chromium: str, folder: Path) -> None:
+    try:
+        with browsing(chromium, folder) as (browser, _):
+            for line in sys.stdin.buffer:
+                asked = json.loads(line)
+                tell(answer(browser, asked["request"], Path(asked["folder"])))
+    except CannotStart as failure:
+        tell({"no_browser": f"Chromium does not start on the server: {failure}"})
+
+
+def answer(browser: Browser, request: dict[str, Any], folder: Path) -> dict[str, Any]:
+    try:
+        return {"captured": film(browser, request, folder, tell)}
+    except Failed as failed:
+        return {"failed": "SceneThrew", "frame": failed.frame, "message": failed.message}
+    except (PageGone, Error) as gone:
+        kind = "SceneThrew" if browser.is_connected() else "BrowserDied"
+        return {"failed": kind, "frame": None, "message": f"Its page is gone: {gone}"[:300]}
+
+
+def tell(line: dict[str, Any]) -> None:
+    sys.stdout.buffer.write(json.dumps(line).encode() + b"\n")
+    sys.stdout.buffer.flush()
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], Path(sys.argv[2]))

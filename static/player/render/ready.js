@@ -1,0 +1,50 @@
+/** Waits until a frame looks as it will: what the scene waits for itself, pictures, fonts, the places of videos. */
+import { afterTask, later, nextPaint, now } from "../frame/real.js";
+import { awaited } from "../frame/waiting.js";
+
+const LONGEST = 30_000; // milliseconds
+const ASIDE = /url\(|<image|<feImage/i; // pictures that have no element of their own to ask
+
+/** Throws a sentence when the scene waits for too long. */
+export async function ready(element) {
+  const startedAt = now();
+  await turn(); // effects and what they changed
+  for (;;) {
+    await pictures(element);
+    await videos(element);
+    if (document.fonts.status === "loading") await document.fonts.ready;
+    const label = awaited();
+    if (label === null) return;
+    if (now() - startedAt > LONGEST) {
+      const named = label === "" ? "something that it does not name" : label;
+      throw new Error(`It waits too long for ${named}: call continueRender() with the handle of its delayRender().`);
+    }
+    await new Promise((done) => later(done, 1));
+    await turn();
+  }
+}
+
+/** React's own work between two tasks is done after the second one. */
+export async function turn() {
+  await new Promise(afterTask);
+  await new Promise(afterTask);
+}
+
+async function pictures(element) {
+  const images = element.querySelectorAll("img, image");
+  // One that cannot be decoded is named by the listener for errors.
+  if (images.length > 0) await Promise.all([...images].map((image) => image.decode?.().catch(() => undefined)));
+  if (ASIDE.test(element.innerHTML)) await paints(2);
+}
+
+async function videos(element) {
+  for (const video of element.querySelectorAll("video")) {
+    const isThere = () => video.error !== null || (!video.seeking && video.readyState >= 2);
+    const startedAt = now();
+    while (!isThere() && now() - startedAt < LONGEST) await new Promise((done) => later(done, 2));
+  }
+}
+
+async function paints(count) {
+  for (let done = 0; done < count; done += 1) await new Promise(nextPaint);
+}

@@ -116,7 +116,8 @@ class Studio:
     def _answers(self, name: str, stopped: Callable[[], bool]) -> Iterator[dict[str, Any]]:
         """What the child says, for as long as it says something and keeps within its limits."""
         begun = heard = monotonic()
-        patience, frame = START, None
+        patience: float = START
+        frame = None
         self._socket.settimeout(LOOK_EVERY)
         while True:
             if stopped():

@@ -7,14 +7,16 @@ from chat.models import Message
 from chat.saying import answer, drop_draft, keep_said, save_draft, say, start_answer
 from projects import changes as c
 from projects.beings import add_being, arrive, depart, edit_being, remove_being
-from projects.errors import InvalidChange
+from projects.forgetting import forget_history
 from projects.models import Version
 from projects.remembering import forget, remember
 from projects.restoring import restore
+from projects.setting import set_project
 from projects.sharing.links import change_shares
 from projects.sharing.membership import change_people
 from projects.summaries import Phrase, phrases_for
 from projects.undoing import undo
+from scenes.exports.writing import change_exports
 from scenes.placing import add_asset, delete_asset
 from scenes.recording import Affected
 from scenes.returning import SceneReturner
@@ -68,8 +70,12 @@ def carry_out(change: c.Change, batch: Batch) -> None:
             batch.note_all(restore(change, version, scenes))
         case c.NoteLayout():
             scenes.note_layout(change)
+        case c.UseProofs():
+            scenes.use_proofs(change)
+        case c.ForgetHistory():
+            forget_history(change, version)
         case c.SetProject():
-            _set_project(change, version)
+            set_project(change, version)
             if not (change.fps is change.width is change.height is None):
                 scenes.use_format()
             batch.note(change)
@@ -133,20 +139,7 @@ def carry_out(change: c.Change, batch: Batch) -> None:
             change_people(change, version)
         case _ if isinstance(change, c.ShareChange):
             change_shares(change, version)
+        case _ if isinstance(change, c.ExportChange):
+            change_exports(change, version)
         case _:
             raise TypeError(f"Nothing says how to carry out {change!r}.")
-
-
-def _set_project(change: c.SetProject, version: Version) -> None:
-    project = version.project
-    if change.title is not None:
-        project.title = change.title.strip()
-        if not 0 < len(project.title) <= 120:
-            raise InvalidChange("A title has between 1 and 120 characters.")
-    for name, low, high in (("fps", 1, 120), ("width", 16, 7680), ("height", 16, 7680)):
-        value = getattr(change, name)
-        if value is not None:
-            if not low <= value <= high:
-                raise InvalidChange(f"The {name} must be between {low} and {high}.")
-            setattr(project, name, value)
-    project.save(update_fields=["title", "fps", "width", "height"])

@@ -1,7 +1,7 @@
 from django.contrib import admin
 
 from config.admin import ReadOnlyAdmin
-from scenes.models import Component, Iteration, Scene
+from scenes.models import Component, Export, Iteration, Scene
 
 
 @admin.register(Scene)
@@ -33,3 +33,11 @@ class IterationAdmin(ReadOnlyAdmin):
 class ComponentAdmin(ReadOnlyAdmin):
     list_display = ["sha256", "duration", "created_at"]
     search_fields = ["sha256", "fingerprint"]
+
+
+@admin.register(Export)
+class ExportAdmin(ReadOnlyAdmin):
+    list_display = ["__str__", "project", "state", "author", "quality", "size", "created_at", "finished_at"]
+    search_fields = ["id", "request_id", "project__title", "project__id"]
+    list_filter = ["state", "format", "quality", "created_at"]
+    list_select_related = ["project", "author"]

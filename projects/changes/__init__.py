@@ -9,7 +9,20 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
+from projects.audio import SoundTrack
 from projects.changes.of_beings import AddBeing, Arrive, Depart, EditBeing, RemoveBeing
+from projects.changes.of_exports import (
+    AdvanceExport,
+    CancelExport,
+    DeleteExport,
+    ExpireExport,
+    ExportChange,
+    FailExport,
+    FinishExport,
+    RequestExport,
+    RetryExport,
+    StartExport,
+)
 from projects.changes.of_messages import (
     DropDraft,
     FailAnswer,
@@ -54,6 +67,7 @@ from projects.changes.of_scenes import (
     RestoreScene,
     TrimScene,
 )
+from projects.changes.of_upkeep import ForgetHistory, UseProofs
 
 __all__ = [
     "AddAsset",
@@ -61,11 +75,14 @@ __all__ = [
     "AddMember",
     "AddScene",
     "AddShare",
+    "AdvanceExport",
     "Arrive",
     "AssetChange",
     "BeingChange",
+    "CancelExport",
     "Change",
     "DeleteAsset",
+    "DeleteExport",
     "DeleteScene",
     "DeleteShare",
     "Depart",
@@ -74,9 +91,14 @@ __all__ = [
     "DuplicateScene",
     "EditBeing",
     "EditScene",
+    "ExpireExport",
+    "ExportChange",
     "FailAnswer",
+    "FailExport",
     "FinishAnswer",
+    "FinishExport",
     "Forget",
+    "ForgetHistory",
     "Invite",
     "Join",
     "KeepSaid",
@@ -91,8 +113,10 @@ __all__ = [
     "RemoveBeing",
     "RemoveMember",
     "RenameScene",
+    "RequestExport",
     "RestoreProject",
     "RestoreScene",
+    "RetryExport",
     "Returning",
     "RevokeInvitation",
     "SaveDraft",
@@ -103,9 +127,12 @@ __all__ = [
     "SetStage",
     "ShareChange",
     "StartAnswer",
+    "StartExport",
     "Step",
     "TrimScene",
     "UndoVersion",
+    "UpkeepChange",
+    "UseProofs",
     "as_row",
 ]
 
@@ -117,6 +144,7 @@ DraftChange = SaveDraft | DropDraft
 BeingChange = Arrive | Depart | AddBeing | EditBeing | RemoveBeing
 MemoryChange = Remember | Forget
 AssetChange = AddAsset | DeleteAsset
+UpkeepChange = UseProofs | ForgetHistory  # by whoever runs the installation
 Change = (
     Step
     | NoteLayout
@@ -127,11 +155,14 @@ Change = (
     | BeingChange
     | PeopleChange
     | ShareChange
+    | UpkeepChange
+    | ExportChange
 )
 
 # What a Version row does not repeat, because iterations, messages and invitations hold it whole.
 _BULKY = {
     "tsx_code", "props", "layout_json", "content", "reasoning", "error", "findings", "value", "said", "data", "email",
+    "details", "file", "poster",
 }  # fmt: skip
 
 
@@ -150,4 +181,6 @@ def _as_json(value: Any) -> Any:
         return [_as_json(each) for each in value]
     if isinstance(value, datetime):
         return value.isoformat()
+    if isinstance(value, SoundTrack):
+        return value.as_json()
     return str(value) if isinstance(value, UUID) else value

@@ -20,6 +20,7 @@ FRAGMENTS = {
     "writing": "projects/_writing.html",
     "scenes": "scenes/_list.html",
     "assets": "scenes/_assets.html",
+    "exports": "exports/_list.html",
     "memory": "brain/_memory.html",
     "beings": "projects/_beings.html",
     "writers": "chat/_writers.html",
@@ -67,7 +68,10 @@ TOUCHES: dict[type[c.Change], frozenset[str]] = {
     c.AddBeing: _ROOM,
     c.EditBeing: _ROOM,
     c.RemoveBeing: _ROOM,
+    c.UseProofs: _SCENES,
+    c.ForgetHistory: frozenset({"version"}),
     **dict.fromkeys(get_args(c.PeopleChange) + get_args(c.ShareChange), frozenset({"members", "version"})),
+    **dict.fromkeys(get_args(c.ExportChange), frozenset({"exports", "version"})),
 }
 _TOUCHES_BY_KIND = {kind.__name__: names for kind, names in TOUCHES.items()}
 

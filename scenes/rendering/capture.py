@@ -1,7 +1,7 @@
 """Turns frames of one scene into encoded video, pictures or a list of what sounds: the door for everybody who films."""
 
 from collections.abc import Callable
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from threading import Lock
 from typing import Any, Literal
@@ -9,6 +9,7 @@ from typing import Any, Literal
 from scenes.rendering.errors import SceneThrew
 from scenes.rendering.film import FilmScene
 from scenes.rendering.outputs import Quality
+from scenes.rendering.sounds import Sound
 from scenes.rendering.studio import Limits, Studio
 
 
@@ -29,29 +30,11 @@ class CaptureRequest:
     out_fps: int
     assets: list[tuple[str, str, Path]] = field(default_factory=list)
     quality: Quality = Quality.FINAL
-    pictures: Literal["video", "png", "none"] = "video"
+    pictures: Literal["video", "png", "none", "layout"] = "video"
     codec: Literal["h264", "vp9"] = "h264"
 
     def as_json(self) -> dict[str, Any]:
         return asdict(self) | {"assets": [(name, type, str(path)) for name, type, path in self.assets]}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sound:
-    """One sound at one frame, in seconds of the file `src` (an asset's name); `end` is None where it is not trimmed.
-
-    `elapsed` counts from `start`, past the end where it loops. `key` is the same from frame to frame of one element.
-    """
-
-    key: str
-    src: str
-    start: float
-    end: float | None
-    elapsed: float
-    rate: float
-    loop: bool
-    volume: float
-    muted: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,23 +82,35 @@ class Renderer:
 
         Raises RenderFailed. Where the browser cannot be trusted any more the next capture has another one.
         """
+        told = self._ask(request, folder, on_frames=on_frames, stopped=stopped)
+        sounds = [[Sound.of_json(each) for each in now] for now in told.pop("sounds")]
+        path = told.pop("path")
+        return Captured(path=path and Path(path), sounds=sounds, **told)
+
+    def look_at(
+        self, request: CaptureRequest, folder: Path, *, stopped: Callable[[], bool] = lambda: False
+    ) -> list[dict[str, Any]]:
+        """What is amiss in the layout of the scene: findings as static/player/frame/layout/ makes them. Of the request,
+        frames and output do not matter. Raises RenderFailed."""
+        told = self._ask(replace(request, pictures="layout"), folder, on_frames=lambda _: None, stopped=stopped)
+        findings: list[dict[str, Any]] = told["layout"] or []
+        return findings
+
+    def close(self) -> None:
+        with self._lock:
+            self._end()
+
+    def _ask(self, request: CaptureRequest, folder: Path, **how: Any) -> dict[str, Any]:
         with self._lock:
             if self._studio is None or not self._studio.is_alive():
                 self._studio = Studio(self._limits)
             try:
-                told = self._studio.film(request.as_json(), folder, on_frames=on_frames, stopped=stopped)
+                return self._studio.film(request.as_json(), folder, **how)
             except SceneThrew:
                 raise  # its page is closed already
             except BaseException:
                 self._end()
                 raise
-        sounds = [[Sound(**each) for each in now] for now in told.pop("sounds")]
-        path = told.pop("path")
-        return Captured(path=path and Path(path), sounds=sounds, **told)
-
-    def close(self) -> None:
-        with self._lock:
-            self._end()
 
     def _end(self) -> None:
         if self._studio is not None:

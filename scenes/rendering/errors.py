@@ -1,4 +1,4 @@
-"""Why a scene could not be filmed. Every message is a sentence for the person who asked for the video. Pure."""
+"""Why a scene could not be filmed, or a file not be made. Every message is a sentence for a person. Pure."""
 
 
 class RenderFailed(Exception):
@@ -32,5 +32,23 @@ class NoBrowser(RenderFailed):
         super().__init__("", None, message)
 
 
-class Stopped(RenderFailed):
-    """Somebody asked for it."""
+class EncodingFailed(Exception):
+    """ffmpeg could not do its work, or did something else."""
+
+
+class NoEncoder(EncodingFailed):
+    """ffmpeg is missing."""
+
+    def __init__(self) -> None:
+        super().__init__("Exports need ffmpeg on the server: `apt-get install ffmpeg` installs it there.")
+
+
+class DiskFull(EncodingFailed):
+    """There was no room for the file."""
+
+    def __init__(self) -> None:
+        super().__init__("The server’s disk is full. Delete old exports, or ask whoever runs this server for room.")
+
+
+class Stopped(Exception):
+    """Somebody cancelled, or the worker is told to go."""

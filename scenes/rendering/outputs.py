@@ -8,6 +8,9 @@ CLASSES = (480, 720, 1080, 1440, 2160)  # pixels of the shorter side, or of the 
 SPEEDS = (24, 25, 30, 50, 60)  # frames a second
 GIF_SPEEDS = (10, 12, 15, 20, 25)
 GIF_WIDTHS = (320, 480, 640, 800, 1080)
+GIF_SPEED, GIF_WIDTH = 15, 640  # where nothing else is asked for
+SHAPES = {"16:9": (16, 9), "9:16": (9, 16), "1:1": (1, 1)}
+LONGEST_SIDE = 7680  # pixels
 
 
 class Format(StrEnum):
@@ -46,7 +49,8 @@ class Output:
 def heights_for(width: int, height: int) -> list[int]:
     """The heights in which a film of this size is exported: its own, each class as height, and as shorter side."""
     as_shorter_side = [even(each * height / min(width, height)) for each in CLASSES]
-    return sorted({even(height), *CLASSES, *as_shorter_side})
+    heights = {even(height), *CLASSES, *as_shorter_side}
+    return sorted(each for each in heights if max(each, width_for(width, height, each)) <= LONGEST_SIDE)
 
 
 def width_for(width: int, height: int, out_height: int) -> int:
@@ -56,3 +60,10 @@ def width_for(width: int, height: int, out_height: int) -> int:
 
 def even(pixels: float) -> int:
     return max(2, 2 * round(pixels / 2))
+
+
+def shaped(width: int, height: int, shape: str) -> tuple[int, int]:
+    """The size of a film in another shape: its shorter side stays."""
+    across, down = SHAPES[shape]
+    shorter = min(width, height)
+    return even(shorter * across / min(across, down)), even(shorter * down / min(across, down))

@@ -7,7 +7,6 @@ import signal
 import socket
 import subprocess
 import sys
-import tempfile
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -18,6 +17,7 @@ from typing import Any
 from config.bootstrap.programs import find_chromium, find_ffmpeg
 from config.leash import leashed
 from scenes.rendering import errors
+from scenes.rendering.leftovers import browser_folder
 from scenes.rendering.memory import memory_of
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -50,7 +50,7 @@ class Studio:
                 "Rendering needs Chromium on the server: `apt-get install chromium` installs it, or CHROMIUM names "
                 "another."
             )
-        self.folder = Path(tempfile.mkdtemp(prefix="scenewright-browser-"))
+        self.folder = browser_folder()
         self._socket, theirs = socket.socketpair()
         with theirs:
             self._process = _starter.submit(self._start, chromium, theirs.fileno()).result()
@@ -76,6 +76,8 @@ class Studio:
                 on_frames(told["frames_done"])
             elif "failed" in told:
                 raise getattr(errors, told["failed"])(name, told["frame"], told["message"])
+            elif "disk_full" in told:
+                raise errors.DiskFull
             elif "no_browser" in told:
                 raise errors.NoBrowser(told["no_browser"])
             elif "captured" in told:
@@ -121,7 +123,7 @@ class Studio:
         self._socket.settimeout(LOOK_EVERY)
         while True:
             if stopped():
-                raise errors.Stopped(name, frame, "It was stopped.")
+                raise errors.Stopped
             if memory_of(self._process.pid) > self.limits.memory:
                 raise errors.SceneTooLarge(name, frame, f"It needs more than {self.limits.memory >> 20} MB of memory.")
             if monotonic() - heard > patience:

@@ -1,6 +1,7 @@
 """The child process: `python -m scenes.rendering.chromium.child CHROMIUM FOLDER`, asked by lines of JSON.
 
-A line is {request, folder}; lines of {frames_done, frame} follow, and one of {captured}, {failed} or {no_browser}.
+A line is {request, folder}; lines of {frames_done, frame} follow, and one of {captured}, {failed}, {disk_full} or
+{no_browser}.
 """
 
 import json
@@ -14,6 +15,9 @@ from scenes.rendering.chromium.browser import CannotStart, browsing
 from scenes.rendering.chromium.camera import PageGone
 from scenes.rendering.chromium.cameras import Cameras
 from scenes.rendering.chromium.filming import Failed, film
+from scenes.rendering.chromium.looking import look_at
+from scenes.rendering.errors import DiskFull
+from scenes.rendering.ffmpeg import room_on_disk
 
 
 def main(chromium: str, folder: Path) -> None:
@@ -31,7 +35,12 @@ def main(chromium: str, folder: Path) -> None:
 
 def answer(cameras: Cameras, request: dict[str, Any], folder: Path) -> dict[str, Any]:
     try:
-        return {"captured": film(cameras, request, folder, tell)}
+        if request["pictures"] == "layout":
+            return {"captured": {"layout": look_at(cameras, request)}}
+        with room_on_disk():
+            return {"captured": film(cameras, request, folder, tell)}
+    except DiskFull:
+        return {"disk_full": True}
     except Failed as failed:
         return {"failed": "SceneThrew", "frame": failed.frame, "message": failed.message}
     except (PageGone, Error) as gone:

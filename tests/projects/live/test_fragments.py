@@ -7,8 +7,9 @@ from uuid import uuid4
 
 import pytest
 from django.contrib.auth.models import User
-from django.db import connection
+from django.db import connection, transaction
 from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
 
 from chat.models import Message
 from projects import changes as c
@@ -17,7 +18,7 @@ from projects.live.fragments import FRAGMENTS, TOUCHES, render_everything, rende
 from projects.live.news import MOST_VERSIONS, read_news
 from projects.live.workspace import MESSAGES_SHOWN, page_context
 from projects.models import Being, Invitation, Preference, Presence, ShareLink
-from scenes.models import Asset, Iteration
+from scenes.models import Asset, Export, ExportLease, Iteration
 from tests.conftest import proved
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -38,9 +39,13 @@ def scenes(project, alice, bob):
     came = [c.Arrive(type="guest", name=each.username, person_id=each.pk, process=uuid4()) for each in (alice, bob)]
     document = c.AddBeing(type="document", asset_id=asset.asset_id)
     draft = c.SaveDraft(content="A draft of which nobody sees a word")
-    state.apply(
-        project, *scenes, say, answer, working, stopped, failed, note, asset, *came, document, draft, *people, by=alice
-    )
+    wanted = [c.RequestExport(format=format, height=1080) for format in ("mp4", "webm", "png")]
+    said = say, answer, working, stopped, failed
+    with transaction.atomic():
+        state.apply(project, *scenes, *said, note, asset, *came, document, draft, *people, *wanted, by=alice)
+        Export.objects.filter(format="mp4").update(state="done", file="exports/a.mp4")
+        Export.objects.filter(format="webm").update(state="failed")
+        ExportLease.objects.create(export_id=wanted[-1].export_id, worker=uuid4(), until=timezone.now())
     Presence.objects.filter(being__person=bob).delete()
     project.refresh_from_db()
     return [scene.scene_id for scene in scenes]
@@ -99,6 +104,21 @@ def being(name):
     return Being.objects.values_list("pk", flat=True).get(name=name)
 
 
+def changes_of_exports():
+    made, failed, queued = (Export.objects.get(format=format).pk for format in ("mp4", "webm", "png"))
+    worker = {"worker": ExportLease.objects.get(export=queued).worker}
+    return [
+        c.RetryExport(export_id=failed),
+        c.CancelExport(export_id=queued),
+        c.DeleteExport(export_id=failed),
+        c.StartExport(export_id=queued, **worker),
+        c.AdvanceExport(export_id=queued, state="encoding", **worker),
+        c.FinishExport(export_id=queued, file="a.png", size=1, **worker),
+        c.FailExport(export_id=queued, error="The disk is full.", **worker),
+        c.ExpireExport(export_id=made),
+    ]
+
+
 def change_of(kind, scene, prompt, answer, stopped):
     """One change of each kind."""
     changes = [
@@ -141,6 +161,8 @@ def change_of(kind, scene, prompt, answer, stopped):
         c.AddBeing(type="bot", name="Painter"),
         c.EditBeing(being_id=being("a.png"), position={"x": 1}),
         c.RemoveBeing(being_id=being("a.png")),
+        c.RequestExport(format="gif", height=1080),
+        *changes_of_exports(),
     ]
     return next(change for change in changes if type(change) is kind)
 

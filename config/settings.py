@@ -157,7 +157,7 @@ FILES = {
     "OPTIONS": {"location": DATA_DIR / "media"},
 }
 STORAGES = {
-    **dict.fromkeys(("default", "components", "assets", "exports", "segments"), FILES),
+    **dict.fromkeys(("default", "components", "assets", "exports", "posters", "segments"), FILES),
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }
 
@@ -165,6 +165,7 @@ ASSET_MAX_BYTES = env.int("ASSET_MAX_MB", default=50) * 1_000_000
 
 EXPORT_MOST_WAITING = env.int("EXPORT_MOST_WAITING", default=10)  # of one person, those in work included
 EXPORT_MOST_MINUTES = env.int("EXPORT_MOST_MINUTES", default=60)  # of film
+EXPORT_LINK_HOURS = env.int("EXPORT_LINK_HOURS", default=72)  # that a copied link works
 EXPORT_KEEP_DAYS = env.int("EXPORT_KEEP_DAYS", default=30)
 EXPORT_DEADLINE = env.float("EXPORT_DEADLINE", default=4 * 3600)  # seconds of one attempt
 EXPORTS_AT_ONCE = env.int("EXPORTS_AT_ONCE", default=2)  # of one worker

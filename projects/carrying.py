@@ -7,6 +7,7 @@ from chat.models import Message
 from chat.saying import answer, drop_draft, keep_said, save_draft, say, start_answer
 from projects import changes as c
 from projects.beings import add_being, arrive, depart, edit_being, remove_being
+from projects.forgetting import forget_history
 from projects.models import Version
 from projects.remembering import forget, remember
 from projects.restoring import restore
@@ -69,6 +70,10 @@ def carry_out(change: c.Change, batch: Batch) -> None:
             batch.note_all(restore(change, version, scenes))
         case c.NoteLayout():
             scenes.note_layout(change)
+        case c.UseProofs():
+            scenes.use_proofs(change)
+        case c.ForgetHistory():
+            forget_history(change, version)
         case c.SetProject():
             set_project(change, version)
             if not (change.fps is change.width is change.height is None):

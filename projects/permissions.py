@@ -12,6 +12,8 @@ def open_to(person: Person | None, changes: Sequence[c.Change]) -> ProjectQueryS
     """The projects in which `person` may do all of this; None is the system itself, which may everywhere."""
     if person is None:
         return Project.objects.all()
+    if any(isinstance(change, c.UpkeepChange) for change in changes):
+        return Project.objects.none()
     if any(isinstance(change, OWNERS_ONLY) for change in changes):
         return Project.objects.owned_by(person)
     if all(isinstance(change, c.Leave) for change in changes):

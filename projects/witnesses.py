@@ -40,8 +40,8 @@ class Witnesses:
         if left and left.value == found.value:
             return left.value
         raise InvalidChange(
-            f"The history does not tell {what} at version {self.number}: the database was changed directly. "
-            "Choose a version before or after that."
+            f"The history does not tell {what} at version {self.number}: it was deleted, or the database was changed "
+            "directly. Choose a version before or after that."
         )
 
     def _last_untold(self, rows: Any) -> int:

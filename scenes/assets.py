@@ -9,11 +9,10 @@ from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.views.decorators.http import require_GET, require_POST
 
-from projects import state
 from projects.access import editable_project, person_of, visible_project
 from projects.answers import applied, says_why
-from projects.changes import DeleteAsset
 from projects.models import Project, Version
+from scenes import uploading
 from scenes.models import Asset
 from scenes.uploading import add_assets
 from scenes.uploads import asset_path
@@ -61,7 +60,7 @@ def answer_with_asset(request: HttpRequest, found: Asset) -> HttpResponse | File
 @says_why
 def delete_asset(request: HttpRequest, project_id: UUID, asset_id: UUID) -> HttpResponse:
     project = editable_project(request, project_id)
-    return applied(state.apply(project, DeleteAsset(asset_id=asset_id), by=person_of(request)))
+    return applied(uploading.delete_asset(project, asset_id, by=person_of(request)))
 
 
 def _named(project: Project, ids: list[UUID], version: Version) -> HttpResponse:

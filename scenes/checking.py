@@ -31,17 +31,32 @@ def check(
     if known and (duration is None or duration <= known.duration):
         return known
     _release_connection()
+    proof = _prove(tsx_code, props, size, duration)
+    return Component.objects.get_or_create(fingerprint=key, defaults=proof)[0]
+
+
+def check_again(
+    tsx_code: str, *, props: dict[str, Any], width: int, height: int, fps: int, duration: int | None = None
+) -> Component:
+    """The proof made anew, as after the compiler changed. Raises SceneRejected, and then the old one stays."""
+    size = {"width": width, "height": height, "fps": fps}
+    _release_connection()
+    proof = _prove(tsx_code, props, size, duration)
+    return Component.objects.update_or_create(fingerprint=fingerprint(tsx_code, props, **size), defaults=proof)[0]
+
+
+def _prove(tsx_code: str, props: dict[str, Any], size: dict[str, int], duration: int | None) -> dict[str, Any]:
+    """What is true of this code: the fields of its proof. Its program is stored."""
     compiled = compile_scene(tsx_code)
     verdict = _accepted(look_at(tsx_code, compiled, props=props, **size))
     if duration is not None and duration > verdict.duration:
         _accepted(look_at(tsx_code, compiled, props=props, **size, duration=duration))
     _store(compiled)
-    proof = {
+    return {
         "sha256": compiled.sha256,
         "duration": verdict.duration,
         "findings": [each.as_json() for each in (*compiled.warnings, *verdict.findings)],
     }
-    return Component.objects.get_or_create(fingerprint=key, defaults=proof)[0]
 
 
 def look_at(tsx_code: str, compiled: Compiled, **how: Any) -> Verdict:

@@ -1,4 +1,4 @@
-"""Uploads, from whichever door: looked at, kept, and added to the project as one version."""
+"""Uploads, from whichever door: looked at, kept, and added to the project as one version; and how they go again."""
 
 from collections.abc import Sequence
 from dataclasses import asdict
@@ -6,11 +6,13 @@ from uuid import UUID
 
 from django.contrib.auth.models import User
 from django.core.files.uploadedfile import UploadedFile
+from django.db import transaction
 
 from projects import state
-from projects.changes import AddAsset
+from projects.changes import AddAsset, DeleteAsset
 from projects.errors import InvalidChange
 from projects.models import Project, Version
+from scenes.leftovers import remove_unnamed_asset
 from scenes.uploads import keep, look_at_upload
 
 MOST_AT_ONCE = 20
@@ -28,4 +30,15 @@ def add_assets(
     for each, file in zip(uploads, files, strict=True):
         keep(each, file)
     version = state.apply(project, *[AddAsset(**asdict(each)) for each in uploads], by=by, request_id=request_id)
+    for each, file in zip(uploads, files, strict=True):
+        keep(each, file)  # once more: nothing named it until now, and it may have been cleared away
     return version, [UUID(change["asset_id"]) for change in version.changes]
+
+
+def delete_asset(project: Project, asset_id: UUID, *, by: User, request_id: str | None = None) -> Version:
+    """The asset, and its file where nothing else needs it."""
+    sha256 = project.assets.filter(pk=asset_id).values_list("sha256", flat=True).first()
+    version = state.apply(project, DeleteAsset(asset_id=asset_id), by=by, request_id=request_id)
+    if sha256:
+        transaction.on_commit(lambda: remove_unnamed_asset(sha256))
+    return version

@@ -80,6 +80,7 @@ def keep(upload: Upload, file: UploadedFile) -> None:
     """Under its hash, so that the same file is kept once however often it is uploaded."""
     storage = storages["assets"]
     if not storage.exists(path := asset_path(upload.sha256)):
+        file.seek(0)
         storage.save(path, ContentFile(file.read()))
 
 

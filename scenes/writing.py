@@ -92,6 +92,12 @@ class SceneWriter(SceneRecorder):
                 raise InvalidChange(f"“{scene.name}” was not checked in the new format yet. Check it first.") from error
             scene.save(update_fields=["proof", "component", "layout_findings", "updated_at"])
 
+    def use_proofs(self, change: c.UseProofs) -> None:
+        """After their code was compiled anew. Scenes that went meanwhile need nothing."""
+        for scene in self.scenes.filter(pk__in=change.scene_ids):
+            self.use_code(scene, scene.tsx_code)
+            scene.save(update_fields=["proof", "component", "layout_findings", "updated_at"])
+
     def _find(self, scene_id: UUID, based_on: int) -> tuple[Scene, dict[str, Any]]:
         scene = self.scenes.select_related("proof").filter(pk=scene_id).first()
         if scene is None:

@@ -33,6 +33,7 @@ PURE = [
     "projects/changes/of_people.py",
     "projects/changes/of_projects.py",
     "projects/changes/of_scenes.py",
+    "projects/changes/of_upkeep.py",
     "projects/errors.py",
     "projects/summaries.py",
     "scenes/findings.py",

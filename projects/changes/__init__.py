@@ -67,6 +67,7 @@ from projects.changes.of_scenes import (
     RestoreScene,
     TrimScene,
 )
+from projects.changes.of_upkeep import ForgetHistory, UseProofs
 
 __all__ = [
     "AddAsset",
@@ -97,6 +98,7 @@ __all__ = [
     "FinishAnswer",
     "FinishExport",
     "Forget",
+    "ForgetHistory",
     "Invite",
     "Join",
     "KeepSaid",
@@ -129,6 +131,8 @@ __all__ = [
     "Step",
     "TrimScene",
     "UndoVersion",
+    "UpkeepChange",
+    "UseProofs",
     "as_row",
 ]
 
@@ -140,6 +144,7 @@ DraftChange = SaveDraft | DropDraft
 BeingChange = Arrive | Depart | AddBeing | EditBeing | RemoveBeing
 MemoryChange = Remember | Forget
 AssetChange = AddAsset | DeleteAsset
+UpkeepChange = UseProofs | ForgetHistory  # by whoever runs the installation
 Change = (
     Step
     | NoteLayout
@@ -150,6 +155,7 @@ Change = (
     | BeingChange
     | PeopleChange
     | ShareChange
+    | UpkeepChange
     | ExportChange
 )
 

@@ -68,6 +68,8 @@ TOUCHES: dict[type[c.Change], frozenset[str]] = {
     c.AddBeing: _ROOM,
     c.EditBeing: _ROOM,
     c.RemoveBeing: _ROOM,
+    c.UseProofs: _SCENES,
+    c.ForgetHistory: frozenset({"version"}),
     **dict.fromkeys(get_args(c.PeopleChange) + get_args(c.ShareChange), frozenset({"members", "version"})),
     **dict.fromkeys(get_args(c.ExportChange), frozenset({"exports", "version"})),
 }

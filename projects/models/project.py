@@ -48,6 +48,8 @@ class Project(models.Model):
     created_at = models.DateTimeField(auto_now_add=True)
     archived_at = models.DateTimeField(null=True, blank=True)
 
+    poster = ""  # the name of its picture, where it is shown: see scenes.posters.naming
+
     objects = ProjectQuerySet.as_manager()
 
     class Meta:

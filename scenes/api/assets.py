@@ -11,13 +11,11 @@ from rest_framework.parsers import MultiPartParser
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from projects import state
 from projects.api.base import ProjectEndpoint
 from projects.api.codes import Code, Failed
 from projects.api.envelope import answer
-from projects.changes import DeleteAsset
 from scenes.api.asset_serializers import AssetSerializer, UploadSerializer
-from scenes.uploading import add_assets
+from scenes.uploading import add_assets, delete_asset
 
 
 class Assets(ProjectEndpoint):
@@ -55,5 +53,5 @@ class OneAsset(ProjectEndpoint):
         """Scenes that show it show its name on a quiet plate from now on. It answers with what was deleted."""
         asset = get_object_or_404(self.project.assets, pk=asset_id)
         deleted = AssetSerializer(asset).data
-        version = state.apply(self.project, DeleteAsset(asset_id=asset_id), by=self.person, request_id=self.request_id)
+        version = delete_asset(self.project, asset_id, by=self.person, request_id=self.request_id)
         return answer(request, deleted, version=version.number, affected_ids=[asset_id])

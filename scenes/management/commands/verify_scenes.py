@@ -1,10 +1,10 @@
 """Compiles and renders every current scene again, as an upgrade or a doubt calls for."""
 
-import sys
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
+from config.progress import counted
 from scenes.checking import look_at
 from scenes.compiler import compile_scene
 from scenes.findings import CompileError, Finding
@@ -22,16 +22,12 @@ class Command(BaseCommand):
         if project:
             scenes = scenes.filter(project_id=project)
         total, failed = scenes.count(), 0
-        for number, scene in enumerate(scenes.iterator(), start=1):
-            if sys.stderr.isatty():
-                self.stderr.write(f"\r{number} of {total}", ending="")
+        for scene in counted(scenes.iterator(), total, stream=self.stderr, unit="scenes"):
             findings = _findings_of(scene)
             failed += any(finding.severity == "error" for finding in findings)
             for finding in findings:
                 where = f"{scene.project.title} · {scene.number} {scene.name}"
                 self.stdout.write(f"{finding.severity}: {where} ({scene.pk}): {finding.message}")
-        if sys.stderr.isatty():
-            self.stderr.write("")
         if failed:
             raise CommandError(f"{failed} of {total} scenes do not render any more.")
         self.stdout.write(f"All {total} scenes render.")

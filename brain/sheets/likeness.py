@@ -11,7 +11,9 @@ from pathlib import Path
 ALIKE = 30.0  # decibels: below it the picture is another one
 AMPLIFIED = 8  # how much larger differences are drawn than they are
 # As players show it: HD colours in the narrow range of television.
-_AS_SHOWN = "setpts=N/30/TB,scale=in_range=tv:in_color_matrix=bt709:flags=bicubic+accurate_rnd+full_chroma_int,format=gbrp"
+_AS_SHOWN = (
+    "setpts=N/30/TB,scale=in_range=tv:in_color_matrix=bt709:flags=bicubic+accurate_rnd+full_chroma_int,format=gbrp"
+)
 _SAME = 99.0  # decibels, where nothing differs
 _AMPLIFY = ":".join(f"{channel}=val*{AMPLIFIED}" for channel in "rgb")
 

@@ -12,8 +12,9 @@ from projects.playlist import InWorkspace, write_playlist
 from projects.versions import list_steps
 from projects.who_is_here import Shown, who_is_here, writers_of
 from scenes.exports.listing import list_exports
+from scenes.exports.shown import ShownExport, show_exports
 from scenes.history import DeletedScene, deleted_scenes
-from scenes.models import Asset, Export, Scene
+from scenes.models import Asset, Scene
 from scenes.posters.naming import steps_with_posters, with_posters
 
 MESSAGES_SHOWN = 50
@@ -72,9 +73,9 @@ class Workspace:
         return list(self.project.assets.all())
 
     @cached_property
-    def exports(self) -> list[Export]:
+    def exports(self) -> list[ShownExport]:
         """The newest ones first, each knowing how far it is; one more than is shown tells that there are older ones."""
-        return list(list_exports(self.project)[: EXPORTS_SHOWN + 1])
+        return show_exports(self.project, list(list_exports(self.project)[: EXPORTS_SHOWN + 1]))
 
     @cached_property
     def playlist(self) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextvars import copy_context
 from pathlib import Path
 from shutil import rmtree
 from typing import Literal
@@ -53,7 +54,7 @@ class Filming:
                 work = self._begin(segment)
                 if encoding:
                     encoding.result()
-                encoding = work and encoder.submit(self._finish, segment, *work)
+                encoding = work and encoder.submit(copy_context().run, self._finish, segment, *work)
             if encoding:
                 encoding.result()
         return [self._ready[each.key] for each in segments]

@@ -6,10 +6,11 @@ from pathlib import Path
 from threading import Lock
 from typing import Any, Literal
 
+from scenes.rendering.errors import SceneThrew
 from scenes.rendering.film import FilmScene
 from scenes.rendering.outputs import Quality
 from scenes.rendering.sounds import Sound
-from scenes.rendering.studio import Studio
+from scenes.rendering.studio import Limits, Studio
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,8 +41,9 @@ class CaptureRequest:
 class Captured:
     """`path` is the stream (H.264 Annex B, or IVF for VP9), the folder of the pictures, or None for sounds only.
 
-    `sounds` has a list for each frame; `agreement` says how like a screenshot sampled frames are: {frame, psnr} in
-    decibels. `repeated` frames were proved to look like the one before. `findings` are sentences about what is amiss.
+    `sounds` has a list for each frame; `agreement` says how like a screenshot sampled frames are: {frame, psnr, worst},
+    see chromium.truth. `repeated` frames were proved to look like the one before. `method` is "screenshots" where any
+    frame had to be one. `findings` are sentences about what is amiss, with the scene's name.
     """
 
     path: Path | None
@@ -57,7 +59,8 @@ class Captured:
 class Renderer:
     """A warm browser, used by one capture at a time. For any thread. Use it as a context, or `close()` it."""
 
-    def __init__(self) -> None:
+    def __init__(self, limits: Limits | None = None) -> None:
+        self._limits = limits or Limits()
         self._lock = Lock()
         self._studio: Studio | None = None
 
@@ -77,7 +80,7 @@ class Renderer:
     ) -> Captured:
         """Writes into `folder`, which exists. `on_frames` hears how many frames are done so far.
 
-        Raises RenderFailed; after any failure the browser is another one.
+        Raises RenderFailed. Where the browser cannot be trusted any more the next capture has another one.
         """
         told = self._ask(request, folder, on_frames=on_frames, stopped=stopped)
         sounds = [[Sound.of_json(each) for each in now] for now in told.pop("sounds")]
@@ -100,9 +103,11 @@ class Renderer:
     def _ask(self, request: CaptureRequest, folder: Path, **how: Any) -> dict[str, Any]:
         with self._lock:
             if self._studio is None or not self._studio.is_alive():
-                self._studio = Studio()
+                self._studio = Studio(self._limits)
             try:
                 return self._studio.film(request.as_json(), folder, **how)
+            except SceneThrew:
+                raise  # its page is closed already
             except BaseException:
                 self._end()
                 raise

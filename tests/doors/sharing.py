@@ -71,6 +71,8 @@ DOORS = [
     Door("share", by_share, "get", status=200, who=EVERYBODY),
     Door("share-component", component_by_share, "get", status=200, who=EVERYBODY),
     Door("share-poster", poster_by_share, "get", status=200, who=EVERYBODY),
+    Door("share-film", by_share, "get", status=200, who=EVERYBODY),
+    Door("share-picture", by_share, "get", status=200, who=EVERYBODY),
     Door("export-link", by_link, "get", status=200, who=EVERYBODY),
     Door("share-asset", asset_by_share, "get", status=200, who=EVERYBODY),
 ]

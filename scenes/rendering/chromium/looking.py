@@ -2,19 +2,17 @@
 
 from typing import Any
 
-from playwright.sync_api import Browser
-
-from scenes.rendering.chromium.camera import Camera
+from scenes.rendering.chromium.cameras import Cameras
 from scenes.rendering.chromium.orders import order_for
-from scenes.rendering.chromium.page import Site
 
 
-def look_at(browser: Browser, request: dict[str, Any]) -> list[dict[str, Any]] | None:
+def look_at(cameras: Cameras, request: dict[str, Any]) -> list[dict[str, Any]] | None:
     """Its findings; None where it cannot be judged. Raises PageGone."""
-    site = Site(request["assets"])
-    width, height = request["film_size"]
-    camera = Camera(browser, site, width=width, height=height)
+    camera = cameras.take()
     try:
-        return camera.inspect(order_for(request, site, "screenshots"))
+        camera.site.assets = request["assets"]
+        width, height = request["film_size"]
+        camera.frame(width=width, height=height)
+        return camera.inspect(order_for(request, camera.site, "screenshots"))
     finally:
         camera.close()

@@ -124,6 +124,7 @@ __all__ = [
     "SetShare",
     "SetStage",
     "ShareChange",
+    "SoundTrack",
     "StartAnswer",
     "StartExport",
     "Step",

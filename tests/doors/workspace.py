@@ -5,6 +5,8 @@ from uuid import UUID
 
 from django.core.files.uploadedfile import SimpleUploadedFile
 
+from projects import changes as c
+from projects import state
 from scenes.models import Iteration
 from tests.doors.table import EDITOR, EVERYBODY, MEMBERS, OWNERS, PEOPLE, Door, of_nothing, of_scene
 from tests.doors.world import World, picture
@@ -17,7 +19,13 @@ def of_answer(world: World) -> list[Any]:
 
 
 def of_asset(world: World) -> list[Any]:
-    return [world.project.pk, world.project.assets.get().pk]
+    return [world.project.pk, world.project.assets.get(kind="image").pk]
+
+
+def a_sound(world: World) -> dict[str, Any]:
+    sound = c.AddAsset(name="song.mp3", media_type="audio/mpeg", sha256="5" * 64, size=9)
+    state.apply(world.project, sound, by=world.people["owner"])
+    return {"asset_id": str(sound.asset_id), "volume": "0.5"}
 
 
 def of_preference(world: World) -> list[Any]:
@@ -50,6 +58,8 @@ DOORS = [
     ),
     Door("projects:sync", method="get", status=200, who=MEMBERS, visitor=401),
     Door("projects:title", good={"title": "Renamed"}, bad={"title": " "}),
+    Door("projects:sound", body=a_sound, bad={"asset_id": "loud"}),
+    Door("projects:remove-sound"),
     Door("projects:undo", bad={"version": "the last one"}, but={EDITOR: 422}),
     Door("projects:redo", but={EDITOR: 422}),
     Door("projects:restore", good={"version": 4}, bad={"version": "the first one"}),

@@ -1,6 +1,6 @@
 // Made by `node static/api-types.mjs`; never edit it.
-// Schema: 2a8b33f33b3f981e46a71ae2ec62ee6b07afaf2ba8f74e646c4537ed85f4ea4f
-// Types: 471a2787184022e8a260579d40074402df602fc5c2d7fd7398e80f3169fc8b1a
+// Schema: 38f047d3b02a2f67caa10a0695746216cfdf0fd8583d19678a3210da1e51ecb9
+// Types: 9429dffd9c08ff96730f40cc0b9a3b4054617b0ea843b543089be382c9e40648
 export interface paths {
     "/api/beings": {
         parameters: {
@@ -69,7 +69,7 @@ export interface paths {
         delete: operations["project.delete"];
         options?: never;
         head?: never;
-        /** @description Title, size and speed. Each scene must render in the new size. */
+        /** @description Title, size, speed and the sound below all scenes. Each scene must render in the new size. */
         patch: operations["project.update"];
         trace?: never;
     };
@@ -871,8 +871,9 @@ export interface components {
             readonly version: number;
             readonly width: number;
         };
-        /** @description What is not named stays as it is. */
+        /** @description What is not named stays as it is; `audio` as a whole, and null takes it away. */
         ProjectSettings: {
+            audio?: components["schemas"]["Sound"] | null;
             fps?: number;
             height?: number;
             title?: string;
@@ -984,6 +985,26 @@ export interface components {
             readonly project: components["schemas"]["Project"];
             readonly scenes: components["schemas"]["Scene"][];
             readonly version: number;
+        };
+        /**
+         * @description A sound or video among the project's assets that is heard below all scenes. `start` is the frame of the film at
+         *     which it begins, `volume` 0 … 1; trims and fades are seconds.
+         */
+        Sound: {
+            /** Format: uuid */
+            asset_id: string;
+            /** Format: double */
+            fade_in?: number;
+            /** Format: double */
+            fade_out?: number;
+            loop?: boolean;
+            start?: number;
+            /** Format: double */
+            trim_after?: number | null;
+            /** Format: double */
+            trim_before?: number;
+            /** Format: double */
+            volume?: number;
         };
         /** @description The complete state of the types that were asked for, at `version`. */
         SyncMessage: {

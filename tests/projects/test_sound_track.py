@@ -56,7 +56,7 @@ def test_a_sound_is_set_taken_back_done_again_and_taken_away(project, song, alic
 def test_what_makes_no_sound_is_refused(wrong, said, project, song, alice):
     heard = Program(alice).patch(f"/projects/{project.pk}", {"audio": {"asset_id": str(song)} | wrong})
     assert heard.status == 422
-    assert said in str(heard.body)
+    assert said in str(heard.json)
     project.refresh_from_db()
     assert project.audio is None
 
@@ -68,7 +68,7 @@ def test_only_sounds_and_videos_of_this_project_are_heard(project, alice, bob):
     for asset_id in (picture, elsewhere):
         heard = Program(alice).patch(f"/projects/{project.pk}", {"audio": {"asset_id": str(asset_id)}})
         assert heard.status == 422
-        assert "Choose a sound or a video" in str(heard.body)
+        assert "Choose a sound or a video" in str(heard.json)
 
 
 def test_a_slider_changes_one_thing_and_another_sound_begins_anew(project, song, signed_in, alice):

@@ -5,9 +5,7 @@ from uuid import UUID
 
 from django.core.files.uploadedfile import SimpleUploadedFile
 
-from projects import changes as c
-from projects import state
-from scenes.models import Iteration
+from scenes.models import Asset, Iteration
 from tests.doors.table import EDITOR, EVERYBODY, MEMBERS, OWNERS, PEOPLE, Door, of_nothing, of_scene
 from tests.doors.world import World, picture
 
@@ -22,10 +20,8 @@ def of_asset(world: World) -> list[Any]:
     return [world.project.pk, world.project.assets.get(kind="image").pk]
 
 
-def a_sound(world: World) -> dict[str, Any]:
-    sound = c.AddAsset(name="song.mp3", media_type="audio/mpeg", sha256="5" * 64, size=9)
-    state.apply(world.project, sound, by=world.people["owner"])
-    return {"asset_id": str(sound.asset_id), "volume": "0.5"}
+def the_song() -> UUID:
+    return Asset.objects.get(kind="audio").pk
 
 
 def of_preference(world: World) -> list[Any]:
@@ -58,7 +54,7 @@ DOORS = [
     ),
     Door("projects:sync", method="get", status=200, who=MEMBERS, visitor=401),
     Door("projects:title", good={"title": "Renamed"}, bad={"title": " "}),
-    Door("projects:sound", body=a_sound, bad={"asset_id": "loud"}),
+    Door("projects:sound", good={"asset_id": the_song, "volume": 0.5}, bad={"asset_id": "loud"}),
     Door("projects:remove-sound"),
     Door("projects:undo", bad={"version": "the last one"}, but={EDITOR: 422}),
     Door("projects:redo", but={EDITOR: 422}),

@@ -2,9 +2,12 @@
 
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextvars import copy_context
 from pathlib import Path
 from shutil import rmtree
 from typing import Literal
+
+import structlog
 
 from scenes.exports.alone import Alone
 from scenes.exports.keeping import find_kept, keep
@@ -17,6 +20,8 @@ from scenes.rendering.encode import Part, encode_segment, suffix_of
 from scenes.rendering.film import Film
 from scenes.rendering.outputs import Format, Output
 from scenes.rendering.segments import Segment
+
+log = structlog.get_logger()
 
 
 class Filming:
@@ -49,7 +54,7 @@ class Filming:
                 work = self._begin(segment)
                 if encoding:
                     encoding.result()
-                encoding = work and encoder.submit(self._finish, segment, *work)
+                encoding = work and encoder.submit(copy_context().run, self._finish, segment, *work)
             if encoding:
                 encoding.result()
         return [self._ready[each.key] for each in segments]
@@ -107,6 +112,7 @@ class Filming:
                 agreement=captured.agreement,
             )
             keep(segment.key, rendered)
+            log.info("exports.segment_made", key=segment.key, frames=captured.frames, seconds=captured.seconds)
             self._ready[segment.key] = rendered
         finally:
             alone.release()

@@ -19,7 +19,7 @@ class Lanes:
         self._threads = ThreadPoolExecutor(settings.EXPORTS_AT_ONCE, thread_name_prefix="exports")
 
     async def work(self) -> None:
-        """Make what there is to make, or nothing while all lanes are taken. To cancel it ends all of the worker's work."""
+        """Make what there is to make; nothing while all lanes are taken. To cancel it ends all work here."""
         if self._busy >= settings.EXPORTS_AT_ONCE:
             return
         self._busy += 1

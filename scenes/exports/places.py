@@ -13,6 +13,7 @@ from scenes.exports.database import briefly
 from scenes.exports.leasing import Claim, is_held
 from scenes.rendering.errors import DiskFull
 from scenes.rendering.film import Film
+from scenes.rendering.leftovers import remove_leftovers
 from scenes.rendering.outputs import Format, Output, Quality
 from scenes.rendering.segments import LONGEST, length_of
 
@@ -65,6 +66,7 @@ def bytes_needed(film: Film, output: Output) -> int:
 
 def sweep_folders() -> None:
     """Remove what workers left that were killed, on this machine."""
+    remove_leftovers()
     if not (everything := _all_folders()).exists():
         return
     for folder in everything.iterdir():

@@ -1,6 +1,5 @@
 """Files of the worker's folder to and from storage. A storage that refuses is asked again, with longer pauses."""
 
-import errno
 import os
 import shutil
 import time
@@ -14,11 +13,11 @@ from django.core.files.storage import FileSystemStorage, Storage, storages
 
 from scenes.exports.endings import StorageFailed
 from scenes.rendering.errors import DiskFull, Stopped
+from scenes.rendering.ffmpeg import FULL_CODES
 
 log = structlog.get_logger()
 
 PAUSES = (0.5, 2.0, 6.0)  # seconds before it is asked again
-FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
 
 class _Finished(File):
@@ -40,7 +39,7 @@ def send(path: Path, alias: str, name: str, *, stopped: Callable[[], bool] = lam
                 return storages[alias].save(name, file)
         except Exception as error:  # every kind of storage has exceptions of its own
             log.warning("exports.storage_refused", storage=alias, name=name, reason=repr(error))
-            if isinstance(error, OSError) and error.errno in FULL:
+            if isinstance(error, OSError) and error.errno in FULL_CODES:
                 remove(alias, name)
                 raise DiskFull from error
             if pause is None:

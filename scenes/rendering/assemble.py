@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from scenes.rendering.clips import Clip, clips_of, samples_at, track_clip
+from scenes.rendering.codecs import PRIMING
 from scenes.rendering.encode import Part
 from scenes.rendering.errors import EncodingFailed
 from scenes.rendering.ffmpeg import Asked
@@ -74,4 +75,5 @@ def _mixture(
         return None, findings
     mixer = Mixer(files=found, folder=folder, stopped=stopped)
     first_input = 0 if output.format == Format.AUDIO else 1  # behind the pictures
-    return mixer.mixture(heard, samples_at(length_of(film, output), output.fps), first_input=first_input), findings
+    samples, late = samples_at(length_of(film, output), output.fps), PRIMING.get(output.format, 0)
+    return mixer.mixture(heard, samples, first_input=first_input, late=late), findings

@@ -1,4 +1,4 @@
-"""Turns frames of one scene into encoded video, pictures or a list of what sounds: what everybody who films asks for."""
+"""Turns frames of one scene into encoded video, pictures or a list of what sounds: the door for everybody who films."""
 
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, field

@@ -4,7 +4,6 @@ Browsers keep the pitch of what they play faster or slower, and so does atempo.
 """
 
 import math
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -68,8 +67,8 @@ def body_of(clip: Clip, file: SoundFile) -> Play:
 
 
 def _play(clip: Clip, source: tuple[object, ...], filters: str, envelope: Path | None) -> Play:
-    tempo = "".join(f",atempo={factor:.9f}" for factor in _tempos(clip.rate))
-    placed = f"[{{0}}:a:0]{filters}{tempo},apad=whole_len={clip.samples},atrim=end_sample={clip.samples},{_FROM_ZERO}"
+    cut = f"apad=whole_len={clip.samples},atrim=end_sample={clip.samples},{_FROM_ZERO}"
+    placed = f"[{{0}}:a:0]{filters}{_stretched(clip.rate)},{cut}"
     if not envelope:
         return Play(inputs=(source,), filters=f"{placed},volume={clip.curve[0][1]:.6f},{_delayed(clip.start)}[{{out}}]")
     louder = f"[{{1}}:a]{_BOTH_SIDES}[{{out}}_volume]"
@@ -91,9 +90,13 @@ def _delayed(samples: int) -> str:
     return f"adelay=delays={samples}S:all=1"
 
 
-def _tempos(rate: float) -> Iterator[float]:
-    """Factors that atempo does well by itself: beyond 2 it would skip samples."""
+def _stretched(rate: float) -> str:
+    """atempo shifts pieces of sound to where they fit best. In silence nothing fits, and it would go astray by half a
+    piece: a constant below everything holds it, so that what comes after a pause comes in time. Told that there are
+    half the samples a second it takes pieces of 20 milliseconds, as browsers do. Halved, nothing is cut off then."""
     if rate == 1:
-        return
-    steps = max(1, math.ceil(abs(math.log2(rate)) - 1e-9))
-    yield from [rate ** (1 / steps)] * steps
+        return ""
+    steps = max(1, math.ceil(abs(math.log2(rate)) - 1e-9))  # beyond a factor of 2 it would skip samples
+    tempos = ",".join([f"atempo={rate ** (1 / steps):.9f}"] * steps)
+    held = f"dcshift=0.005,asetrate={RATE // 2},{tempos},asetrate={RATE},dcshift=-0.005"
+    return f",volume=0.5,{held},volume=2,{_FROM_ZERO}"

@@ -2,6 +2,8 @@
 
 from scenes.rendering.outputs import Format, Output, Quality
 
+# Samples that Opus has before the first one. By itself ffmpeg begins the picture later, instead of the sound earlier.
+PRIMING = {Format.WEBM: 312}
 CODECS = {Format.MP4: "h264", Format.WEBM: "vp9"}
 _SECONDS_BETWEEN_WHOLE_PICTURES = 4  # a player that is sent to a second decodes at most so many
 _COLOURS = ("-color_primaries", "bt709", "-color_trc", "bt709", "-colorspace", "bt709", "-color_range", "tv")
@@ -14,6 +16,7 @@ def encoder(output: Output) -> list[object]:
 
 
 def sound_encoder(output: Output) -> list[object]:
+    """Arguments for the sound."""
     if output.format == Format.WEBM:
         return ["-c:a", "libopus", "-b:a", "160k"]
     return ["-c:a", "aac", "-b:a", "192k"]
@@ -22,11 +25,11 @@ def sound_encoder(output: Output) -> list[object]:
 def said_in_stream(kind: Format) -> list[object]:
     """Arguments that write the colours into pictures that are copied."""
     if kind == Format.WEBM:
-        return ["-bsf:v", "vp9_metadata=color_space=bt709:color_range=tv"]
+        return ["-bsf:v", "vp9_metadata=color_space=bt709:color_range=tv", *_COLOURS]
     codes = (
         "colour_primaries=1:transfer_characteristics=1:matrix_coefficients=1:video_full_range_flag=0"  # H.264, E.2.1
     )
-    return ["-bsf:v", f"h264_metadata={codes}"]
+    return ["-bsf:v", f"h264_metadata={codes}", *_COLOURS]
 
 
 def _x264(quality: Quality) -> list[object]:

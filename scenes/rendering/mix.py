@@ -46,16 +46,16 @@ class Mixer:
     _bodies: dict[tuple[str, float, float], Path] = field(default_factory=dict)
     _made: int = 0
 
-    def mixture(self, clips: Sequence[Clip], samples: int, *, first_input: int = 0) -> Mixture:
-        """All of it, `samples` long. `first_input` is the number that ffmpeg gives to the first file read here. Raises
-        EncodingFailed, DiskFull, NoEncoder, Stopped."""
+    def mixture(self, clips: Sequence[Clip], samples: int, *, first_input: int = 0, late: int = 0) -> Mixture:
+        """All of it, `samples` long. `first_input` is the number that ffmpeg gives to the first file read here, `late`
+        how many samples after the picture the sound begins. Raises EncodingFailed, DiskFull, NoEncoder, Stopped."""
         clips = [clip for clip in clips if clip.src in self.files and clip.start < samples]
         heard = [each for clip in clips if (each := self._heard(clip))]
         heard.sort(key=lambda each: (each.end - each.start > _LONG, each.start))
         while len(heard) > MOST_AT_ONCE:
             groups = [heard[at : at + MOST_AT_ONCE] for at in range(0, len(heard), MOST_AT_ONCE)]
             heard = [self._stem(group) for group in groups]
-        return _mixture([each.play(each.start) for each in heard], samples, first_input)
+        return _mixture([each.play(each.start) for each in heard], samples, first_input, late)
 
     def _heard(self, clip: Clip) -> _Heard | None:
         if self.stopped():
@@ -80,14 +80,14 @@ class Mixer:
         name = (clip.src, clip.first, clip.last)
         if name not in self._bodies:
             self._bodies[name] = path = self._new_file()
-            body = _mixture([body_of(clip, file)], round((clip.last - clip.first) * RATE), 0)
+            body = _mixture([body_of(clip, file)], round((clip.last - clip.first) * RATE))
             self._write(body, path)
         return self._bodies[name]
 
     def _stem(self, group: list[_Heard]) -> _Heard:
         start, end = min(each.start for each in group), max(each.end for each in group)
         path = self._new_file()
-        self._write(_mixture([each.play(each.start - start) for each in group], end - start, 0), path)
+        self._write(_mixture([each.play(each.start - start) for each in group], end - start), path)
         return _Heard(start, end, lambda late: play_stem(path, late))
 
     def _write(self, mixture: Mixture, path: Path) -> None:
@@ -99,7 +99,7 @@ class Mixer:
         return self.folder / f"{self._made}.f32"
 
 
-def _mixture(plays: Sequence[Play], samples: int, first_input: int) -> Mixture:
+def _mixture(plays: Sequence[Play], samples: int, first_input: int = 0, late: int = 0) -> Mixture:
     """Silence is mixed in, so that there is a sound even without any."""
     inputs: list[object] = []
     chains: list[str] = []
@@ -111,5 +111,7 @@ def _mixture(plays: Sequence[Play], samples: int, first_input: int) -> Mixture:
         number += len(play.inputs)
     names = "".join(f"[clip{index}]" for index in range(len(plays)))
     silence = f"anullsrc=r={RATE}:cl=stereo,aformat=sample_fmts=fltp,atrim=end_sample={samples}[silence]"
-    all_of_it = f"[silence]{names}amix=inputs={len(plays) + 1}:duration=first:normalize=0,asetpts=N/SR/TB[sound]"
+    all_of_it = (
+        f"[silence]{names}amix=inputs={len(plays) + 1}:duration=first:normalize=0,asetpts=(N+{late})/SR/TB[sound]"
+    )
     return Mixture(inputs=inputs, graph=";".join([*chains, silence, all_of_it]))

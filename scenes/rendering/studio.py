@@ -1,4 +1,4 @@
-"""The process in which scenes are filmed, as its owner sees it: asked by lines of JSON, watched, and ended as a whole."""
+"""The process in which scenes are filmed, seen from outside: asked by lines of JSON, watched, and ended as a whole."""
 
 import json
 import os
@@ -7,16 +7,16 @@ import signal
 import socket
 import subprocess
 import sys
-import tempfile
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from time import monotonic
 from typing import Any
 
-from config.bootstrap.programs import find_chromium
+from config.bootstrap.programs import find_chromium, find_ffmpeg
 from config.leash import leashed
 from scenes.rendering import errors
+from scenes.rendering.leftovers import browser_folder
 from scenes.rendering.memory import memory_of
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -40,7 +40,7 @@ class Studio:
                 "Rendering needs Chromium on the server: `apt-get install chromium` installs it, or CHROMIUM names "
                 "another."
             )
-        self.folder = Path(tempfile.mkdtemp(prefix="scenewright-browser-"))
+        self.folder = browser_folder()
         self._socket, theirs = socket.socketpair()
         with theirs:
             self._process = _starter.submit(self._start, chromium, theirs.fileno()).result()
@@ -58,12 +58,14 @@ class Studio:
         stopped: Callable[[], bool],
     ) -> dict[str, Any]:
         name = request["scene"]["name"]
-        self._send({"request": request, "folder": str(folder)}, name)
+        self._send({"request": request | {"ffmpeg": find_ffmpeg()}, "folder": str(folder)}, name)
         for told in self._answers(name, stopped):
             if "frames_done" in told:
                 on_frames(told["frames_done"])
             elif "failed" in told:
                 raise getattr(errors, told["failed"])(name, told["frame"], told["message"])
+            elif "disk_full" in told:
+                raise errors.DiskFull
             elif "no_browser" in told:
                 raise errors.NoBrowser(told["no_browser"])
             elif "captured" in told:

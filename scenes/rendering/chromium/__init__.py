@@ -1,1 +1,1 @@
-"""Runs in a process of its own: one Chromium, and the page in which scenes are filmed. Knows neither Django nor secrets."""
+"""Runs in a process of its own: one Chromium, and the page that is filmed. Knows neither Django nor any secret."""

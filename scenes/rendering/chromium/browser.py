@@ -10,6 +10,7 @@ from pathlib import Path
 from playwright.sync_api import Browser, Error, sync_playwright
 
 LESSER = Path(__file__).with_name("lesser.py")
+SHARED = Path("/dev/shm")  # noqa: S108  where browsers keep the pictures that their processes share
 SMALL = 512 * 1024**2  # bytes: containers often have less shared memory than a large picture needs
 
 DRAWING = [
@@ -65,26 +66,30 @@ def browsing(chromium: str, folder: Path) -> Iterator[tuple[Browser, bool]]:
         folder.chmod(0o711)
         os.chown(profile, uid, gid)
     with sync_playwright() as playwright:
-        browser, is_boxed = None, True
         for box in ([], ["--no-sandbox"]):
-            is_boxed = not box
-            command = [chromium, *DRAWING, *ALONE, *box, *_memory(), f"--user-data-dir={profile}"]
             try:
                 browser = playwright.chromium.launch(
                     executable_path=sys.executable,
                     ignore_default_args=True,
-                    args=["-I", "-S", str(LESSER), str(uid), str(gid), str(folder / "pid"), *command]
-                    + ["--remote-debugging-pipe", "about:blank"],
+                    args=[*_lesser(uid, gid, folder), chromium, *DRAWING, *ALONE, *box, *_memory(), *_place(profile)],
                     env={"PATH": os.environ["PATH"], "HOME": str(profile), "LANG": "C.UTF-8", "TZ": "UTC"},
                     handle_sigint=False,
                 )
-                break
             except Error as error:
-                reason = error.message
-        if browser is None:
-            raise CannotStart(reason.strip().splitlines()[-1][:300])
-        yield browser, is_boxed
-        browser.close()
+                reason = error.message.strip().splitlines()[-1][:300]
+            else:
+                yield browser, not box
+                browser.close()
+                return
+    raise CannotStart(reason)
+
+
+def _lesser(uid: int, gid: int, folder: Path) -> list[str]:
+    return ["-I", "-S", str(LESSER), str(uid), str(gid), str(folder / "pid")]
+
+
+def _place(profile: Path) -> list[str]:
+    return [f"--user-data-dir={profile}", "--remote-debugging-pipe", "about:blank"]
 
 
 def _account() -> tuple[int, int]:
@@ -96,6 +101,6 @@ def _account() -> tuple[int, int]:
 
 
 def _memory() -> list[str]:
-    shared = os.statvfs("/dev/shm") if Path("/dev/shm").is_dir() else None
+    shared = os.statvfs(SHARED) if SHARED.is_dir() else None
     is_small = shared is None or shared.f_frsize * shared.f_bavail < SMALL
     return ["--disable-dev-shm-usage"] if is_small else []

@@ -26,14 +26,31 @@ class Camera:
         )
         self.context.route("**/*", site.answer)
         page = self.context.new_page()
-        self.crashed = False
-        page.on("crash", self._crash)
         page.goto(f"{ORIGIN}/", timeout=PATIENCE)
         self.session: CDPSession = self.context.new_cdp_session(page)
         self._object = self._send("Runtime.evaluate", expression="takeCamera()")["objectId"]
-        self.call("function() { return this.ready; }")
+        self._call("function() { return this.ready; }")
+        self.can_capture: bool = self._call("function() { return this.canCapture; }")
 
-    def call(self, function: str, *given: Any) -> Any:
+    def begin(self, order: dict[str, Any]) -> None:
+        self._call("function(order) { return this.begin(order); }", order)
+
+    def next(self) -> dict[str, Any]:
+        parcel: dict[str, Any] = self._call("function() { return this.next(); }")
+        return parcel
+
+    def give(self, png: str) -> None:
+        self._call("function(png) { this.give(png); }", png)
+
+    def screenshot(self) -> str:
+        """PNG in base64 of what the page shows."""
+        png: str = self.session.send("Page.captureScreenshot", {"format": "png", "optimizeForSpeed": True})["data"]
+        return png
+
+    def close(self) -> None:
+        self.context.close()
+
+    def _call(self, function: str, *given: Any) -> Any:
         """What `function`, called on the page's camera, comes to. Raises PageGone."""
         return self._send(
             "Runtime.callFunctionOn",
@@ -43,14 +60,6 @@ class Camera:
             awaitPromise=True,
             returnByValue=True,
         ).get("value")
-
-    def screenshot(self) -> str:
-        """PNG in base64 of what the page shows."""
-        png: str = self.session.send("Page.captureScreenshot", {"format": "png", "optimizeForSpeed": True})["data"]
-        return png
-
-    def close(self) -> None:
-        self.context.close()
 
     def _send(self, method: str, **given: Any) -> dict[str, Any]:
         try:
@@ -62,6 +71,3 @@ class Camera:
             raise PageGone(thrown.get("description") or told["exceptionDetails"].get("text", ""))
         result: dict[str, Any] = told["result"]
         return result
-
-    def _crash(self, _: object) -> None:
-        self.crashed = True

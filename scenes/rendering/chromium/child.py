@@ -1,6 +1,7 @@
 """The child process: `python -m scenes.rendering.chromium.child CHROMIUM FOLDER`, asked by lines of JSON.
 
-A line is {request, folder}; lines of {frames_done, frame} follow, and one of {captured}, {failed} or {no_browser}.
+A line is {request, folder}; lines of {frames_done, frame} follow, and one of {captured}, {failed}, {disk_full} or
+{no_browser}.
 """
 
 import json
@@ -13,6 +14,8 @@ from playwright.sync_api import Browser, Error
 from scenes.rendering.chromium.browser import CannotStart, browsing
 from scenes.rendering.chromium.camera import PageGone
 from scenes.rendering.chromium.filming import Failed, film
+from scenes.rendering.errors import DiskFull
+from scenes.rendering.ffmpeg import room_on_disk
 
 
 def main(chromium: str, folder: Path) -> None:
@@ -27,7 +30,10 @@ def main(chromium: str, folder: Path) -> None:
 
 def answer(browser: Browser, request: dict[str, Any], folder: Path) -> dict[str, Any]:
     try:
-        return {"captured": film(browser, request, folder, tell)}
+        with room_on_disk():
+            return {"captured": film(browser, request, folder, tell)}
+    except DiskFull:
+        return {"disk_full": True}
     except Failed as failed:
         return {"failed": "SceneThrew", "frame": failed.frame, "message": failed.message}
     except (PageGone, Error) as gone:

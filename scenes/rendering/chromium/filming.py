@@ -2,6 +2,7 @@
 
 import base64
 from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from time import monotonic
 from typing import Any
@@ -9,10 +10,12 @@ from typing import Any
 from playwright.sync_api import Browser
 
 from scenes.rendering.chromium.camera import Camera
-from scenes.rendering.chromium.page import FONTS, Site
-from scenes.rendering.chromium.streams import Stream, video_for
+from scenes.rendering.chromium.orders import order_for
+from scenes.rendering.chromium.page import Site
+from scenes.rendering.chromium.streams import Stream
+from scenes.rendering.chromium.troubles import sentence
+from scenes.rendering.chromium.truth import agreement
 
-SAMPLES = 3  # frames of a capture that are compared with screenshots
 ALIKE = 30.0  # decibels: below it the picture is another one
 
 Tell = Callable[[dict[str, Any]], None]
@@ -26,78 +29,70 @@ class Failed(Exception):
         self.message, self.frame = message, frame
 
 
+class Filming:
+    """One scene, once, by one method."""
+
+    def __init__(self, browser: Browser, request: dict[str, Any], folder: Path, method: str, tell: Tell) -> None:
+        self.request, self.folder, self.tell = request, folder, tell
+        self.site = Site(request["assets"])
+        self.camera = Camera(browser, self.site, width=request["width"], height=request["height"])
+        self.method = method if self.camera.can_capture else "screenshots"
+        self.stream = Stream(folder, request) if request["pictures"] == "video" else None
+        self.screenshots: dict[int, bytes] = {}  # of frames whose chunk has not come yet
+        self.agreement: list[tuple[int, Future[float]]] = []
+
+    def run(self) -> dict[str, Any]:
+        """As scenes.rendering.capture.Captured, in JSON. Raises Failed, PageGone."""
+        self.camera.begin(order_for(self.request, self.site, self.method))
+        with ThreadPoolExecutor(1) as comparing:
+            while (event := self._take_parcel(comparing)) is None or event["type"] == "screenshot":
+                if event is not None:
+                    self._take_screenshot(event["index"])
+            if event["type"] == "failed":
+                raise Failed(event["message"], event["frame"])
+            path = self.stream.path if self.stream else self.folder
+            return {
+                "path": None if self.request["pictures"] == "none" else str(path),
+                "frames": len(event["sounds"]),
+                "sounds": event["sounds"],
+                "findings": [sentence(each) for each in event["troubles"]],
+                "method": self.method,
+                "agreement": [
+                    {"frame": self.request["frames"][index], "psnr": told.result()} for index, told in self.agreement
+                ],
+                "repeated": event["repeated"],
+            }
+
+    def _take_parcel(self, comparing: ThreadPoolExecutor) -> dict[str, Any] | None:
+        parcel = self.camera.next()
+        if self.stream and parcel["sizes"]:
+            self.stream.write(parcel["sizes"], base64.b64decode(parcel["bytes"]))
+            for index in [each for each in self.screenshots if each < self.stream.frames]:
+                alone, png = self.stream.alone(index), self.screenshots.pop(index)
+                self.agreement.append((index, comparing.submit(agreement, self.request["ffmpeg"], alone, png)))
+        done = parcel["frames"]
+        self.tell({"frames_done": done, "frame": self.request["frames"][min(done, len(self.request["frames"]) - 1)]})
+        event: dict[str, Any] | None = parcel["event"]
+        return event
+
+    def _take_screenshot(self, index: int) -> None:
+        png = self.camera.screenshot()
+        if self.request["pictures"] == "png":
+            (self.folder / f"{index:05}.png").write_bytes(base64.b64decode(png))
+        elif self.method == "canvas":
+            self.screenshots[index] = base64.b64decode(png)
+        self.camera.give(png if self.stream and self.method == "screenshots" else "")
+
+
 def film(browser: Browser, request: dict[str, Any], folder: Path, tell: Tell) -> dict[str, Any]:
-    """As scenes.rendering.capture.Captured, in JSON."""
+    """Once more by screenshots where the canvas shows another picture than the page."""
     begun = monotonic()
-    captured = _film(browser, request, folder, tell, method="screenshots" if request["pictures"] == "png" else "canvas")
-    if any(each["psnr"] < ALIKE for each in captured["agreement"]):
-        captured = _film(browser, request, folder, tell, method="screenshots")
+    for method in ("screenshots",) if request["pictures"] == "png" else ("canvas", "screenshots"):
+        filming = Filming(browser, request, folder, method, tell)
+        try:
+            captured = filming.run()
+        finally:
+            filming.camera.close()
+        if all(each["psnr"] >= ALIKE for each in captured["agreement"]):
+            break
     return captured | {"seconds": monotonic() - begun}
-
-
-def _film(browser: Browser, request: dict[str, Any], folder: Path, tell: Tell, *, method: str) -> dict[str, Any]:
-    site = Site(request["assets"])
-    camera = Camera(browser, site, width=request["width"], height=request["height"])
-    try:
-        if method == "canvas" and not camera.call("function() { return this.isCanvas; }"):
-            method = "screenshots"
-        order = _order(request, site, method)
-        camera.call("function(order) { return this.begin(order); }", order)
-        stream = Stream.beside(folder, request) if order["video"] else None
-        done = 0
-        while True:
-            parcel = camera.call("function() { return this.next(); }")
-            if parcel["chunks"] and stream:
-                stream.write(parcel["chunks"])
-            done += parcel["frames"]
-            tell({"frames_done": done, "frame": request["frames"][min(done, len(request["frames"]) - 1)]})
-            match parcel["event"]:
-                case {"type": "screenshot", "index": index}:
-                    png = camera.screenshot()
-                    if request["pictures"] == "png":
-                        (folder / f"{index:05}.png").write_bytes(base64.b64decode(png))
-                    camera.call("function(png) { this.give(png); }", png if order["video"] else "")
-                case {"type": "failed", "message": message, **where}:
-                    raise Failed(message, where.get("frame"))
-                case {"type": "end", **told}:
-                    break
-    finally:
-        camera.close()
-    findings = [_sentence(each) for each in told["troubles"]]
-    return {
-        "path": str(stream.path if stream else folder) if request["pictures"] != "none" else None,
-        "frames": done,
-        "sounds": told["sounds"],
-        "findings": findings,
-        "method": method,
-        "agreement": told["agreement"],
-        "repeated": told["same"],
-    }
-
-
-def _order(request: dict[str, Any], site: Site, method: str) -> dict[str, Any]:
-    scene, (width, height) = request["scene"], request["film_size"]
-    known = {name: scene[name] for name in ("id", "revision", "name", "duration", "props")}
-    program = {"program": request["program"], "failure": None}
-    count = len(request["frames"])
-    is_video = request["pictures"] == "video"
-    return {
-        "film": {"fps": request["fps"], "width": width, "height": height, "scenes": [known | program]},
-        # The scene alone is the film, so that its frames count from 0.
-        "frames": request["frames"],
-        "pictures": request["pictures"],
-        "method": method,
-        "samples": sorted({(2 * each + 1) * count // (2 * SAMPLES) for each in range(SAMPLES)}) if is_video else [],
-        "video": video_for(request) if is_video else None,
-        "assets": site.listed(),
-        "fonts": FONTS,
-    }
-
-
-def _sentence(trouble: dict[str, str]) -> str:
-    name = trouble["name"]
-    return {
-        "unknown": f"This project has no asset called {name}.",
-        "elsewhere": f"Scenes cannot load {name}: upload it as an asset of the project.",
-        "unplayable": f"The server's browser cannot show {name}: upload it in another format.",
-    }[trouble["kind"]]

@@ -1,6 +1,5 @@
 """The page in which a scene is filmed, and all that it can load: answered from here, there is no network."""
 
-import json
 import mimetypes
 from pathlib import Path
 from typing import Any
@@ -24,8 +23,9 @@ POLICY = "; ".join(
         "default-src 'none'",
         f"script-src {ORIGIN}/render.js 'unsafe-eval'",
         "require-trusted-types-for 'script'",
-        "trusted-types default",
+        "trusted-types default camera",
         "style-src 'unsafe-inline'",
+        "worker-src blob:",
         "img-src data: blob:",
         "media-src data: blob:",
         "font-src data:",
@@ -62,7 +62,7 @@ class Site:
         elif path.startswith("/fonts/") and (file := DIST / "fonts" / Path(path).name).is_file():
             route.fulfill(path=file, headers=OPEN | {"Content-Type": mimetypes.guess_type(file)[0] or "font/woff2"})
         elif path.startswith("/files/") and path[7:].isdecimal() and int(path[7:]) < len(self.assets):
-            _, type, file = self.assets[int(path[7:])]
-            route.fulfill(path=file, headers=OPEN | {"Content-Type": type})
+            _, type, asset = self.assets[int(path[7:])]
+            route.fulfill(path=asset, headers=OPEN | {"Content-Type": type})
         else:
             route.abort()

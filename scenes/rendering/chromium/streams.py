@@ -1,6 +1,6 @@
 """The encoded video as it comes from the browser: how it is asked for, and how it is written."""
 
-import base64
+import struct
 from pathlib import Path
 from typing import Any
 
@@ -11,13 +11,21 @@ LARGEST = 0x34
 
 
 def video_for(request: dict[str, Any]) -> dict[str, Any]:
-    """What the page's encoder is configured with."""
+    """What the page's encoder is configured with (static/player/render/reel.js)."""
     width, height, fps = request["width"], request["height"], request["out_fps"]
     is_final = request["quality"] == "final"
     bits = 1.2 if is_final else 0.25  # a pixel
-    vp9 = request["codec"] == "vp9" and not is_final
-    codec = "vp09.00.51.08" if vp9 else f"avc1.42E0{_level(width, height, fps):02X}"
-    return {"codec": codec, "width": width, "height": height, "fps": fps, "bitrate": int(bits * width * height * fps)}
+    config: dict[str, Any] = {"width": width, "height": height, "framerate": fps, "latencyMode": "quality"}
+    config |= {"bitrate": int(bits * width * height * fps)}
+    if is_vp9(request):
+        config |= {"codec": "vp09.00.51.08"}
+    else:
+        config |= {"codec": f"avc1.42E0{_level(width, height, fps):02X}", "avc": {"format": "annexb"}}
+    return {"config": config, "fps": fps, "quantizer": None}
+
+
+def is_vp9(request: dict[str, Any]) -> bool:
+    return request["codec"] == "vp9" and request["quality"] == "draft"
 
 
 def _level(width: int, height: int, fps: int) -> int:
@@ -26,16 +34,40 @@ def _level(width: int, height: int, fps: int) -> int:
 
 
 class Stream:
-    """H.264 as Annex B: its chunks one after another."""
+    """The file of a capture, and where in it each frame's chunk is."""
 
-    def __init__(self, path: Path) -> None:
-        self.path = path
-        path.write_bytes(b"")
+    def __init__(self, folder: Path, request: dict[str, Any]) -> None:
+        self.is_vp9 = is_vp9(request)
+        self.path = folder / ("stream.ivf" if self.is_vp9 else "stream.h264")
+        self.format = (request["width"], request["height"], request["out_fps"])
+        self._places: list[tuple[int, int]] = []  # from, to
+        self.path.write_bytes(self._head())
 
-    @classmethod
-    def beside(cls, folder: Path, request: dict[str, Any]) -> "Stream":
-        return cls(folder / "stream.h264")
+    @property
+    def frames(self) -> int:
+        return len(self._places)
 
-    def write(self, chunks: str) -> None:
+    def write(self, sizes: list[int], content: bytes) -> None:
+        """Adds the chunks of the next frames."""
+        at = 0
         with self.path.open("ab") as file:
-            file.write(base64.b64decode(chunks))
+            for size in sizes:
+                if self.is_vp9:
+                    file.write(struct.pack("<IQ", size, self.frames))
+                self._places.append((file.tell(), file.tell() + size))
+                file.write(content[at : at + size])
+                at += size
+
+    def alone(self, index: int) -> bytes:
+        """A frame as a stream of its own. It has to be one that was asked for as a key."""
+        start, end = self._places[index]
+        with self.path.open("rb") as file:
+            file.seek(start)
+            chunk = file.read(end - start)
+        return self._head() + struct.pack("<IQ", len(chunk), 0) + chunk if self.is_vp9 else chunk
+
+    def _head(self) -> bytes:
+        """IVF (multimedia.cx, "Duck IVF") for VP9; H.264 as Annex B has none. The count of frames is not read."""
+        width, height, fps = self.format
+        fields = (b"DKIF", 0, 32, b"VP90", width, height, fps, 1, 0, 0)
+        return struct.pack("<4sHH4sHHIIII", *fields) if self.is_vp9 else b""

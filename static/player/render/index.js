@@ -2,14 +2,13 @@
  * The program of the page that is filmed: the same world as in the player's frame (frame/index.js), with a camera in
  * place of the clock. The order matters: tools are taken first, and React takes the real timers when it is imported.
  */
-import { Picture } from "./picture.js";
+import { canCapture } from "./tools.js";
 import { freezeTime } from "../host/frame-time.js";
 import { harden } from "../host/harden.js";
 import { environment } from "../runtime/environment.js";
 import { Assets } from "../frame/assets.js";
 import { keepFitted, makeCanvas } from "../frame/canvas.js";
 import { addFonts, load } from "../frame/fonts.js";
-import { keepGround } from "../frame/ground.js";
 import { keepQuietAboutTheEnded, setBudget } from "../frame/guard.js";
 import { makeReachingElementsInert } from "../frame/inert.js";
 import { Media } from "../frame/media.js";
@@ -22,6 +21,7 @@ import { Surface } from "../frame/surface.js";
 import { lendTextWidth } from "../frame/text-width.js";
 import { waiting } from "../frame/waiting.js";
 import { Moments } from "./moments.js";
+import { Picture } from "./picture.js";
 import { facesFor, filesFor } from "./reading.js";
 import { Take } from "./take.js";
 
@@ -33,7 +33,8 @@ let film = { fps: 30, width: 1920, height: 1080, scenes: [] };
 const canvas = makeCanvas();
 const picture = new Picture(canvas);
 const fit = keepFitted(canvas, () => film);
-const surface = new Surface(canvas, keepGround(canvas, () => fit()), () => (take.failure ??= BROKEN));
+// The page is this scene's alone: it never has to be made again for another one.
+const surface = new Surface(canvas, () => fit(), () => (take.failure ??= BROKEN));
 const stage = new Stage(surface, ({ frame, message }) => (take.failure ??= { frame, message }));
 const assets = new Assets((trouble) => troubles.push(trouble));
 const sounds = new Sounds(assets, () => undefined);
@@ -63,7 +64,7 @@ settle();
 async function begin(order) {
   film = order.film;
   const [scene] = film.scenes;
-  picture.resize(window.innerWidth, window.innerHeight);
+  picture.begin(window.innerWidth, window.innerHeight);
   fit();
   const [files, faces] = await Promise.all([filesFor(scene, order.assets), facesFor(scene, order.fonts)]);
   await Promise.all([load(faces), assets.lend(files)]);
@@ -76,7 +77,7 @@ const camera = {
   begin,
   next: take.next,
   give: take.give,
-  isCanvas: Picture.isPossible,
+  canCapture,
 };
 
 // Whoever opened this page takes it, once: scenes come later and find nothing under this name.

@@ -2,7 +2,7 @@
 import { later } from "../frame/real.js";
 import { FileReader } from "./tools.js";
 
-const MANY = 12; // frames
+const MANY = 15; // frames
 const MUCH = 512 * 1024; // bytes
 const MOST = 8 * 1024 * 1024; // bytes that may wait: then the work waits as well
 const SOON = 250; // milliseconds after which little is handed over as well
@@ -10,21 +10,16 @@ const SOON = 250; // milliseconds after which little is handed over as well
 export class Parcels {
   #chunks = [];
   #bytes = 0;
-  #frames = 0;
   #event = null;
   #wake = () => undefined;
   #freed = () => undefined;
+  frames = 0; // finished so far
 
-  addChunk(bytes) {
+  addChunk = (bytes) => {
     this.#chunks.push(bytes);
     this.#bytes += bytes.length;
-    this.#look();
-  }
-
-  addFrame() {
-    this.#frames += 1;
-    this.#look();
-  }
+    if (this.#isWorthIt()) this.#wake();
+  };
 
   /** Something that the other side has to answer, or the end. */
   tell(event) {
@@ -37,7 +32,7 @@ export class Parcels {
     while (this.#bytes > MOST) await new Promise((done) => (this.#freed = done));
   }
 
-  /** `{ frames, chunks, event }`: frames that were finished since the last time. */
+  /** `{ frames, sizes, bytes, event }`: the chunks that came since the last time, one after another. */
   async next() {
     if (!this.#isWorthIt()) {
       await new Promise((done) => {
@@ -45,18 +40,15 @@ export class Parcels {
         later(done, SOON);
       });
     }
-    const parcel = { frames: this.#frames, chunks: this.#chunks, event: this.#event };
-    [this.#frames, this.#chunks, this.#bytes, this.#event] = [0, [], 0, null];
+    const [chunks, event] = [this.#chunks, this.#event];
+    [this.#chunks, this.#bytes, this.#event] = [[], 0, null];
     this.#freed();
-    return { ...parcel, chunks: parcel.chunks.length > 0 ? await inBase64(new Blob(parcel.chunks)) : "" };
+    const bytes = chunks.length > 0 ? await inBase64(new Blob(chunks)) : "";
+    return { frames: this.frames, sizes: chunks.map(({ length }) => length), bytes, event };
   }
 
   #isWorthIt() {
-    return this.#event !== null || this.#frames >= MANY || this.#bytes >= MUCH;
-  }
-
-  #look() {
-    if (this.#isWorthIt()) this.#wake();
+    return this.#event !== null || this.#chunks.length >= MANY || this.#bytes >= MUCH;
   }
 }
 

@@ -1,29 +1,34 @@
 /** The scene's picture in the output's size: laid out inside of a canvas, which draws it, or put on the page itself. */
-import { drawElement, requestPaint, VideoFrame } from "./tools.js";
+import { RASTERISER } from "./rasteriser.js";
+import { canCapture, captureElement, requestPaint, startWorker, toOffscreen } from "./tools.js";
+
+const TOP_LEFT = "position: absolute; top: 0; left: 0; ";
 
 export class Picture {
   #canvas = document.createElement("canvas");
-  #pen = this.#canvas.getContext("2d", { alpha: false });
   #frame = document.createElement("div"); // around the scene: what is drawn, cut to the output's size
-  #pixels = new Uint8Array(0);
-
-  /** Whether this browser can draw elements into a canvas. */
-  static isPossible = Boolean(drawElement && requestPaint);
+  #rasteriser = null;
+  #expected = []; // who waits for pixels, in the order in which they were asked for
 
   /** `scene` is the element in which scenes are drawn. */
   constructor(scene) {
     this.#canvas.setAttribute("layoutsubtree", "");
     this.#frame.append(scene);
     document.body.append(this.#canvas, this.#frame);
-    this.#canvas.style.cssText = "position: absolute; top: 0; left: 0; display: block";
-    this.#frame.style.cssText = "position: absolute; top: 0; left: 0; overflow: hidden; background: #000";
-    this.hide();
+    this.#canvas.style.cssText = `${TOP_LEFT} display: block`;
+    this.#frame.style.cssText = `${TOP_LEFT} overflow: hidden; background: #000`;
   }
 
-  resize(width, height) {
+  /** Call it once. */
+  begin(width, height) {
     Object.assign(this.#canvas, { width, height });
     Object.assign(this.#frame.style, { width: `${width}px`, height: `${height}px` });
-    this.#pixels = new Uint8Array(width * height * 4);
+    if (!canCapture) return;
+    this.hide();
+    this.#rasteriser = startWorker(RASTERISER);
+    this.#rasteriser.onmessage = ({ data }) => this.#expected.shift()(data);
+    const canvas = toOffscreen(this.#canvas);
+    this.#rasteriser.postMessage({ canvas }, [canvas]);
   }
 
   /** Puts it where a screenshot sees it. */
@@ -32,44 +37,36 @@ export class Picture {
     move(this.#frame, document.body);
   }
 
-  /** Puts it where the canvas can draw it. */
+  /** Puts it where the canvas can record it. */
   hide() {
     this.#canvas.style.visibility = "";
-    if (Picture.isPossible) move(this.#frame, this.#canvas);
+    move(this.#frame, this.#canvas);
   }
 
-  /** Draws the frame; resolves once that is done. */
-  paint() {
-    return new Promise((done, fail) => {
-      const draw = () => {
+  /** Records what it looks like now; then a promise of its pixels can be waited for: `{ pixels }`. */
+  async record() {
+    const image = await new Promise((done, fail) => {
+      const take = () => {
         try {
-          drawElement(this.#pen, this.#frame, 0, 0);
-          done();
+          done(captureElement(this.#canvas, this.#frame));
         } catch (thrown) {
           fail(thrown);
         }
       };
-      this.#canvas.addEventListener("paint", draw, { once: true });
+      this.#canvas.addEventListener("paint", take, { once: true });
       requestPaint(this.#canvas);
     });
+    return this.rasterise({ image });
   }
 
-  /** Draws a bitmap of the same size instead. */
-  paste(bitmap) {
-    this.#pen.drawImage(bitmap, 0, 0, this.#canvas.width, this.#canvas.height);
-  }
-
-  /**
-   * What was drawn, as a frame of video. The encoder keeps the range that its pixels claim to have: the canvas claims
-   * the full one, so they are brought into a frame that claims the range of television.
-   */
-  async take(timestamp, duration) {
-    const drawn = new VideoFrame(this.#canvas, { timestamp });
-    await drawn.copyTo(this.#pixels);
-    const { format, codedWidth, codedHeight } = drawn;
-    drawn.close();
-    const colorSpace = { fullRange: false, matrix: "rgb", primaries: "bt709", transfer: "bt709" };
-    return new VideoFrame(this.#pixels, { format, codedWidth, codedHeight, timestamp, duration, colorSpace });
+  /** `{ pixels }` with a promise of the bytes of `{ image }` or `{ bitmap }`: red, green, blue and one to spare. */
+  rasterise(what) {
+    const pixels = new Promise((done) => this.#expected.push(done)).then(({ pixels: bytes, failure }) => {
+      if (failure) throw new Error(failure);
+      return bytes;
+    });
+    this.#rasteriser.postMessage(what, Object.values(what));
+    return { pixels };
   }
 }
 

@@ -1,82 +1,76 @@
-/** Encodes frames one after another; chunks come out in the same order, one for each frame. */
+/** Encodes frames one after another, in the order in which they were added; each gives one chunk. */
 import { VideoEncoder, VideoFrame } from "./tools.js";
 
-const MOST_WAITING = 4; // frames inside of the encoder
+const MOST_WAITING = 3; // frames between drawing and encoding: more would only cost memory
 const KEY_EVERY = 2; // seconds
+
+// The encoder keeps the range that pixels claim to have: these are told apart from a screen's, so it makes them narrow.
+const TELEVISION = { fullRange: false, matrix: "rgb", primaries: "bt709", transfer: "bt709" };
 
 export class Reel {
   #encoder;
-  #config;
-  #fps;
-  #count = 0; // frames given
-  #last = null; // the frame that was given last
+  #order;
+  #onChunk;
+  #count = 0; // frames added
+  #last = null; // the frame that was encoded last
   #failure = null;
-  #byTime = new Map(); // who waits for the chunk of a frame
-  onChunk = () => undefined;
+  #queue = Promise.resolve();
+  #waiting = 0;
 
-  constructor({ codec, width, height, fps, bitrate, quantizer = null }) {
-    this.#fps = fps;
-    this.#config = { codec, width, height, framerate: fps, latencyMode: "quality" };
-    if (quantizer === null) Object.assign(this.#config, { bitrate, bitrateMode: "variable" });
-    else this.#config.bitrateMode = "quantizer";
-    if (codec.startsWith("avc1")) this.#config.avc = { format: "annexb" };
-    this.quantizer = quantizer;
-    this.#encoder = new VideoEncoder({ output: this.#take, error: (error) => (this.#failure = error) });
-    this.#encoder.configure(this.#config);
+  /** `{ config, fps, quantizer }`, the first as WebCodecs has it; `onChunk(bytes, isKey)` is called for each frame. */
+  constructor(order, onChunk) {
+    this.#order = order;
+    this.#onChunk = onChunk;
+    this.#encoder = new VideoEncoder({ output: this.#take, error: this.#fail });
+    this.#encoder.configure(order.config);
   }
 
-  get decoderConfig() {
-    const { codec, width, height } = this.#config;
-    return { codec, codedWidth: width, codedHeight: height };
-  }
-
-  /** Microseconds at which the next frame is shown. */
-  get timestamp() {
-    return Math.round((this.#count * 1_000_000) / this.#fps);
-  }
-
-  get duration() {
-    return Math.round(1_000_000 / this.#fps);
-  }
-
-  /** Takes the frame over. With `isKey` it can be decoded by itself. Returns a promise of its chunk. */
-  async add(frame, { isKey = false } = {}) {
-    if (this.#failure) throw this.#failure;
-    const keyFrame = isKey || this.#count % (KEY_EVERY * this.#fps) === 0;
-    const chunk = new Promise((done) => this.#byTime.set(frame.timestamp, done));
-    this.#encoder.encode(frame, { keyFrame, ...this.#steps() });
-    this.#last?.close();
-    this.#last = frame;
+  /** `pixels` is a promise of them; without, the last frame comes once more. With `isKey` it can be decoded by itself. */
+  async add(pixels, { isKey = false } = {}) {
+    const index = this.#count;
     this.#count += 1;
-    while (this.#encoder.encodeQueueSize > MOST_WAITING) {
-      await new Promise((done) => this.#encoder.addEventListener("dequeue", done, { once: true }));
-    }
-    return { chunk };
-  }
-
-  /** The last frame once more. */
-  async repeat(how) {
-    const { timestamp, duration } = this;
-    return this.add(new VideoFrame(this.#last, { timestamp, duration }), how);
+    this.#waiting += 1;
+    this.#queue = this.#queue.then(async () => this.#encode(index, isKey, await pixels)).catch(this.#fail);
+    this.#queue = this.#queue.then(() => (this.#waiting -= 1));
+    while (this.#waiting > MOST_WAITING) await this.#queue;
+    if (this.#failure) throw this.#failure;
   }
 
   async end() {
-    if (this.#encoder.state === "configured") await this.#encoder.flush();
+    await this.#queue;
+    if (this.#failure) throw this.#failure;
+    await this.#encoder.flush();
     this.#last?.close();
-    if (this.#encoder.state !== "closed") this.#encoder.close();
+    this.#encoder.close();
     if (this.#failure) throw this.#failure;
   }
 
-  #steps() {
-    if (this.quantizer === null) return {};
-    return { [this.#config.codec.startsWith("vp09") ? "vp9" : "avc"]: { quantizer: this.quantizer } };
+  async #encode(index, isKey, pixels) {
+    const frame = this.#frame(Math.round((index * 1_000_000) / this.#order.fps), pixels);
+    const { quantizer, fps } = this.#order;
+    const keyFrame = isKey || index % (KEY_EVERY * fps) === 0;
+    this.#encoder.encode(frame, { keyFrame, ...(quantizer === null ? {} : { vp9: { quantizer } }) });
+    this.#last?.close();
+    this.#last = frame;
+    while (this.#encoder.encodeQueueSize > MOST_WAITING) {
+      await new Promise((done) => this.#encoder.addEventListener("dequeue", done, { once: true }));
+    }
+  }
+
+  #frame(timestamp, pixels) {
+    if (pixels === undefined) return new VideoFrame(this.#last, { timestamp });
+    const { width: codedWidth, height: codedHeight } = this.#order.config;
+    const layout = { format: "RGBX", codedWidth, codedHeight, colorSpace: TELEVISION };
+    return new VideoFrame(pixels, { ...layout, timestamp, transfer: [pixels] });
   }
 
   #take = (chunk) => {
     const bytes = new Uint8Array(chunk.byteLength);
     chunk.copyTo(bytes);
-    this.#byTime.get(chunk.timestamp)?.(chunk);
-    this.#byTime.delete(chunk.timestamp);
-    this.onChunk(bytes, chunk.type === "key");
+    this.#onChunk(bytes, chunk.type === "key");
+  };
+
+  #fail = (thrown) => {
+    this.#failure ??= thrown;
   };
 }

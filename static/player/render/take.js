@@ -1,6 +1,5 @@
 /** Films one scene: draws frame after frame, waits until each is complete, and makes video, stills or only sound of it. */
 import { sceneAt } from "../frame/film.js";
-import { agreement } from "./judge.js";
 import { Parcels } from "./parcels.js";
 import { ready, turn } from "./ready.js";
 import { Reel } from "./reel.js";
@@ -12,102 +11,93 @@ export class Take {
   #order;
   #reel = null;
   #parcels = new Parcels();
-  #answered = null; // who waits for a picture from outside
-  #shown = null; // what the frame before looked like, as a text
-  #agreement = [];
+  #answered = null; // who waits for a screenshot
+  #looked = null; // what the frame before looked like, as a text
   #sounds = [];
-  #same = 0;
+  #repeated = 0;
   failure = null; // what the scene threw: { frame, message }
 
   constructor(tools) {
     this.#tools = tools;
   }
 
-  /** `{ film, frames, pictures, method, samples, video }`; everything else follows by `next()`. */
+  /**
+   * `{ film, frames, pictures, method, samples, video }`: the scene's frames, what is made of them ("video", "png",
+   * "none"), by which method ("canvas", "screenshots"), and the places in `frames` of which a screenshot is wanted too.
+   */
   begin(order) {
     this.#order = order;
-    if (order.video) this.#reel = new Reel(order.video);
-    if (this.#reel) this.#reel.onChunk = (bytes) => this.#parcels.addChunk(bytes);
+    if (order.video) this.#reel = new Reel(order.video, this.#parcels.addChunk);
     if (order.method === "screenshots") this.#tools.picture.show();
-    this.#run().then(
-      () => this.#parcels.tell({ type: "end", sounds: this.#sounds, agreement: this.#agreement, same: this.#same, troubles: this.#tools.troubles }),
-      (thrown) => this.#parcels.tell({ type: "failed", message: String(thrown?.message ?? thrown), ...this.failure }),
-    );
+    const end = () => ({ type: "end", sounds: this.#sounds, repeated: this.#repeated, troubles: this.#tools.troubles });
+    const failed = (thrown) => ({ type: "failed", frame: null, message: `${thrown?.message ?? thrown}`, ...this.failure });
+    this.#run().then(end, failed).then((event) => this.#parcels.tell(event));
   }
 
-  /** See parcels.js. Its event asks for a screenshot (and `give`), or says how it ended. */
+  /** What is ready; its event may ask for a screenshot, which `give` brings, and the last one says how it ended. */
   next = () => this.#parcels.next();
 
-  /** The screenshot that an event asked for, as base64; nothing when it was only to be seen. */
+  /** The screenshot as base64; nothing where it was only to be taken. */
   give = (base64 = "") => this.#answered(base64);
 
   async #run() {
-    for (const [index, frame] of this.#order.frames.entries()) {
+    const { frames, pictures, samples } = this.#order;
+    for (const [index, frame] of frames.entries()) {
       await this.#draw(frame);
       this.#sounds.push(this.#tools.moments.now());
-      if (this.#order.pictures === "png") await this.#ask({ type: "screenshot", index });
-      else if (this.#order.pictures === "video") await this.#film(index, this.#order.samples.includes(index));
-      this.#parcels.addFrame();
-      await this.#parcels.room();
+      if (pictures === "png") await this.#ask(index);
+      if (pictures === "video") await this.#film(index, { isKey: samples.includes(index) });
+      this.#parcels.frames += 1;
     }
     await this.#reel?.end();
   }
 
   async #draw(frame) {
     const { stage, media, surface } = this.#tools;
-    const { film } = this.#order;
-    this.failure = null;
+    const { film, pictures } = this.#order;
     media.drawing(frame);
     stage.draw(film, sceneAt(film, frame));
     media.keep({ fps: film.fps, playing: false, rate: 1, ahead: 0 });
-    if (this.#order.pictures === "none") await turn();
+    if (pictures === "none") await turn();
     else {
-      await ready(surface.element).catch((thrown) => {
-        this.failure ??= { frame, message: thrown.message };
+      await ready(surface.element).catch(({ message }) => {
+        this.failure ??= { frame, message };
       });
     }
     if (this.failure) throw this.failure;
   }
 
-  async #film(index, isSample) {
-    const { surface, canvas } = this.#tools;
+  async #film(index, { isKey }) {
+    const { surface, canvas, picture } = this.#tools;
     const looks = looksOf(surface.element, canvas);
-    const isSame = looks !== null && looks === this.#shown;
-    this.#shown = looks;
-    if (isSame) this.#same += 1;
-    const { chunk } = isSame ? await this.#reel.repeat({ isKey: isSample }) : await this.#shoot(index, isSample);
-    if (isSample) await this.#compare(index, await chunk);
+    const isSame = looks !== null && looks === this.#looked;
+    this.#looked = looks;
+    if (isSame) {
+      this.#repeated += 1;
+      await this.#reel.add(undefined, { isKey });
+    } else {
+      const { pixels } = await this.#record(index);
+      await this.#reel.add(pixels, { isKey });
+    }
+    if (isKey && this.#order.method !== "screenshots") {
+      picture.show();
+      await this.#ask(index);
+      picture.hide();
+    }
+    await this.#parcels.room();
   }
 
-  async #shoot(index, isKey) {
+  async #record(index) {
     const { picture } = this.#tools;
-    const { timestamp, duration } = this.#reel;
-    if (this.#order.method === "screenshots") {
-      const bitmap = await createImageBitmap(blobOf(await this.#ask({ type: "screenshot", index })));
-      picture.paste(bitmap);
-      bitmap.close();
-    } else await picture.paint();
-    return this.#reel.add(await picture.take(timestamp, duration), { isKey });
+    if (this.#order.method === "canvas") return picture.record();
+    const bytes = Uint8Array.from(atob(await this.#ask(index)), (character) => character.charCodeAt(0));
+    return picture.rasterise({ bitmap: await createImageBitmap(new Blob([bytes], { type: "image/png" })) });
   }
 
-  async #compare(index, chunk) {
-    const { picture } = this.#tools;
-    picture.show();
-    const png = await this.#ask({ type: "screenshot", index });
-    if (this.#order.method !== "screenshots") picture.hide();
-    const psnr = await agreement(chunk, this.#reel.decoderConfig, blobOf(png));
-    this.#agreement.push({ frame: this.#order.frames[index], psnr });
-  }
-
-  #ask(event) {
+  #ask(index) {
     return new Promise((done) => {
       this.#answered = done;
-      this.#parcels.tell(event);
+      this.#parcels.tell({ type: "screenshot", index });
     });
   }
-}
-
-function blobOf(base64) {
-  const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-  return new Blob([bytes], { type: "image/png" });
 }

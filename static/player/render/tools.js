@@ -1,21 +1,31 @@
 /**
  * The browser's own tools, taken before the window is sealed: scenes find none of them. Import this first.
  */
-const bound = (name) => globalThis[name]?.bind(globalThis);
-const method = (owner, name) => {
-  const own = owner?.prototype[name];
-  if (own) delete owner.prototype[name]; // the preview has no such thing, and a scene could draw over its picture with it
-  return own && ((self, ...given) => Reflect.apply(own, self, given));
-};
+const { trustedTypes, URL, Worker } = globalThis;
+export const { FileReader, VideoEncoder, VideoFrame } = globalThis;
+export const fetch = globalThis.fetch.bind(globalThis);
+export const createImageBitmap = globalThis.createImageBitmap.bind(globalThis);
 
-export const { VideoEncoder, VideoDecoder, VideoFrame, EncodedVideoChunk, FileReader } = globalThis;
-export const fetch = bound("fetch");
-export const createImageBitmap = bound("createImageBitmap");
+/** The method of canvases as a function of one; the preview has no such method, so scenes shall not find it here. */
+function taken(name) {
+  const { prototype } = HTMLCanvasElement;
+  const method = prototype[name];
+  if (method) delete prototype[name];
+  return method && ((canvas, ...given) => Reflect.apply(method, canvas, given));
+}
 
 /** Undefined in browsers that cannot draw elements into a canvas. */
-export const drawElement = method(globalThis.CanvasRenderingContext2D, "drawElementImage");
-export const requestPaint = method(globalThis.HTMLCanvasElement, "requestPaint");
+export const captureElement = taken("captureElementImage");
+export const requestPaint = taken("requestPaint");
+export const toOffscreen = taken("transferControlToOffscreen");
+export const canCapture = Boolean(captureElement && requestPaint && toOffscreen);
+delete CanvasRenderingContext2D.prototype.drawElementImage;
 
-for (const name of ["captureElementImage", "updateElementGeometry", "clearElementGeometry", "getElementTransform"]) {
-  method(globalThis.HTMLCanvasElement, name);
+// The frame's policy for scenes (inert.js) makes no addresses of scripts; this one is closed to them.
+const policy = trustedTypes?.createPolicy("camera", { createScriptURL: (address) => address });
+
+/** A thread that runs this program. */
+export function startWorker(program) {
+  const address = URL.createObjectURL(new Blob([program], { type: "text/javascript" }));
+  return new Worker(policy ? policy.createScriptURL(address) : address);
 }

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+from uuid import uuid4
 
 import pytest
 from django.db import connection
@@ -10,7 +11,7 @@ from brain import orchestrator
 from config.db import in_thread
 from projects import changes as c
 from projects import state
-from projects.live.passing import CODE_LINES, AnswerPassing, publish, render, understood
+from projects.live.passing import CODE_LINES, AnswerPassing, ExportPassing, publish, render, understood
 from tests.brain.asking import Telling, begin, calls, lines_of
 from tests.projects.live.conftest import WAIT, psql
 
@@ -224,3 +225,14 @@ def test_every_text_fits_and_arrives_as_text(project, alice, text):
     html.encode()
     assert "<script" not in html
     assert html.count("<pre") == html.count("</pre>")
+
+
+async def test_exports_pass_in_their_own_places(open_page, project, answer, alice):
+    page = await open_page(alice, version=1)
+    await page.heartbeat(lambda said: "listening" not in said)
+    export = ExportPassing(export_id=uuid4(), done=5, total=20, scene="Intro & <b>more</b>")
+    await in_thread(publish, project.pk, export)
+    frame = await next_passing(page)
+    assert frame["passing"][0]["id"] == export.place
+    assert 'value="5"' in passing(frame)
+    assert "Intro &amp; &lt;b&gt;more" in passing(frame)

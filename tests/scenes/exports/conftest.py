@@ -1,8 +1,9 @@
 """A film of small scenes that are really rendered, and a storage of its own for each test."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from threading import Event
+from threading import Event, Thread
 from typing import Any
 
 import pytest
@@ -12,9 +13,11 @@ from projects.changes import SetProject
 from projects.models import Project
 from scenes.exports import operations
 from scenes.exports.browsers import end_browsers
+from scenes.exports.progress import Progress
 from scenes.exports.working import make_next
 from scenes.models import Export
 from scenes.operations import add_scene
+from scenes.rendering.capture import Renderer
 
 SCENE = """
 import {{ AbsoluteFill, useCurrentFrame }} from "scenewright";
@@ -29,7 +32,7 @@ export default function Scene() {{
 
 @pytest.fixture(autouse=True)
 def kept_apart(settings: Any, tmp_path: Path) -> Path:
-    """What is stored and made here is this test's own."""
+    """What is stored and made here is this test's own, as it is for a process with this folder as its data."""
     files = {"BACKEND": "django.core.files.storage.FileSystemStorage", "OPTIONS": {"location": tmp_path / "media"}}
     names = ("default", "components", "assets", "exports", "segments")
     settings.STORAGES = settings.STORAGES | dict.fromkeys(names, files)
@@ -45,29 +48,67 @@ def no_browser_stays() -> Iterator[None]:
 
 @pytest.fixture
 def small(project: Project, alice: Any) -> Project:
-    """Three scenes of eight frames, 320 × 180."""
-    state.apply(project, SetProject(width=320, height=180), by=alice)
+    """Two scenes of six frames, 160 × 90."""
+    state.apply(project, SetProject(width=160, height=90), by=alice)
     project.refresh_from_db()
-    for name, colour in (("One", "#123"), ("Two", "#321"), ("Three", "#213")):
+    for name, colour in (("One", "#123"), ("Two", "#321")):
         add(project, alice, name, colour)
     project.refresh_from_db()
     return project
 
 
-def add(project: Project, person: Any, name: str, colour: str = "#444", frames: int = 8) -> None:
-    add_scene(project, by=person, name=name, tsx_code=SCENE.format(name=name, colour=colour, frames=frames))
+@pytest.fixture
+def filmed(monkeypatch: pytest.MonkeyPatch) -> Counter[str]:
+    """How often each scene was filmed from here on."""
+    counted, capture = Counter[str](), Renderer.capture
+
+    def counting(renderer: Renderer, request: Any, *args: Any, **how: Any) -> Any:
+        counted[request.scene.name] += 1
+        return capture(renderer, request, *args, **how)
+
+    monkeypatch.setattr(Renderer, "capture", counting)
+    return counted
+
+
+@pytest.fixture
+def when_a_frame_is_done(monkeypatch: pytest.MonkeyPatch) -> Callable[[Callable[[], None]], None]:
+    """Does something once, in the middle of a scene."""
+
+    def install(act: Callable[[], None]) -> None:
+        at, acted = Progress.at, Event()
+
+        def acting(progress: Progress, frames: int) -> None:
+            at(progress, frames)
+            if not acted.is_set():
+                acted.set()
+                act()
+
+        monkeypatch.setattr(Progress, "at", acting)
+
+    return install
+
+
+def add(project: Project, person: Any, name: str, colour: str = "#444", frames: int = 6, code: str = SCENE) -> None:
+    add_scene(project, by=person, name=name, tsx_code=code.format(name=name, colour=colour, frames=frames))
 
 
 def ask(project: Project, person: Any, **wish: Any) -> Export:
-    wish = {"format": "mp4", "height": 180, "quality": "draft"} | wish
+    wish = {"format": "mp4", "height": 90, "quality": "draft"} | wish
     (export,) = operations.request_export(project, by=person, **wish)
     return export
 
 
-def make_all() -> None:
+def make_all(stops: Event | None = None) -> None:
     """As a worker does, here and now."""
-    while make_next(Event()):
+    while make_next(stops or Event()):
         pass
+
+
+def workers_at_once(number: int) -> list[Thread]:
+    workers = [Thread(target=make_all) for _ in range(number)]
+    for each in workers:
+        each.start()
+    return workers
 
 
 def again(export: Export) -> Export:

@@ -6,6 +6,7 @@ from functools import cache
 from procrastinate import RetryStrategy
 from procrastinate.contrib.django import app
 
+from scenes import leftovers
 from scenes.exports import waking
 from scenes.exports.lanes import Lanes
 from scenes.exports.places import sweep_folders
@@ -40,3 +41,10 @@ def expire_exports(timestamp: int) -> None:
     """Every night: files that were kept for long enough, and files that nothing names any more."""
     expire_old()
     remove_orphans()
+
+
+@app.periodic(cron="20 * * * *")
+@app.task(name="scenes.remove_leftovers", queueing_lock="scenes.remove_leftovers")
+def remove_leftovers(timestamp: int) -> None:
+    """Every hour: what deleted projects leave in storage."""
+    leftovers.remove_old()

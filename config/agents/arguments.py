@@ -30,6 +30,7 @@ Prompt = Annotated[
 ]
 Fps = Annotated[int, Field(ge=1, le=120, description="Frames a second.")]
 Pixels = Annotated[int, Field(ge=16, le=7680, description="In pixels.")]
+Height = Annotated[int, Field(ge=2, le=10_000, description="In pixels: 480, 720, 1080, 1440, 2160 or the project's.")]
 IterationId = Annotated[UUID, Field(description="The state of the scene, as list_iterations names it.")]
 VersionNumber = Annotated[int, Field(ge=1, description="The number of a version, as list_versions tells it.")]
 MostVersions = Annotated[int, Field(ge=1, le=100, description="How many at most.")]

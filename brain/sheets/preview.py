@@ -48,9 +48,7 @@ class Preview:
             | {"component": _address(each)}
             for each in specimens
         ]
-        assets = [
-            {"name": name, "address": f"/files/{name}", "type": type} for name, type, _ in specimens[0].assets
-        ]
+        assets = [{"name": name, "address": f"/files/{name}", "type": type} for name, type, _ in specimens[0].assets]
         text = playlist(scenes, assets, fps=FPS, size=SIZE)
         self._page.evaluate("text => document.getElementById('playlist').dataset.playlist = text", text)
         self._wait("painted", id=specimens[0].name)

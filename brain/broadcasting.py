@@ -11,7 +11,7 @@ from brain.audience import Watched
 from brain.reading import Question
 from config.db import in_thread
 from projects.errors import ChangeRefused
-from projects.live.passing import Passing, publish
+from projects.live.passing import AnswerPassing, publish
 
 log = structlog.get_logger()
 
@@ -68,7 +68,7 @@ class Broadcast:
             self._publishing = asyncio.create_task(self._publish(*now))
 
     async def _publish(self, said: str, name: str, tsx_code: str) -> None:
-        passing = Passing.of(self.question.answer_id, said=said, name=name, code=tsx_code)
+        passing = AnswerPassing.of(self.question.answer_id, said=said, name=name, code=tsx_code)
         try:
             await in_thread(publish, self.question.project.pk, passing)
             self._failed = False

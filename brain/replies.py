@@ -62,6 +62,10 @@ def _set(change: c.SetProject) -> str:
     if change.width and change.height:
         shape = "square" if change.width == change.height else "wide" if change.width > change.height else "vertical"
         sentences.append(f"The video is {shape} now ({change.width} × {change.height}).")
+    if change.audio is not None:
+        sentences.append("The video has another sound now.")
+    elif change.without_audio:
+        sentences.append("The video has no sound of its own any more.")
     return " ".join(sentences)
 
 

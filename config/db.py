@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextvars import copy_context
-from typing import ParamSpec, TypeVar
+from typing import Any, ParamSpec, TypeVar
 
 from django.db import close_old_connections, connections
 
@@ -34,3 +34,10 @@ class Threads:
 
 
 in_thread = Threads("db", 16).run
+
+
+def own_connection(name: str) -> dict[str, Any]:
+    """Parameters for a connection beside the pool and not of Django's kind, which holds a LISTEN or a lock."""
+    parameters = connections["default"].get_connection_params()
+    ours = {name: value for name, value in parameters.items() if name not in {"cursor_factory", "context"}}
+    return ours | {"application_name": f"scenewright {name}", "connect_timeout": 5}

@@ -165,7 +165,15 @@ ASSET_MAX_BYTES = env.int("ASSET_MAX_MB", default=50) * 1_000_000
 
 EXPORT_MOST_WAITING = env.int("EXPORT_MOST_WAITING", default=10)  # of one person, those in work included
 EXPORT_MOST_MINUTES = env.int("EXPORT_MOST_MINUTES", default=60)  # of film
+EXPORT_LINK_HOURS = env.int("EXPORT_LINK_HOURS", default=72)  # that a copied link works
 EXPORT_KEEP_DAYS = env.int("EXPORT_KEEP_DAYS", default=30)
+EXPORT_DEADLINE = env.float("EXPORT_DEADLINE", default=4 * 3600)  # seconds of one attempt
+EXPORTS_AT_ONCE = env.int("EXPORTS_AT_ONCE", default=2)  # of one worker
+EXPORTS_AT_ONCE_EACH = env.int("EXPORTS_AT_ONCE_EACH", default=1)  # of one person, by all workers
+SEGMENTS_MAX_BYTES = env.int("SEGMENTS_MAX_MB", default=5000) * 1_000_000
+EXPORT_FOLDER = DATA_DIR / "exporting"  # what is being made; on this machine only
+# Jobs wake a worker and are nothing by themselves, so they do not stay; what is in work at a stop goes on elsewhere.
+PROCRASTINATE_WORKER_DEFAULTS = {"concurrency": 8, "delete_jobs": "successful", "shutdown_graceful_timeout": 0.5}
 
 BRAIN_PROVIDER = env("BRAIN_PROVIDER", default="builtin")
 OPENAI_BASE_URL = env("OPENAI_BASE_URL", default="")

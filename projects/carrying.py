@@ -7,11 +7,11 @@ from chat.models import Message
 from chat.saying import answer, drop_draft, keep_said, save_draft, say, start_answer
 from projects import changes as c
 from projects.beings import add_being, arrive, depart, edit_being, remove_being
-from projects.errors import InvalidChange
 from projects.forgetting import forget_history
 from projects.models import Version
 from projects.remembering import forget, remember
 from projects.restoring import restore
+from projects.setting import set_project
 from projects.sharing.links import change_shares
 from projects.sharing.membership import change_people
 from projects.summaries import Phrase, phrases_for
@@ -75,7 +75,7 @@ def carry_out(change: c.Change, batch: Batch) -> None:
         case c.ForgetHistory():
             forget_history(change, version)
         case c.SetProject():
-            _set_project(change, version)
+            set_project(change, version)
             if not (change.fps is change.width is change.height is None):
                 scenes.use_format()
             batch.note(change)
@@ -143,18 +143,3 @@ def carry_out(change: c.Change, batch: Batch) -> None:
             change_exports(change, version)
         case _:
             raise TypeError(f"Nothing says how to carry out {change!r}.")
-
-
-def _set_project(change: c.SetProject, version: Version) -> None:
-    project = version.project
-    if change.title is not None:
-        project.title = change.title.strip()
-        if not 0 < len(project.title) <= 120:
-            raise InvalidChange("A title has between 1 and 120 characters.")
-    for name, low, high in (("fps", 1, 120), ("width", 16, 7680), ("height", 16, 7680)):
-        value = getattr(change, name)
-        if value is not None:
-            if not low <= value <= high:
-                raise InvalidChange(f"The {name} must be between {low} and {high}.")
-            setattr(project, name, value)
-    project.save(update_fields=["title", "fps", "width", "height"])

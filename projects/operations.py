@@ -9,6 +9,7 @@ from django.contrib.auth.models import User
 
 from projects import changes as c
 from projects import state
+from projects.audio import SoundTrack
 from projects.errors import InvalidChange
 from projects.models import Project, Version
 from projects.proving import prove
@@ -25,10 +26,12 @@ def set_project(
     fps: int | None = None,
     width: int | None = None,
     height: int | None = None,
+    audio: SoundTrack | None = None,
+    without_audio: bool = False,
     request_id: str | None = None,
 ) -> Version:
     """What is not None becomes true. Another format is taken when every scene renders in it."""
-    change = c.SetProject(title=title, fps=fps, width=width, height=height)
+    change = c.SetProject(title=title, fps=fps, width=width, height=height, audio=audio, without_audio=without_audio)
     wanted = {name: getattr(change, name) for name in project.format if getattr(change, name) is not None}
     if (size := project.format | wanted) != project.format:
         _prove_scenes_in(project, size)

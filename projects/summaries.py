@@ -59,6 +59,10 @@ def _settings(change: c.SetProject) -> list[Phrase]:
         phrases.append(("changed the format of", "the video"))
     if change.fps is not None:
         phrases.append(("set the video to", f"{change.fps} frames a second"))
+    if change.audio is not None:
+        phrases.append(("set", "the sound of the video"))
+    elif change.without_audio:
+        phrases.append(("took away", "the sound of the video"))
     return phrases
 
 

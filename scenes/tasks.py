@@ -1,5 +1,6 @@
 """What the worker does for scenes; procrastinate looks for it here."""
 
-from scenes.posters import tasks as posters
+from scenes.exports import tasks as exports
+from scenes.posters import tasks as pictures
 
-__all__ = ["posters"]
+__all__ = ["exports", "pictures"]

@@ -26,6 +26,7 @@ PURE_FOLDERS = {
     "brain/providers/builtin/compose", "brain/providers/builtin/storyboard", "brain/tsx",
 }  # fmt: skip
 PURE = [
+    "projects/audio.py",
     "projects/changes/__init__.py",
     "projects/changes/of_exports.py",
     "projects/changes/of_messages.py",
@@ -38,9 +39,13 @@ PURE = [
     "scenes/findings.py",
     "scenes/fingerprint.py",
     "scenes/exports/asking.py",
+    "scenes/rendering/clips.py",
+    "scenes/rendering/codecs.py",
     "scenes/rendering/film.py",
     "scenes/rendering/outputs.py",
+    "scenes/rendering/runs.py",
     "scenes/rendering/segments.py",
+    "scenes/rendering/sounds.py",
     "brain/context.py",
     "brain/decision.py",
     "brain/quick.py",
@@ -57,6 +62,7 @@ PURE = [
 ]
 # What a pure module may import of ours: other pure things, nothing that reaches the database, the network or a clock.
 PURE_MAY_IMPORT = (
+    "projects.audio",
     "projects.changes",
     "projects.errors",
     "scenes.findings",

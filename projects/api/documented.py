@@ -9,6 +9,7 @@ from typing import Any
 from projects.api.sampling import Shapes, sample
 
 JSON, FORM = "application/json", "multipart/form-data"
+NO_ENVELOPE = {"schema": {"properties": {"data": {"type": "string", "format": "binary"}}}}  # a file
 METHODS = ("get", "post", "put", "patch", "delete")
 
 
@@ -77,7 +78,7 @@ def groups_of(schema: dict[str, Any], *, origin: str) -> list[Group]:
 def _operation(method: str, path: str, operation: dict[str, Any], shapes: Shapes, origin: str) -> Operation:
     body = operation.get("requestBody", {}).get("content", {})
     done = next(answer for status, answer in operation["responses"].items() if status.startswith("2"))
-    answered = done["content"][JSON]["schema"]["properties"]["data"]
+    answered = done["content"].get(JSON, NO_ENVELOPE)["schema"]["properties"]["data"]
     return Operation(
         name=operation["operationId"],
         method=method.upper(),

@@ -12,7 +12,9 @@ from projects.api.schema_parts import (
     IF_NONE_MATCH,
     PAGING,
     PROBLEMS,
+    RANGE,
     enveloped,
+    files,
     refused,
 )
 
@@ -47,11 +49,16 @@ class EnvelopedSchema(AutoSchema):
                 parameters.append(IF_MATCH)
         elif self._has_etag():
             parameters.append(IF_NONE_MATCH)
+            if hasattr(self.view, "answers_files"):
+                parameters.append(RANGE)
         return parameters + (PAGING if self._is_paged() else [])
 
     def _get_response_bodies(self, direction: Any = "response") -> dict[str, Any]:
-        bodies = super()._get_response_bodies(direction)
-        answers = {code: self._in_envelope(code, body) for code, body in bodies.items()}
+        if types := getattr(self.view, "answers_files", None):
+            answers = files(types)
+        else:
+            bodies = super()._get_response_bodies(direction)
+            answers = {code: self._in_envelope(code, body) for code, body in bodies.items()}
         if self._has_etag() and self.method == "GET":
             answers["304"] = {"description": "Nothing is newer than what If-None-Match names."}
         return answers | {str(status): refused(PROBLEMS[status]) for status in self._problems()}

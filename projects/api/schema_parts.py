@@ -1,5 +1,6 @@
 """What all operations share in OpenAPI: the envelope, the refusals, the headers."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from projects.api.codes import Code
@@ -12,7 +13,9 @@ PROBLEMS = {
     404: "There is no such thing, or it is not one's to see.",
     406: "The program accepts no JSON.",
     409: "Somebody was faster: `error.details.current` is the row as it is now.",
+    410: "It was here, and is not kept any more.",
     413: "The body is too large.",
+    416: "The file has no such range: `Content-Range` says how large it is.",
     415: "The body is of another media type.",
     422: "Something in the request is not as it should be: `error.details` has `fields` or `findings`.",
     429: "Too many requests: `Retry-After` says how many seconds to wait.",
@@ -113,6 +116,12 @@ IF_NONE_MATCH = {
     "description": "The ETag of the last answer: 304 when nothing is newer.",
     "schema": {"type": "string"},
 }
+RANGE = {
+    "name": "Range",
+    "in": "header",
+    "description": "The part that is wanted, as `bytes=0-1023`; with `If-Range` only while the file is the same.",
+    "schema": {"type": "string"},
+}
 PAGING = [
     {
         "name": "limit",
@@ -139,6 +148,16 @@ def enveloped(data: dict[str, Any]) -> dict[str, Any]:
             "meta": {"$ref": "#/components/schemas/Meta"},
             "context": {"$ref": "#/components/schemas/Context"},
         },
+    }
+
+
+def files(media_types: Iterable[str]) -> dict[str, Any]:
+    """What answers a file: whole, in part, or by an address in an object store."""
+    content = {each: {"schema": {"type": "string", "format": "binary"}} for each in media_types}
+    return {
+        "200": {"description": "The file.", "content": content},
+        "206": {"description": "The part of the file that Range names.", "content": content},
+        "302": {"description": "The file is at `Location`, an address in the storage that ends within the hour."},
     }
 
 

@@ -24,6 +24,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path(f"{project}/redos", history.Redos.as_view(), name="redos"),
     path(f"{project}/", include("scenes.api.urls")),
     path(f"{project}/", include("scenes.api.asset_urls")),
+    path(f"{project}/", include("scenes.api.export_urls")),
     path(f"{project}/", include("chat.api.urls")),
     path("docs", docs, name="docs"),
     path("beings", Beings.as_view(), name="beings"),

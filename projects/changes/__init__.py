@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
+from projects.audio import SoundTrack
 from projects.changes.of_beings import AddBeing, Arrive, Depart, EditBeing, RemoveBeing
 from projects.changes.of_exports import (
     AdvanceExport,
@@ -180,4 +181,6 @@ def _as_json(value: Any) -> Any:
         return [_as_json(each) for each in value]
     if isinstance(value, datetime):
         return value.isoformat()
+    if isinstance(value, SoundTrack):
+        return value.as_json()
     return str(value) if isinstance(value, UUID) else value

@@ -3,15 +3,20 @@
 from dataclasses import dataclass, field
 from uuid import UUID, uuid4
 
+from projects.audio import SoundTrack
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SetProject:
-    """The project's own settings; what is None stays as it is. Sizes in pixels, fps in frames a second."""
+    """The project's own settings; what is None stays as it is. Sizes in pixels, fps in frames a second. `audio` is a
+    sound below all scenes, which `without_audio` takes away."""
 
     title: str | None = None
     fps: int | None = None
     width: int | None = None
     height: int | None = None
+    audio: SoundTrack | None = None
+    without_audio: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

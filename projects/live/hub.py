@@ -12,7 +12,7 @@ from projects.live.credentials import find_ended
 from projects.live.listener import CHANGED, Listener
 from projects.live.news import read_members, read_versions
 from projects.live.page import OpenPage
-from projects.live.passing import CHANNEL, Passing
+from projects.live.passing import CHANNEL, understood
 from projects.live.reader import Reader
 from projects.live.room import Room
 from projects.live.threads import read, spawn
@@ -51,7 +51,7 @@ class Hub:
 
     def _heard_passing(self, project_id: UUID, text: str) -> None:
         if room := self.rooms.get(project_id):
-            room.heard_passing(Passing.model_validate_json(text))
+            room.heard_passing(understood(text))
 
     def _listener_is_back(self) -> None:
         for room in self.rooms.values():

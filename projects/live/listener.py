@@ -8,7 +8,8 @@ from uuid import UUID
 
 import psycopg
 import structlog
-from django.db import connections
+
+from config.db import own_connection
 
 log = structlog.get_logger()
 
@@ -34,7 +35,9 @@ class Listener:
         pause = 0.0
         while True:
             try:
-                async with await psycopg.AsyncConnection.connect(**_address(), autocommit=True) as connection:
+                async with await psycopg.AsyncConnection.connect(
+                    **own_connection("listener"), autocommit=True
+                ) as connection:
                     for channel in self.hears:
                         await connection.execute(f"LISTEN {channel}")
                     # Only now is nothing missed any more: whoever reads the versions from here on has them all.
@@ -59,10 +62,3 @@ class Listener:
             # A server that vanished without a word would otherwise look like a quiet one.
             async with asyncio.timeout(CHECK_AFTER):
                 await connection.execute("SELECT 1")
-
-
-def _address() -> dict[str, Any]:
-    """Django's own database, but for a connection that is not from the pool and not Django's kind."""
-    parameters = connections["default"].get_connection_params()
-    ours = {name: value for name, value in parameters.items() if name not in {"cursor_factory", "context"}}
-    return ours | {"application_name": "scenewright listener", "connect_timeout": 5}

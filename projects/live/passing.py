@@ -1,14 +1,19 @@
-"""What pages see of an answer while it is being made: one notification, not stored, and nothing lost when it is."""
+"""What pages see of work while it is being done: one notification, not stored, and nothing lost when it is.
+
+There are three kinds of it: answers, exports and posters. Each knows the element of the page that it is shown in.
+"""
 
 import json
+from abc import abstractmethod
 from bisect import bisect_left
+from typing import Annotated, ClassVar, Literal
 from uuid import UUID
 
 from django.db import connection
 from django.template.loader import render_to_string
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
 
-CHANNEL = "answer_passing"  # the answer may be made in another process than the one that a page is connected to
+CHANNEL = "work_passing"  # the work may be done in another process than the one that a page is connected to
 CODE_LINES = 9  # as many as the page has room for
 LINE_LENGTH = 160  # characters of a line that a page may have room for
 
@@ -17,10 +22,23 @@ _MOST_SAID, _MOST_NAME, _MOST_CODE = 3600, 320, 3600
 
 
 class Passing(BaseModel):
-    """The tails of what is said and of the code, short enough for one notification."""
+    """A moment of some work, which the next one replaces."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
+    template: ClassVar[str]
 
+    @property
+    @abstractmethod
+    def place(self) -> str:
+        """The id of its element."""
+
+
+class AnswerPassing(Passing):
+    """The tails of what is said and of the code, short enough for one notification."""
+
+    template = "chat/_making.html"
+
+    kind: Literal["answer"] = "answer"
     message_id: UUID
     said: str = ""
     name: str = ""
@@ -28,7 +46,7 @@ class Passing(BaseModel):
     lines: int = 0  # of the whole code
 
     @classmethod
-    def of(cls, message_id: UUID, *, said: str = "", name: str = "", code: str = "") -> "Passing":
+    def of(cls, message_id: UUID, *, said: str = "", name: str = "", code: str = "") -> "AnswerPassing":
         *lines, last = code[-_MOST_CODE:].split("\n")[-CODE_LINES:]
         tail = [*(line[:LINE_LENGTH] for line in lines), last[-LINE_LENGTH:]]
         words = _tail(said, _MOST_SAID)
@@ -40,6 +58,48 @@ class Passing(BaseModel):
             lines=code.count("\n") + 1 if code else 0,
         )
 
+    @property
+    def place(self) -> str:
+        return f"making-{self.message_id}"
+
+
+class ExportPassing(Passing):
+    """How far an export is, in frames of the stage that it is in."""
+
+    template = "exports/_progress.html"
+
+    kind: Literal["export"] = "export"
+    export_id: UUID
+    done: int
+    total: int
+    scene: str = ""
+    seconds_left: float | None = None
+
+    @property
+    def place(self) -> str:
+        return f"export-progress-{self.export_id}"
+
+    @property
+    def percent(self) -> int:
+        return 100 * self.done // max(1, self.total)
+
+
+class PosterPassing(Passing):
+    """A poster was drawn: whoever waits for one looks again."""
+
+    template = "scenes/_poster_drawn.html"
+
+    kind: Literal["poster"] = "poster"
+    key: str
+
+    @property
+    def place(self) -> str:
+        return "poster-drawn"
+
+
+AnyPassing = AnswerPassing | ExportPassing | PosterPassing
+_any_kind: TypeAdapter[AnyPassing] = TypeAdapter(Annotated[AnyPassing, Field(discriminator="kind")])
+
 
 def publish(project_id: UUID, passing: Passing) -> None:
     """Tell every process. Raises django.db.Error."""
@@ -49,8 +109,13 @@ def publish(project_id: UUID, passing: Passing) -> None:
         )
 
 
+def understood(text: str) -> Passing:
+    """What was published. Raises ValueError for what a newer release says, which may run beside this one."""
+    return _any_kind.validate_json(text)
+
+
 def render(passing: Passing) -> str:
-    return render_to_string("chat/_making.html", {"message_id": passing.message_id, "passing": passing}).strip()
+    return render_to_string(passing.template, passing.model_dump() | {"passing": passing}).strip()
 
 
 def _tail(text: str, most: int) -> str:

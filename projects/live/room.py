@@ -101,7 +101,7 @@ class Room:
     def _show_passing(self, members: Members, all_passing: Iterable[Passing]) -> None:
         """Rendered once for all pages. None waits for it: what a busy page misses is soon replaced anyway."""
         self.close_strangers(members)
-        fragments = [Fragment(f"making-{passing.message_id}", render(passing)) for passing in all_passing]
+        fragments = [Fragment(passing.place, render(passing)) for passing in all_passing]
         frame = encode_passing(self._heartbeat(), fragments)
         for page in self.pages:
             page.pass_by(frame, listening=self._listening)

@@ -16,15 +16,15 @@ Members = set[tuple[UUID, int]]
 
 
 class Showing:
-    """Of one project. While members are read, the newest of each answer in work replaces what came before."""
+    """Of one project. While members are read, the newest of each place replaces what came before."""
 
     def __init__(self, project_id: UUID, show: Callable[[Members, Iterable[Passing]], None]) -> None:
         self.project_id, self.show = project_id, show
-        self._newest: dict[UUID, Passing] = {}
+        self._newest: dict[str, Passing] = {}
         self._reading = False
 
     def take(self, passing: Passing) -> None:
-        self._newest[passing.message_id] = passing
+        self._newest[passing.place] = passing
         if not self._reading:
             self._reading = True
             spawn(self._until_shown())

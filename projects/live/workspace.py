@@ -12,8 +12,9 @@ from projects.playlist import InWorkspace, write_playlist
 from projects.versions import list_steps
 from projects.who_is_here import Shown, who_is_here, writers_of
 from scenes.exports.listing import list_exports
+from scenes.exports.shown import ShownExport, show_exports
 from scenes.history import DeletedScene, deleted_scenes
-from scenes.models import Asset, Export, Scene
+from scenes.models import Asset, Scene
 from scenes.posters.naming import steps_with_posters, with_posters
 
 MESSAGES_SHOWN = 50
@@ -60,7 +61,7 @@ class Workspace:
     def writing(self) -> list[Message]:
         """The answers that the brain is working on."""
         active = self.project.messages.filter(is_brain=True, state=Message.State.ACTIVE)
-        return list(active.select_related("reply_to"))
+        return list(active.select_related("reply_to").only("project", "stage", "created_at", "reply_to__content"))
 
     @cached_property
     def preferences(self) -> list[Preference]:
@@ -72,9 +73,9 @@ class Workspace:
         return list(self.project.assets.all())
 
     @cached_property
-    def exports(self) -> list[Export]:
+    def exports(self) -> list[ShownExport]:
         """The newest ones first, each knowing how far it is; one more than is shown tells that there are older ones."""
-        return list(list_exports(self.project)[: EXPORTS_SHOWN + 1])
+        return show_exports(self.project, list(list_exports(self.project)[: EXPORTS_SHOWN + 1]))
 
     @cached_property
     def playlist(self) -> str:
@@ -99,7 +100,7 @@ class Workspace:
     @cached_property
     def writers(self) -> list[Message]:
         """The drafts of those who are here, without their words: those are nobody else's business yet."""
-        return writers_of(self.project)
+        return writers_of(self.project, self.beings)
 
     @cached_property
     def steps(self) -> list[Version]:
@@ -111,7 +112,8 @@ class Workspace:
         return deleted_scenes(self.project)
 
     def messages_with(self, ids: Iterable[str]) -> list[Message]:
-        return list(self._said.filter(pk__in=ids))
+        """In no order."""
+        return list(self._said.filter(pk__in=ids).order_by())
 
     @property
     def _said(self) -> Any:

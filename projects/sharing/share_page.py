@@ -10,6 +10,8 @@ from django.views.decorators.http import require_safe
 
 from projects.models import Project, ShareLink
 from projects.playlist import OnSharePage, write_playlist
+from projects.sharing.opening import find_shared_project, shared_project
+from projects.sharing.share_film import film_on_page
 from projects.sharing.unlisted import unlisted
 from scenes.assets import answer_with_asset
 from scenes.components import answer_with_component
@@ -24,19 +26,19 @@ from scenes.posters.views import answer_with_poster
 @require_safe
 def share(request: HttpRequest, token: str) -> HttpResponse:
     """Read anew each time, so that it shows the newest, and ends when the link does."""
-    project = _find_project(token)
+    project = find_shared_project(token)
     if project is None:
         was_there = ShareLink.objects.filter(token=token).exists()
         return render(request, "sharing/share_ended.html", status=410 if was_there else 404)
     scenes = list(project.scenes.all())
     playlist = write_playlist(project, scenes, _assets_in(scenes, project), OnSharePage(token))
     context = {"project": project, "scenes": scenes, "playlist": playlist}
-    return render(request, "sharing/share.html", context)
+    return render(request, "sharing/share.html", context | film_on_page(request, project, token))
 
 
 @require_safe
 def share_component(request: HttpRequest, token: str, sha256: str) -> HttpResponse:
-    project = _project(token)
+    project = shared_project(token)
     if not project.scenes.filter(component=sha256).exists():
         raise Http404("No scene of this video has this component.")
     return answer_with_component(request, sha256)
@@ -45,7 +47,7 @@ def share_component(request: HttpRequest, token: str, sha256: str) -> HttpRespon
 @require_safe
 def share_poster(request: HttpRequest, token: str, key: str) -> HttpResponse | FileResponse:
     """Of a scene that the video shows now; what it was before is nobody else's business."""
-    project = _project(token)
+    project = shared_project(token)
     shown = with_posters(list(project.scenes.all()), project.assets.all())
     if key not in {scene.poster for scene in shown}:
         raise Http404("No scene of this video looks like this.")
@@ -54,22 +56,11 @@ def share_poster(request: HttpRequest, token: str, key: str) -> HttpResponse | F
 
 @require_safe
 def share_asset(request: HttpRequest, token: str, asset_id: UUID) -> HttpResponse | FileResponse:
-    project = _project(token)
+    project = shared_project(token)
     asset = get_object_or_404(project.assets, pk=asset_id)
     if not _assets_in(project.scenes.all(), project, [asset]):
         raise Http404("No scene of this video shows this asset.")
     return answer_with_asset(request, asset)
-
-
-def _find_project(token: str) -> Project | None:
-    found = ShareLink.objects.open().filter(token=token).select_related("project").first()
-    return found.project if found else None
-
-
-def _project(token: str) -> Project:
-    if (project := _find_project(token)) is None:
-        raise Http404("This video is not shared at this address.")
-    return project
 
 
 def _assets_in(scenes: Iterable[Scene], project: Project, assets: Iterable[Asset] | None = None) -> list[Asset]:

@@ -75,12 +75,17 @@ def find_export(person: Person, project: Project, export_id: UUID) -> Export | N
     return visible_exports(person).filter(pk=export_id, project=project).first()
 
 
-def file_of(export: Export) -> File:
-    """Raises NotReady or Expired, with a sentence, and OSError while the storage is down."""
+def require_file(export: Export) -> None:
+    """Raises NotReady or Expired, with a sentence, when there is nothing to hand out."""
     if export.is_expired:
         raise Expired("This export's file is not kept any more. Make it again: what did not change is made quickly.")
     if export.state != Export.State.DONE:
         raise NotReady(_why_not(export))
+
+
+def file_of(export: Export) -> File:
+    """Raises NotReady or Expired, with a sentence, and OSError while the storage is down."""
+    require_file(export)
     try:
         return storages["exports"].open(export.file)
     except FileNotFoundError as missing:

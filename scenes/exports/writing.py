@@ -31,7 +31,7 @@ def _go_on(change: c.ExportChange, export: Export, version: Any) -> None:
             _retry(export, version)
         case c.CancelExport():
             _require(export, *Export.ACTIVE, otherwise=f"This export is {export.state} already.")
-            _set(export, state=State.CANCELLED, finished_at=timezone.now())
+            _end(export, state=State.CANCELLED)
         case c.DeleteExport():
             _delete(export)
         case c.StartExport():
@@ -39,14 +39,14 @@ def _go_on(change: c.ExportChange, export: Export, version: Any) -> None:
             _set(export, state=State.RENDERING, started_at=export.started_at or timezone.now())
         case c.AdvanceExport():
             _require_lease(export, change.worker)
-            _set(export, state=State(change.state))
+            _advance(export, State(change.state))
         case c.FinishExport():
             _require_lease(export, change.worker)
             made = {"file": change.file, "poster": change.poster, "size": change.size, "details": change.details}
-            _set(export, state=State.DONE, finished_at=timezone.now(), findings=change.findings, **made)
+            _end(export, state=State.DONE, findings=change.findings, **made)
         case c.FailExport():
             _require_lease(export, change.worker)
-            _set(export, state=State.FAILED, finished_at=timezone.now(), findings=change.findings, error=change.error)
+            _end(export, state=State.FAILED, findings=change.findings, error=change.error)
         case c.ExpireExport():
             _require(export, State.DONE)
             remove_files([export.file])
@@ -96,6 +96,19 @@ def _retry(export: Export, version: Any) -> None:
         size=None,
     )
     wake_workers()
+
+
+def _advance(export: Export, to: State) -> None:
+    _set(export, state=to)
+    if to == State.QUEUED:
+        ExportLease.objects.filter(export=export).delete()
+        wake_workers()
+
+
+def _end(export: Export, **values: Any) -> None:
+    """Nobody makes it any more; a worker that still does finds its lease gone."""
+    ExportLease.objects.filter(export=export).delete()
+    _set(export, finished_at=timezone.now(), **values)
 
 
 def _delete(export: Export) -> None:

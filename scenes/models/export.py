@@ -1,7 +1,7 @@
 """Files that are made of a project, and who is making them."""
 
 import uuid
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from django.conf import settings
 from django.db import models
@@ -78,7 +78,7 @@ class Export(models.Model):
         return self.state == self.State.DONE and not self.file
 
     @property
-    def expires_at(self) -> object:
+    def expires_at(self) -> datetime | None:
         """When its file goes; None while there is none."""
         kept = timedelta(days=settings.EXPORT_KEEP_DAYS)
         return self.finished_at + kept if self.file and self.finished_at else None
@@ -116,4 +116,4 @@ class ExportLease(models.Model):
 
     @property
     def percent(self) -> int:
-        return min(99, 100 * self.done // max(1, self.export.duration))
+        return 100 * self.done // max(1, self.export.duration)

@@ -1,41 +1,42 @@
-"""Draws pictures in one warm browser, which waits a while for the next one. In the worker, never in a web process."""
+"""Draws pictures in a warm browser. In the worker, never in a web process."""
 
-import atexit
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from io import BytesIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from threading import Lock, Timer
+from threading import Lock
 
-from django.core.files.storage import storages
-from django.db import connection
 from PIL import Image
 
+from scenes.exports.database import briefly
+from scenes.exports.storing import fetch
 from scenes.posters.shots import Kind, Shot, telling_frames
 from scenes.posters.telling import is_telling, most_telling
-from scenes.rendering.capture import CaptureRequest, Renderer
+from scenes.rendering.browsers import browser_lent
+from scenes.rendering.capture import CaptureRequest
 from scenes.rendering.errors import RenderFailed
 from scenes.rendering.film import FilmAsset
 from scenes.storage import find_program
 from scenes.uploads import asset_path
 
-IDLE = 60.0  # seconds without anything to draw, after which the browser goes
 QUALITY = 82  # of a poster, 0 to 100
+
+# Whoever draws more at once only makes each of them slower, and films need the processors as well.
+_one_at_a_time = Lock()
 
 Stopped = Callable[[], bool]
 
 
 def draw(shot: Shot, *, stopped: Stopped = lambda: False) -> bytes:
     """The picture in its file format. Raises RenderFailed."""
-    program = find_program(shot.scene.component)
+    program = briefly(find_program, shot.scene.component)
     if program is None:
         name = shot.scene.name
         raise RenderFailed(name, None, f"The program of “{name}” is missing. Save its code again.")
-    with TemporaryDirectory(prefix="scenewright-") as name:
+    with _one_at_a_time, TemporaryDirectory(prefix="scenewright-") as name, browser_lent() as renderer:
         folder = Path(name)
-        assets = [(each.name, each.type, _lent(each, folder)) for each in shot.assets]
-        if not connection.in_atomic_block:
-            connection.close()  # others need it meanwhile
+        assets = list(_lent(shot.assets, folder))
 
         def take(frames: Sequence[int]) -> list[Image.Image]:
             request = CaptureRequest(
@@ -50,7 +51,7 @@ def draw(shot: Shot, *, stopped: Stopped = lambda: False) -> bytes:
                 out_fps=shot.fps,
                 pictures="png",
             )
-            EASEL.capture(request, folder, stopped)
+            renderer.capture(request, folder, stopped=stopped)
             return [_read(folder / f"{index:05}.png") for index in range(len(frames))]
 
         return _written(_chosen(shot, take), shot.kind)
@@ -64,11 +65,11 @@ def _chosen(shot: Shot, take: Callable[[Sequence[int]], list[Image.Image]]) -> I
     return picture if is_telling(picture) or not others else most_telling([picture, *take(others)])
 
 
-def _lent(asset: FilmAsset, folder: Path) -> Path:
-    path = folder / asset.sha256
-    with storages["assets"].open(asset_path(asset.sha256)) as file:
-        path.write_bytes(file.read())
-    return path
+def _lent(assets: Iterable[FilmAsset], folder: Path) -> Iterator[tuple[str, str, Path]]:
+    """(name, media type, file). One whose file is lost is not shown."""
+    for each in assets:
+        with suppress(FileNotFoundError):
+            yield each.name, each.type, fetch("assets", asset_path(each.sha256), folder / each.sha256)
 
 
 def _read(path: Path) -> Image.Image:
@@ -80,31 +81,3 @@ def _written(picture: Image.Image, kind: Kind) -> bytes:
     file = BytesIO()
     picture.save(file, "WEBP" if kind is Kind.POSTER else "PNG", quality=QUALITY)
     return file.getvalue()
-
-
-class Easel:
-    """One browser for all pictures of this process, beside those of exports, so that no picture waits for a film."""
-
-    def __init__(self) -> None:
-        self._renderer = Renderer()
-        self._lock = Lock()
-        self._end: Timer | None = None
-
-    def capture(self, request: CaptureRequest, folder: Path, stopped: Stopped) -> None:
-        try:
-            self._renderer.capture(request, folder, stopped=stopped)
-        finally:
-            with self._lock:
-                if self._end:
-                    self._end.cancel()
-                self._end = Timer(IDLE, self.close)
-                self._end.daemon = True
-                self._end.start()
-
-    def close(self) -> None:
-        """The next picture opens another one."""
-        self._renderer.close()
-
-
-EASEL = Easel()
-atexit.register(EASEL.close)

@@ -13,7 +13,7 @@ from scenes.models import Asset, Iteration, Scene
 from scenes.named_assets import named_by
 from scenes.posters.shots import Shot
 from scenes.rendering.film import FilmAsset, FilmScene
-from scenes.rendering.runtime import runtime
+from scenes.rendering.runtime import release_name
 
 SHOWS_MOST = ["update", "create", "delete", "move"]  # of what a version did, the first of these is worth a picture
 
@@ -87,7 +87,7 @@ def shot_of(row: dict[str, Any], format: dict[str, int], assets: Iterable[Asset]
     return Shot(
         scene=FilmScene(**{name: row[name] for name in ("id", "revision", "name", "duration", "component", "props")}),
         assets=tuple(FilmAsset(name=each.name, type=each.media_type, sha256=each.sha256) for each in named),
-        runtime=runtime(),
+        runtime=release_name(),
         width=format["width"],
         height=format["height"],
         fps=format["fps"],

@@ -22,7 +22,7 @@ class Kind(StrEnum):
 class Shot:
     """`frame` counts from the beginning of the scene, None is the one that tells most. `assets`: those that it names.
 
-    Sizes in pixels, `fps` in frames a second; `shown` is the width of the picture. `runtime` as in rendering.segments.
+    Sizes in pixels, `fps` in frames a second; `shown` is the width of the picture. `runtime` names what draws it.
     """
 
     scene: FilmScene

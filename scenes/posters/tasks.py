@@ -4,6 +4,7 @@ import structlog
 from procrastinate import JobContext
 from procrastinate.contrib.django import app
 
+from projects.live.passing import PosterPassing, publish
 from projects.models import Project
 from projects.versions import list_steps
 from scenes.models import Scene
@@ -29,12 +30,13 @@ def draw_posters(context: JobContext, project_id: str) -> None:
     waiting = missing(_wanted(project))
     for shot in waiting[:BATCH]:
         try:
-            keep(shot, project.pk, draw(shot, stopped=context.should_abort))
+            drawn = keep(shot, project.pk, draw(shot, stopped=context.should_abort))
+            publish(project.pk, PosterPassing(key=drawn.key))
         except (SceneThrew, SceneHung, SceneTooLarge) as failed:
             keep_failure(shot, project.pk, failed.message)
             log.warning("posters.failed", project=project_id, scene=failed.scene_name, reason=failed.message)
         except (NoBrowser, Stopped) as failed:
-            log.info("posters.not_drawn", project=project_id, reason=failed.message)
+            log.info("posters.not_drawn", project=project_id, reason=str(failed))
             return  # whoever looks next asks again
         except RenderFailed as failed:
             log.warning("posters.not_drawn", project=project_id, scene=failed.scene_name, reason=failed.message)

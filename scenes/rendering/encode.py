@@ -66,14 +66,17 @@ def encode_again(part: Part, output: Output, target: Path, *, stopped: Asked) ->
 
 def _reading(source: Path, output: Output) -> list[object]:
     """What the stream says of its own times counts for nothing: frame follows frame."""
-    return ["-r", output.fps, "-i", source / "%05d.png" if source.is_dir() else source]
+    rate = ["-r", output.fps]
+    if source.suffix == ".h264":  # has no times of its own
+        rate += ["-framerate", output.fps, "-f", "h264"]
+    return [*rate, "-i", source / "%05d.png" if source.is_dir() else source]
 
 
 def _writing(source: Path, output: Output) -> list[object]:
-    stream = None if source.is_dir() else probe(source)
-    if stream and _is_fit(stream, output):  # a draft is what the browser made of it
+    """A draft is what the browser made of it. Screenshots have all shades, video those of television."""
+    if output.quality == Quality.DRAFT and not source.is_dir():
         return ["-map", "0:v:0", "-c", "copy", *said_in_stream(output.format)]
-    return _encoded(output, is_full=stream is None or stream.picture.get("color_range") == "pc")
+    return _encoded(output, is_full=source.is_dir())
 
 
 def _encoded(output: Output, *, is_full: bool) -> list[object]:
@@ -84,15 +87,10 @@ def _encoded(output: Output, *, is_full: bool) -> list[object]:
     return ["-map", "0:v:0", "-vf", f"{times},{colours}", "-fps_mode", "passthrough", *encoder(output)]
 
 
-def _is_fit(stream: Probed, output: Output) -> bool:
-    picture = stream.picture
-    is_there = (picture["codec_name"], picture["width"], picture["height"])
-    return output.quality == Quality.DRAFT and is_there == (CODECS[output.format], output.width, output.height)
-
-
 def _require(made: Probed, frames: int, output: Output) -> None:
-    if made.frames != frames:
-        raise EncodingFailed(f"{frames} frames were to be encoded, but the file has {made.frames}.")
-    if (made.picture["width"], made.picture["height"]) != (output.width, output.height):
-        width, height = made.picture["width"], made.picture["height"]
-        raise EncodingFailed(f"{output.width}×{output.height} was to be encoded, but the file has {width}×{height}.")
+    picture = made.picture
+    expected = (CODECS[output.format], frames, output.width, output.height)
+    found = (picture["codec_name"], made.frames, picture["width"], picture["height"])
+    if found != expected:
+        what = "{1} frames of {2}×{3} in {0}".format
+        raise EncodingFailed(f"{what(*expected)} were to be encoded, but there are {what(*found)}.")

@@ -20,7 +20,7 @@ from scenes.rendering.errors import DiskFull, EncodingFailed, NoEncoder, Stopped
 
 LOOKED = 0.1  # seconds between two looks at whether to stop
 _FULL = ("No space left on device", "Disk quota exceeded", "File too large")
-_FULL_CODES = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+FULL_CODES = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,7 @@ def room_on_disk() -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        if error.errno in _FULL_CODES:
+        if error.errno in FULL_CODES:
             raise DiskFull from error
         raise
 

@@ -9,7 +9,7 @@ from scenes.rendering.errors import EncodingFailed
 from scenes.rendering.ffmpeg import Asked, Progress, room_on_disk, run_ffmpeg
 from scenes.rendering.film import Film
 from scenes.rendering.mix import Mixture
-from scenes.rendering.outputs import Format, Output
+from scenes.rendering.outputs import Format, Output, Quality
 from scenes.rendering.probe import probe
 from scenes.rendering.segments import length_of
 
@@ -54,9 +54,8 @@ def join(
 
 
 def _pictures(parts: Sequence[Part], output: Output, folder: Path, stopped: Asked) -> list[object]:
-    """Copied one behind the other; when a scene had to be drawn by another way and its stream needs other settings to
-    be decoded, all are encoded to the same ones first."""
-    if len({probe(part.path).picture.get("extradata_hash") for part in parts}) > 1:
+    """Copied one behind the other."""
+    if output.quality == Quality.DRAFT and not _are_alike(parts):
         parts = [
             encode_again(part, output, folder / f"part{index}.mp4", stopped=stopped) for index, part in enumerate(parts)
         ]
@@ -64,6 +63,11 @@ def _pictures(parts: Sequence[Part], output: Output, folder: Path, stopped: Aske
     with room_on_disk():
         path.write_text("".join(["ffconcat version 1.0\n", *_listed(parts, output.fps)]))
     return ["-f", "concat", "-safe", 0, "-i", path]
+
+
+def _are_alike(parts: Sequence[Part]) -> bool:
+    """Can they all be decoded by what the first one says? Not when a scene had to be drawn by another way."""
+    return len({probe(part.path).picture.get("extradata_hash") for part in parts}) == 1
 
 
 def _listed(parts: Sequence[Part], fps: int) -> list[str]:

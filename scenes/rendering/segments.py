@@ -24,6 +24,8 @@ class Segment:
 
 def segments_of(film: Film, output: Output, *, runtime: str) -> list[Segment]:
     """`runtime` names the programs and fonts that draw the scenes: with others nothing that is kept is used."""
+    if output.frame is not None:
+        return [_still(film, output, output.frame, runtime)]
     return list(_segments(film, output, runtime))
 
 
@@ -34,6 +36,8 @@ def frame_shown(film: Film, output: Output, index: int) -> int:
 
 def length_of(film: Film, output: Output) -> int:
     """Frames of the output: as many as begin while the film lasts."""
+    if output.frame is not None:
+        return 1
     return -(-film.duration * output.fps // film.fps)
 
 
@@ -50,6 +54,15 @@ def _segments(film: Film, output: Output, runtime: str) -> Iterator[Segment]:
             key = _key(film, scene, frames, output, runtime)
             yield Segment(scene=scene, frames=frames, start=first + offset, key=key)
         start += scene.duration
+
+
+def _still(film: Film, output: Output, frame: int, runtime: str) -> Segment:
+    """`frame` is the film's; there is such a one."""
+    for scene in film.scenes:
+        if frame < scene.duration:
+            break
+        frame -= scene.duration
+    return Segment(scene=scene, frames=(frame,), start=0, key=_key(film, scene, (frame,), output, runtime))
 
 
 def _key(film: Film, scene: FilmScene, frames: tuple[int, ...], output: Output, runtime: str) -> str:

@@ -7,9 +7,9 @@ import signal
 import socket
 import subprocess
 import sys
-import tempfile
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from pathlib import Path
 from time import monotonic
 from typing import Any
@@ -17,14 +17,22 @@ from typing import Any
 from config.bootstrap.programs import find_chromium, find_ffmpeg
 from config.leash import leashed
 from scenes.rendering import errors
+from scenes.rendering.leftovers import browser_folder
 from scenes.rendering.memory import memory_of
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 LOOK_EVERY = 0.2  # seconds
-START = 60  # seconds until a browser answers, on a very busy machine
-FRAME = 45  # seconds without anything being finished
-SCENE = 1800  # seconds for all the frames of one capture
-MEMORY = 3 * 1024**3  # bytes of all the browser's processes
+START = 90  # seconds until a browser answers, on a very busy machine
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """What one capture may take: seconds until another frame is done, seconds for all of them, bytes of memory."""
+
+    frame: float = 60
+    scene: float = 1800
+    memory: int = 3 * 1024**3
+
 
 # A child on a leash ends with the thread that started it: this one lasts as long as the process.
 _starter = ThreadPoolExecutor(1, thread_name_prefix="studios")
@@ -33,14 +41,15 @@ _starter = ThreadPoolExecutor(1, thread_name_prefix="studios")
 class Studio:
     """One child process with one browser. Raises NoBrowser where there is none."""
 
-    def __init__(self) -> None:
+    def __init__(self, limits: Limits) -> None:
+        self.limits = limits
         chromium = find_chromium()
         if chromium is None:
             raise errors.NoBrowser(
                 "Rendering needs Chromium on the server: `apt-get install chromium` installs it, or CHROMIUM names "
                 "another."
             )
-        self.folder = Path(tempfile.mkdtemp(prefix="scenewright-browser-"))
+        self.folder = browser_folder()
         self._socket, theirs = socket.socketpair()
         with theirs:
             self._process = _starter.submit(self._start, chromium, theirs.fileno()).result()
@@ -58,12 +67,16 @@ class Studio:
         stopped: Callable[[], bool],
     ) -> dict[str, Any]:
         name = request["scene"]["name"]
-        self._send({"request": request | {"ffmpeg": find_ffmpeg()}, "folder": str(folder)}, name)
+        # A scene that waits for something says for what when it has waited for half of the time.
+        known = {"ffmpeg": find_ffmpeg(), "patience": self.limits.frame / 2}
+        self._send({"request": request | known, "folder": str(folder)}, name)
         for told in self._answers(name, stopped):
             if "frames_done" in told:
                 on_frames(told["frames_done"])
             elif "failed" in told:
                 raise getattr(errors, told["failed"])(name, told["frame"], told["message"])
+            elif "disk_full" in told:
+                raise errors.DiskFull
             elif "no_browser" in told:
                 raise errors.NoBrowser(told["no_browser"])
             elif "captured" in told:
@@ -107,14 +120,14 @@ class Studio:
         while True:
             if stopped():
                 raise errors.Stopped
-            if (used := memory_of(self._process.pid)) > MEMORY:
-                gigabytes = f"{MEMORY / 1024**3:.0f} GB"
-                raise errors.SceneTooLarge(name, frame, f"It needs more than {gigabytes} of memory ({used >> 20} MB).")
-            if monotonic() - heard > patience or monotonic() - begun > SCENE:
-                took = monotonic() - (heard if monotonic() - heard > patience else begun)
-                raise errors.SceneHung(name, frame, f"It did not come to an end within {took:.0f} seconds.")
+            if memory_of(self._process.pid) > self.limits.memory:
+                raise errors.SceneTooLarge(name, frame, f"It needs more than {self.limits.memory >> 20} MB of memory.")
+            if monotonic() - heard > patience:
+                raise errors.SceneHung(name, frame, f"Its next frame was not done within {patience:.0f} seconds.")
+            if monotonic() - begun > self.limits.scene:
+                raise errors.SceneHung(name, frame, f"It was not done within {self.limits.scene:.0f} seconds.")
             for told in self._lines(name):
-                heard, patience = monotonic(), FRAME
+                heard, patience = monotonic(), self.limits.frame
                 frame = told.get("frame", frame)
                 yield told
 

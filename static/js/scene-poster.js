@@ -1,6 +1,7 @@
 /**
  * `<scene-poster src>` shows a picture that the worker draws. While it is not there yet it is asked for again, later
- * each time, and what was shown before stays. The picture is a background, in `style`, which no morph touches.
+ * each time and whenever one was drawn, and what was shown before stays. The picture is a background, in `style`, which
+ * no morph touches. `<poster-drawn key>` is told live of each that was drawn; what is lost on the way is asked for anyway.
  */
 const FIRST = 400; // ms until the second try; doubled with each
 const MOST = 10; // tries: for seven minutes
@@ -18,10 +19,12 @@ customElements.define(
 
     connectedCallback() {
       ScenePoster.#seen.observe(this);
+      document.addEventListener("poster-drawn", this.#tryNow);
     }
 
     disconnectedCallback() {
       ScenePoster.#seen.unobserve(this);
+      document.removeEventListener("poster-drawn", this.#tryNow);
       this.#forget();
     }
 
@@ -61,6 +64,23 @@ customElements.define(
       this.#tries += 1;
       if (this.#tries < MOST) this.waiting = setTimeout(() => this.#load(), FIRST * 2 ** (this.#tries - 1));
       else this.#forget(); // until somebody looks again
+    }
+
+    #tryNow = ({ detail }) => {
+      if (!this.#address.includes(detail)) return;
+      clearTimeout(this.waiting);
+      this.#load();
+    };
+  },
+);
+
+customElements.define(
+  "poster-drawn",
+  class extends HTMLElement {
+    static observedAttributes = ["key"];
+
+    attributeChangedCallback(_, before, key) {
+      document.dispatchEvent(new CustomEvent("poster-drawn", { detail: key }));
     }
   },
 );

@@ -20,6 +20,10 @@ def writes(name: str, args: Callable[[World], list[Any]] = of_project, method: s
     return Door(f"api:{name}", args, method, **{"status": 200, "visitor": 401, "but": but, "as_json": True} | more)
 
 
+def of_export(world: World) -> list[Any]:
+    return [world.project.pk, world.export.pk]
+
+
 def in_space(world: World) -> str:
     return f"?space_id={world.project.pk}"
 
@@ -65,6 +69,13 @@ DOORS = [
     reads("assets"),
     writes("assets", good={"file": picture}, status=201, as_json=False),
     writes("asset", of_asset, "delete"),
+    reads("exports"),
+    writes("exports", good={"format": "mp4"}, status=201),
+    reads("export", of_export),
+    writes("export", of_export, "delete"),
+    reads("export-file", of_export),
+    reads("export-link", of_export),
+    writes("export-retries", of_export, status=409),  # its file is there
     reads("messages"),
     writes("prompts", good={"prompt": "hello"}, status=202, headers={"Prefer": "respond-async"}),
     writes("stops", of_answer),

@@ -2,6 +2,9 @@
 
 from typing import Any
 
+from django.urls import resolve
+
+from scenes.exports.links import link_to
 from tests.doors.table import (
     EDITOR,
     EVERYBODY,
@@ -47,6 +50,10 @@ def poster_by_share(world: World) -> list[Any]:
     return [world.share.token, world.poster]
 
 
+def by_link(world: World) -> list[Any]:
+    return [resolve(link_to(world.export)[0]).kwargs["signed"]]
+
+
 DOORS = [
     Door("projects:add-member", good={"who": "charlie", "role": "viewer"}, bad={"who": "", "role": "king"}, who=OWNERS),
     Door("projects:set-role", of_editor, good={"role": "viewer"}, bad={"role": "king"}, who=OWNERS),
@@ -64,5 +71,8 @@ DOORS = [
     Door("share", by_share, "get", status=200, who=EVERYBODY),
     Door("share-component", component_by_share, "get", status=200, who=EVERYBODY),
     Door("share-poster", poster_by_share, "get", status=200, who=EVERYBODY),
+    Door("share-film", by_share, "get", status=200, who=EVERYBODY),
+    Door("share-picture", by_share, "get", status=200, who=EVERYBODY),
+    Door("export-link", by_link, "get", status=200, who=EVERYBODY),
     Door("share-asset", asset_by_share, "get", status=200, who=EVERYBODY),
 ]

@@ -20,6 +20,14 @@ def of_asset(world: World) -> list[Any]:
     return [world.project.pk, world.project.assets.get().pk]
 
 
+def of_export(world: World) -> list[Any]:
+    return [world.project.pk, world.export.pk]
+
+
+def below_the_export(world: World) -> dict[str, Any]:
+    return {"below": world.export.pk, "pages": 1}
+
+
 def of_preference(world: World) -> list[Any]:
     return [world.project.pk, world.preference_id]
 
@@ -94,6 +102,14 @@ DOORS = [
     Door("assets:upload", good={"file": picture}, bad={"file": no_picture}),
     Door("assets:file", of_asset, "get", status=200, who=MEMBERS),
     Door("assets:delete", of_asset),
+    Door("exports:create", good={"format": "gif"}, bad={"format": "mp4", "height": 7}),
+    Door("exports:form", method="get", status=200),
+    Door("exports:newest", method="get", status=200, who=MEMBERS),
+    Door("exports:older", method="get", body=below_the_export, status=200, who=MEMBERS),
+    Door("exports:poster", of_export, "get", status=200, who=MEMBERS),
+    Door("exports:cancel", of_export, status=409),  # it is done
+    Door("exports:retry", of_export, status=409),  # its file is there
+    Door("exports:delete", of_export),
     Door("poster", of_poster, "get", status=200, who=MEMBERS),
     Door("brain:remember", good={"key": "font", "value": "Inter"}, bad={"key": "motion", "value": "wild"}),
     Door("brain:own-memory", method="get", status=200, who=MEMBERS),

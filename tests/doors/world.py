@@ -17,6 +17,7 @@ from scenes.posters.naming import shots_of
 from scenes.uploads import keep as keep_upload
 from scenes.uploads import look_at_upload
 from tests.conftest import proved
+from tests.scenes.exports.made import made_export
 
 
 @dataclass(frozen=True)
@@ -30,6 +31,7 @@ class World:
     preference_id: UUID
     invitation: Any
     share: Any
+    export: Any
 
 
 def picture() -> SimpleUploadedFile:
@@ -71,4 +73,5 @@ def make_world(project: Project, people: dict[str, User | None]) -> World:
         preference_id=project.preferences.get().pk,
         invitation=project.invitations.get(),
         share=project.shares.get(),
+        export=made_export(project, author=owner),
     )

@@ -25,12 +25,11 @@ export class Picture {
   begin(width, height) {
     Object.assign(this.#canvas, { width, height });
     Object.assign(this.#frame.style, { width: `${width}px`, height: `${height}px` });
-    if (!canCapture) return;
-    this.hide();
     this.#rasteriser = startWorker(RASTERISER);
     this.#rasteriser.onmessage = ({ data }) => this.#expected.shift()(data);
-    const canvas = toOffscreen(this.#canvas);
+    const canvas = canCapture ? toOffscreen(this.#canvas) : new OffscreenCanvas(width, height);
     this.#rasteriser.postMessage({ canvas }, [canvas]);
+    if (canCapture) this.hide();
   }
 
   /** Puts it where a screenshot sees it. */

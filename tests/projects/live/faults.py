@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TypeVar
 
-from projects.live.passing import Passing
+from projects.live.passing import AnswerPassing
 from tests.projects.live.faulty_world import PROCESSES, World
 from tests.projects.live.random_changes import CHANGES, PAST_EVERYTHING, Writing
 
@@ -107,7 +107,7 @@ class Faults:
 
     def show_what_is_passing(self, place: int, number: int) -> None:
         if answer := self.writing.project.messages.filter(is_brain=True).first():
-            self.world.show_passing(place % PROCESSES, Passing.of(answer.pk, said=f"word {number}"))
+            self.world.show_passing(place % PROCESSES, AnswerPassing.of(answer.pk, said=f"word {number}"))
 
 
 _OFTEN = {"write": 8, "deliver": 8, "acknowledge": 6, "accept": 3, "write_past_everything": 2, "ask": 2, "answer": 2}

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+from uuid import uuid4
 
 import pytest
 from django.db import connection
@@ -10,7 +11,7 @@ from brain import orchestrator
 from config.db import in_thread
 from projects import changes as c
 from projects import state
-from projects.live.passing import CODE_LINES, Passing, publish, render
+from projects.live.passing import CODE_LINES, AnswerPassing, ExportPassing, publish, render, understood
 from tests.brain.asking import Telling, begin, calls, lines_of
 from tests.projects.live.conftest import WAIT, psql
 
@@ -36,7 +37,7 @@ async def next_passing(page, *, acknowledge=True):
 
 
 async def tell(project, answer, **what) -> None:
-    await in_thread(publish, project.pk, Passing.of(answer.pk, **what))
+    await in_thread(publish, project.pk, AnswerPassing.of(answer.pk, **what))
 
 
 @pytest.fixture
@@ -181,7 +182,7 @@ async def test_a_page_that_opens_midway_sees_what_comes_next(open_page, project,
 async def test_a_passing_notification_that_nobody_understands_ends_nothing(open_page, project, answer, alice):
     page = await open_page(alice, version=1)
     await page.heartbeat(lambda said: "listening" not in said)
-    await psql(f"NOTIFY answer_passing, '{project.pk} {{}}'")
+    await psql(f"NOTIFY work_passing, '{project.pk} {{}}'")
     await page.heartbeat(lambda said: "listening" in said)
     await page.heartbeat(lambda said: "listening" not in said)
     await tell(project, answer, said="Paper")
@@ -208,12 +209,12 @@ def test_every_text_fits_and_arrives_as_text(project, alice, text):
     seen = []
     connection.ensure_connection()
     with connection.connection.cursor() as cursor:
-        cursor.execute("LISTEN answer_passing")
-    publish(project.pk, Passing.of(answer.pk, said=text, name=text, code=text))
+        cursor.execute("LISTEN work_passing")
+    publish(project.pk, AnswerPassing.of(answer.pk, said=text, name=text, code=text))
     seen = list(connection.connection.notifies(timeout=5, stop_after=1))
     assert len(seen[0].payload.encode()) < 8000
     _, _, told = seen[0].payload.partition(" ")
-    arrived = Passing.model_validate_json(told)
+    arrived = understood(told)
     clean = text.encode("utf-8", "replace").decode()
     assert clean.endswith(arrived.said.removeprefix("…"))
     assert clean.endswith(arrived.name)
@@ -224,3 +225,14 @@ def test_every_text_fits_and_arrives_as_text(project, alice, text):
     html.encode()
     assert "<script" not in html
     assert html.count("<pre") == html.count("</pre>")
+
+
+async def test_exports_pass_in_their_own_places(open_page, project, answer, alice):
+    page = await open_page(alice, version=1)
+    await page.heartbeat(lambda said: "listening" not in said)
+    export = ExportPassing(export_id=uuid4(), done=5, total=20, scene="Intro & <b>more</b>")
+    await in_thread(publish, project.pk, export)
+    frame = await next_passing(page)
+    assert frame["passing"][0]["id"] == export.place
+    assert 'value="5"' in passing(frame)
+    assert "Intro &amp; &lt;b&gt;more" in passing(frame)

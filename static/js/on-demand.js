@@ -1,10 +1,10 @@
 /**
- * The newest versions and the histories of scenes. They change with nearly everything and are seldom looked at, so no
- * frame carries them: while they are seen they are asked for anew when scenes or settings changed, else when they are
- * opened the next time.
+ * Lists that tell of the video and change with nearly everything, while they are seldom looked at: no frame carries
+ * what scenes and settings do to them. While they are seen they are asked for anew when those changed, else when they
+ * are opened the next time. Says `on-demand:shown`.
  */
 customElements.define(
-  "version-lists",
+  "on-demand",
   class extends HTMLElement {
     #isOld = false;
     #loading = false;
@@ -13,8 +13,9 @@ customElements.define(
       this.leaving = new AbortController();
       const on = (name, action) => document.addEventListener(name, action, { signal: this.leaving.signal });
       on("tab-opened", () => this.#load());
-      on("project-sync:applied", ({ detail }) => {
-        this.#isOld ||= detail.ids.has("scenes");
+      on("project-sync:applied", ({ detail: { ids } }) => {
+        // A list that frames carry as well may be newer than the answer that is on its way.
+        this.#isOld ||= ids.has("scenes") || (this.#loading && ids.has(this.getAttribute("list")));
         this.#load();
       });
     }
@@ -33,7 +34,7 @@ customElements.define(
           const answer = await fetch(this.getAttribute("src"), { cache: "no-store" });
           if (!answer.ok) throw new Error(answer.statusText);
           document.querySelector("live-fragments").take((await answer.json()).fragments);
-          document.dispatchEvent(new CustomEvent("version-lists:shown"));
+          document.dispatchEvent(new CustomEvent("on-demand:shown"));
         }
       } catch {
         this.#isOld = true;

@@ -43,7 +43,7 @@ const stage = new Stage(surface, ({ frame, message }) => (take.failure ??= { fra
 const troubles = new Troubles();
 const supplies = new Supplies(troubles.add);
 const assets = new Assets(supplies.hear);
-const sounds = new Sounds(assets, () => undefined);
+const sounds = new Sounds(assets, supplies.hasCome);
 const media = new Media(() => undefined);
 const moments = new Moments(media, assets);
 const take = new Take({ stage, surface, canvas, picture, media, moments, supplies, troubles });

@@ -24,9 +24,9 @@ export class Take {
   }
 
   /**
-   * `{ film, frames, pictures, method, samples, video, patience }`: the scene's frames, what is made of them ("video", "png",
-   * "none"), by which method ("canvas", "screenshots"), the places in `frames` of which a screenshot is wanted too, and how
-   * many seconds a scene may let a frame wait.
+   * `{ film, frames, pictures, method, samples, video, patience }`: the scene's frames, what is made of them ("video",
+   * "png", "none"), by which method ("canvas", "screenshots"), the places in `frames` of which a screenshot is wanted
+   * too, how the video is encoded, and how many seconds a scene may let a frame wait.
    */
   begin(order) {
     this.#order = order;

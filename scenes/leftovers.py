@@ -40,6 +40,11 @@ def remove(leftover: Leftover) -> bool:
     return _remove(leftover.alias, leftover.name)
 
 
+def remove_old() -> list[Leftover]:
+    """Those that nobody can be waiting for."""
+    return [each for each in leftovers() if each.is_old and remove(each)]
+
+
 def remove_unnamed_asset(sha256: str) -> None:
     """The file of an asset that was deleted, unless another asset is the same file."""
     if sha256 not in _assets():

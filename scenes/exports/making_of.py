@@ -20,7 +20,7 @@ def how_it_was_made(export: MadeExport) -> list[tuple[str, str]]:
         said.append(("Drawn before", f"{kept} of {export.details['frames']} frames"))
     scenes = export.details.get("scenes", [])
     if agreements := [each["psnr"] for each in scenes if each.get("psnr") is not None]:
-        said.append(("Like the preview", f"{min(agreements):.0f} dB or better, in every scene"))
+        said.append(("Like the preview", f"{min(agreements):.0f} dB or better"))
     if exactly := [each["scene"] for each in scenes if each["method"] == "screenshots"]:
         said.append(("By screenshots", f"{', '.join(exactly)}: the quick way was not true enough"))
     return said

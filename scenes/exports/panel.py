@@ -98,7 +98,7 @@ class ExportPanel:
     def cost_in(self, quality: Quality) -> str:
         """“about 40 s · about 6 MB”, or as much of it as is known."""
         known = self._estimate(quality)
-        time = f"about {about_seconds(known.seconds)}" if known.seconds is not None else ""
+        time = about_seconds(known.seconds) if known.seconds is not None else ""
         size = f"about {about_bytes(known.size)}" if known.size is not None else ""
         return " · ".join(filter(None, [time, size]))
 

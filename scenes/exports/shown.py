@@ -96,7 +96,11 @@ def show_exports(project: Project, exports: Sequence[Export]) -> list[ShownExpor
             since=len(numbers) - bisect_right(numbers, each.version),
             before=sum(since < each.queued_at for since in waiting),
             scene_id=next((scenes[named] for named in _names_in(each) if named in scenes), ""),
-            findings=[found | {"scene_id": scenes.get(found.get("scene", ""))} for found in each.findings],
+            findings=[
+                found | {"scene_id": scenes.get(found.get("scene", ""))}
+                for found in each.findings
+                if found["message"] not in each.error  # which says it already
+            ],
         )
         for each in exports
     ]

@@ -43,14 +43,14 @@ def gif_size(width: int, height: int, gif_width: int) -> str:
 
 
 def about_seconds(seconds: float) -> str:
-    """Rounded as far as it is a guess: “a few seconds”, “40 s”, “3 min”, “1.5 h”."""
+    """Rounded as far as it is a guess: “a few seconds”, “about 40 s”, “about 3 min”, “about 1.5 h”."""
     if seconds < 5:
         return "a few seconds"
     if seconds < 90:
-        return f"{max(5, 5 * round(seconds / 5))} s"
+        return f"about {max(5, 5 * round(seconds / 5))} s"
     if seconds < 5400:
-        return f"{round(seconds / 60)} min"
-    return f"{seconds / 3600:.1f} h"
+        return f"about {round(seconds / 60)} min"
+    return f"about {seconds / 3600:.1f} h"
 
 
 def about_bytes(size: float) -> str:

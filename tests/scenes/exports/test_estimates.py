@@ -65,7 +65,7 @@ def test_sizes_are_called_what_people_call_them():
 
 @pytest.mark.parametrize(
     ("seconds", "words"),
-    [(0.3, "a few seconds"), (38, "40 s"), (89, "90 s"), (150, "2 min"), (6000, "1.7 h")],
+    [(0.3, "a few seconds"), (38, "about 40 s"), (89, "about 90 s"), (150, "about 2 min"), (6000, "about 1.7 h")],
 )
 def test_times_are_as_rough_as_guesses_are(seconds, words):
     assert about_seconds(seconds) == words

@@ -11,24 +11,27 @@ from projects.models import Project, Version
 from scenes.history import deleted_scenes
 from scenes.models import Scene
 
-_OF_MESSAGES = {"Say", "StartAnswer", "SetStage", "FinishAnswer", "FailAnswer", "KeepSaid"}
-# What an outline says nothing about: who is here, and what was not said yet.
-_BESIDE = {"Arrive", "Depart", "AddBeing", "EditBeing", "RemoveBeing", "SaveDraft", "DropDraft"}
+_SAYING = {"Say", "FinishAnswer"}
+# What an outline says nothing about: who is here, what was not said yet, and answers that are not finished.
+_BESIDE = {
+    *("Arrive", "Depart", "AddBeing", "EditBeing", "RemoveBeing", "SaveDraft", "DropDraft"),
+    *("StartAnswer", "SetStage", "FailAnswer", "KeepSaid"),
+}
 DELETED = 8  # scenes that can be brought back by their names
 MOST_MISSED = 500  # versions; whoever missed more reads anew
 
 
-def outline_of(project: Project) -> Outline:
-    """The outline at `project.version`, or at a later one."""
+def outline_of(project: Project, prompt: Message | None = None) -> Outline:
+    """The outline at `project.version`, or at a later one. A `prompt` that was read already is not read again."""
     known = OUTLINES.find(project.pk)
     if known and known.version == project.version:
         return known
-    outline = (_continued(known, project) if known else None) or _read(project)
+    outline = (_continued(known, project, prompt) if known else None) or _read(project)
     OUTLINES.keep(outline)
     return outline
 
 
-def _continued(known: Outline, project: Project) -> Outline | None:
+def _continued(known: Outline, project: Project, prompt: Message | None) -> Outline | None:
     """`known` with what was said since; None when anything else happened, or more than its rows tell."""
     missed = project.version - known.version
     if not 0 < missed <= MOST_MISSED:
@@ -36,10 +39,12 @@ def _continued(known: Outline, project: Project) -> Outline | None:
     rows = Version.objects.filter(project=project, number__gt=known.version, number__lte=project.version)
     changes = list(rows.values_list("changes", flat=True))
     kinds = {change["kind"] for each in changes for change in each}
-    if len(changes) != missed or kinds - _OF_MESSAGES - _BESIDE:
+    if len(changes) != missed or kinds - _SAYING - _BESIDE:
         return None
-    ids = {change["message_id"] for each in changes for change in each if change["kind"] in _OF_MESSAGES}
-    said = _said(Message.objects.filter(pk__in=ids)) if ids else []
+    ids = {UUID(change["message_id"]) for each in changes for change in each if change["kind"] in _SAYING}
+    here = [prompt] if prompt and prompt.pk in ids else []  # prompts stay as they were said
+    others = ids.difference(each.pk for each in here)
+    said = _said(here) + (_said(Message.objects.filter(pk__in=others)) if others else [])
     return known.with_said(said, version=project.version)
 
 

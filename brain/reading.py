@@ -37,14 +37,13 @@ class Question:
 
 def find_question(answer_id: UUID) -> tuple[Question, Context] | None:
     """The question and its context; None when the answer is no longer in work, or gone with its project."""
-    answer = (
-        Message.objects.filter(pk=answer_id, state=Message.State.ACTIVE, is_brain=True)
-        .select_related("project", "reply_to__author")
-        .first()
-    )
-    if answer is None or answer.reply_to is None:
+    answers = Message.objects.filter(state=Message.State.ACTIVE, is_brain=True)
+    try:  # not by `first()`: sorting what is one row anyway takes as long as another query
+        answer = answers.select_related("project", "reply_to__author").get(pk=answer_id)
+    except Message.DoesNotExist:
         return None
-    prompt = answer.reply_to
+    if (prompt := answer.reply_to) is None:
+        return None
     question = Question(
         answer_id=answer.pk,
         prompt=prompt.content,
@@ -57,7 +56,7 @@ def find_question(answer_id: UUID) -> tuple[Question, Context] | None:
 
 def read(project: Project, *, prompt: Message) -> Context:
     """The project as it is now, as the author of `prompt` sees it."""
-    outline, sources = read_whole(project)
+    outline, sources = read_whole(project, prompt)
     context = context_of(outline, sources, before=prompt.created_at)
     shown = attached_to(prompt)
     undoable, redoable = versions.next_steps(project, prompt.author) if prompt.author else (None, None)
@@ -96,10 +95,10 @@ def _preferences(project: Project, author_id: int | None) -> tuple[PreferenceInC
     )
 
 
-def read_whole(project: Project) -> tuple[Outline, dict[SourceKey, Source]]:
+def read_whole(project: Project, prompt: Message | None = None) -> tuple[Outline, dict[SourceKey, Source]]:
     """The outline and every scene's source, of one moment that is not before `project` was read."""
     for _ in range(TRIES):
-        outline = outline_of(project)
+        outline = outline_of(project, prompt)
         sources = SOURCES.find(outline.sources())
         missing = [key for key in outline.sources() if key not in sources]
         if missing:

@@ -1,6 +1,7 @@
 """What is said, as rows. Called by `carry_out` under the project's lock, by nobody else."""
 
 from typing import Any
+from uuid import UUID
 
 from django.utils import timezone
 
@@ -69,8 +70,7 @@ def _write(message: Message, change: c.Say | c.SaveDraft, version: Any, **more: 
 
 def start_answer(change: c.StartAnswer, version: Any, prompt: Message | None) -> None:
     """`prompt` when it was said in the same batch."""
-    said = Message.objects.filter(project=version.project, pk=change.reply_to).exclude(state=Message.State.DRAFT)
-    if prompt is None and (prompt := said.first()) is None:
+    if (prompt := prompt or _find_said(change.reply_to, version)) is None:
         raise Conflict("The message to answer is gone.")
     Message.objects.create(
         id=change.message_id,
@@ -83,13 +83,15 @@ def start_answer(change: c.StartAnswer, version: Any, prompt: Message | None) ->
     )
 
 
+def _find_said(message_id: UUID, version: Any) -> Message | None:
+    said = Message.objects.filter(project=version.project, pk=message_id).exclude(state=Message.State.DRAFT)
+    return said.first()
+
+
 def answer(message_id: Any, version: Any, **fields: Any) -> None:
-    answer = Message.objects.filter(project=version.project, pk=message_id).first()
-    if answer is None or answer.state != Message.State.ACTIVE:
+    active = Message.objects.filter(project=version.project, pk=message_id, state=Message.State.ACTIVE)
+    if not active.update(**fields, updated_at=timezone.now()):
         raise Conflict("This answer has ended already: it was stopped, or it failed.")
-    for name, value in fields.items():
-        setattr(answer, name, value)
-    answer.save(update_fields=[*fields, "updated_at"])
 
 
 def keep_said(change: c.KeepSaid, version: Any) -> None:

@@ -157,7 +157,7 @@ FILES = {
     "OPTIONS": {"location": DATA_DIR / "media"},
 }
 STORAGES = {
-    **dict.fromkeys(("default", "components", "assets", "exports", "segments"), FILES),
+    **dict.fromkeys(("default", "components", "assets", "exports", "posters", "segments"), FILES),
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }
 

@@ -7,7 +7,7 @@ from django.urls import include, path, re_path
 from chat.drafts import own_draft
 from chat.views import save_draft
 from config import health
-from projects.sharing import share_page
+from projects.sharing import share_film, share_page
 from scenes.components import component
 from scenes.exports.link_views import linked_export
 from scenes.player import player
@@ -22,6 +22,8 @@ urlpatterns = [
     path("projects/<uuid:project_id>/drafts/", save_draft, name="draft"),
     path("projects/<uuid:project_id>/drafts/own/", own_draft, name="own-draft"),
     path("projects/<uuid:project_id>/assets/", include("scenes.asset_urls")),
+    path("projects/<uuid:project_id>/exports/", include("scenes.exports.urls")),
+    path("projects/<uuid:project_id>/posters/", include("scenes.posters.urls")),
     path("projects/<uuid:project_id>/memory/", include("brain.urls")),
     path("projects/<uuid:project_id>/scenes/<uuid:scene_id>/", include("scenes.urls")),
     re_path(r"^components/(?P<sha256>[0-9a-f]{64})\.js$", component, name="component"),
@@ -31,7 +33,10 @@ urlpatterns = [
         share_page.share_component,
         name="share-component",
     ),
+    re_path(r"^s/(?P<token>[^/]+)/posters/(?P<key>[0-9a-f]{64})\.webp$", share_page.share_poster, name="share-poster"),
     path("s/<str:token>/assets/<uuid:asset_id>/", share_page.share_asset, name="share-asset"),
+    path("s/<str:token>/film/", share_film.share_film, name="share-film"),
+    path("s/<str:token>/picture/", share_film.share_picture, name="share-picture"),
     path("e/<str:signed>/", linked_export, name="export-link"),
     path("player/", player, name="player"),
     path("", include("config.accounts.urls")),

@@ -16,6 +16,7 @@ from projects.forms import OlderForm, RestoreForm, UndoForm
 from projects.live.fragments import ON_DEMAND, render_fragments
 from projects.models import Project
 from projects.versions import list_steps
+from scenes.posters.naming import steps_with_posters
 
 PAGE = 30
 
@@ -75,7 +76,9 @@ def older(request: HttpRequest, project_id: UUID) -> HttpResponse:
         return refused(first_error(form))
     most = PAGE * form.cleaned_data["pages"]
     steps = list(list_steps(project).filter(number__lt=form.cleaned_data["below"])[: most + 1])
-    return render(request, "projects/_older.html", {"steps": steps[:most], "more": len(steps) > most})
+    steps_with_posters(project, steps, project.assets.all())
+    context = {"project": project, "steps": steps[:most], "more": len(steps) > most}
+    return render(request, "projects/_older.html", context)
 
 
 def _by_force(project: Project, error: BuiltUpon) -> Offer:

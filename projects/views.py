@@ -20,6 +20,8 @@ from projects.listing import list_projects
 from projects.live.workspace import page_context
 from projects.models import Project, Role
 from projects.operations import set_project
+from scenes.exports.panel import ExportPanel
+from scenes.posters.naming import with_first_posters
 
 
 @login_required
@@ -29,7 +31,7 @@ def projects(request: HttpRequest) -> HttpResponse:
 
 
 def _list(request: HttpRequest, form: ProjectForm, *, status: int = 200) -> HttpResponse:
-    context = {"projects": list_projects(request.user), "form": form}
+    context = {"projects": with_first_posters(list_projects(request.user)), "form": form}
     return render(request, "projects/list.html", context, status=status)
 
 
@@ -52,8 +54,8 @@ def workspace(request: HttpRequest, project_id: UUID) -> HttpResponse:
     project = visible_project(request, project_id)
     role = project.memberships.get(user=person_of(request)).role
     draft = find_draft(project, request.user)
-    context = page_context(project) | {"role": role, "can_edit": role != Role.VIEWER, "draft": draft}
-    return render(request, "projects/workspace.html", context)
+    own = {"role": role, "can_edit": role != Role.VIEWER, "draft": draft, "panel": ExportPanel(project)}
+    return render(request, "projects/workspace.html", page_context(project) | own)
 
 
 @login_required

@@ -10,8 +10,6 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID, uuid5
 
-from django.db.models import Exists, OuterRef
-
 from chat.models import Message
 from projects.models import Being, Project
 
@@ -51,10 +49,10 @@ def who_is_here(project: Project, working: Iterable[Message] | None = None) -> l
     return here + [as_shown(each) for each in project.beings.all()]
 
 
-def writers_of(project: Project) -> list[Message]:
-    """The drafts of those who are here, by whom and since when; not what is in them."""
-    here = Being.objects.filter(project=project, type=Being.Type.GUEST, person=OuterRef("author"))
-    drafts = project.messages.filter(Exists(here), state=Message.State.DRAFT)
+def writers_of(project: Project, here: Iterable[Shown]) -> list[Message]:
+    """The drafts of the people who are `here`, by whom and since when; not what is in them."""
+    people = [each.person_id for each in here if each.type == Being.Type.GUEST]
+    drafts = project.messages.filter(author__in=people, state=Message.State.DRAFT)
     return list(drafts.select_related("author").only("author", "project", "updated_at").order_by("created_at"))
 
 

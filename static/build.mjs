@@ -38,6 +38,9 @@ const programs = {
   "scene-player.js": "element/index.js",
 };
 
+// Pages load few files; what they are made of stays readable beside it.
+const pages = ["every-page.js", "every-page.css", "workspace.js", "workspace.css", "share.js", "share.css"];
+
 const copies = {
   "htmx.min.js": "htmx.org/dist/htmx.min.js",
   "idiomorph.min.js": "idiomorph/dist/idiomorph.min.js",
@@ -62,6 +65,14 @@ await Promise.all([
   ...Object.entries(programs).map(([name, entry]) =>
     build({ ...shared, entryPoints: [join(player, entry)], outfile: join(dist, name) }),
   ),
+  build({
+    ...shared,
+    format: "esm",
+    sourcemap: "linked",
+    entryPoints: pages.map((name) => join(here, "pages", name)),
+    outdir: dist,
+    loader: {},
+  }),
   ...Object.entries(copies).map(([name, source]) => cp(join(modules, source), join(dist, name))),
   copyInter(),
   bundleFonts(modules, dist),

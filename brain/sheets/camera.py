@@ -46,7 +46,7 @@ class Camera:
         self.browser = browser
         self.pages: dict[str, Page] = {}  # by format
         self.programs: dict[str, str] = {}
-        self.pictures: dict[str, str] = {}
+        self.pictures: dict[str, tuple[str, bytes]] = {}
         self.films = 0
 
     def shoot(self, film: list[Filmed], format: str, *, frames: int) -> list[list[Shot]]:
@@ -93,7 +93,7 @@ class Camera:
 
     def _show(self, page: Page, scenes: list[dict[str, Any]], film: list[Filmed], format: str) -> None:
         assets = stand_ins(film)
-        self.pictures = {f"/files/{name}": svg for name, svg in assets.items()}
+        self.pictures = {f"/files/{name}": ("image/svg+xml", svg.encode()) for name, svg in assets.items()}
         listed = [{"name": name, "address": f"/files/{name}", "type": "image/svg+xml"} for name in assets]
         text = playlist(scenes, listed, fps=FPS, size=FORMATS[format])
         page.evaluate(

@@ -25,8 +25,8 @@ _HASH = re.compile(r"\.[0-9a-f]{12}(?=\.)")  # of collected static files
 _KINDS = {".js": "text/javascript", ".json": "application/json", ".woff2": "font/woff2"}
 
 
-def answer(route: "Route", programs: Mapping[str, str], assets: Mapping[str, str]) -> None:
-    """Plays the site: the page, the frame, their scripts and fonts, the scenes' programs, and pictures as SVG."""
+def answer(route: "Route", programs: Mapping[str, str], assets: Mapping[str, tuple[str, bytes]]) -> None:
+    """Plays the site: the page, the frame, their scripts and fonts, the scenes' programs, and assets as (type, bytes)."""
     path = route.request.url.removeprefix(ORIGIN).split("?")[0]
     if path == "/sheet/":
         route.fulfill(body=render_to_string("sheets/player.html"), content_type="text/html; charset=utf-8")
@@ -37,7 +37,8 @@ def answer(route: "Route", programs: Mapping[str, str], assets: Mapping[str, str
     elif path in programs:
         route.fulfill(body=programs[path], content_type="text/javascript; charset=utf-8")
     elif path in assets:
-        route.fulfill(body=assets[path], content_type="image/svg+xml")
+        type, content = assets[path]
+        route.fulfill(body=content, content_type=type)
     elif path.startswith("/static/dist/") and (file := _file(path)).is_file():
         route.fulfill(body=file.read_bytes(), content_type=_KINDS.get(file.suffix, "application/octet-stream"))
     else:

@@ -1,6 +1,6 @@
 """What pages see of work while it is being done: one notification, not stored, and nothing lost when it is.
 
-There are two kinds of it, answers and exports. Each knows the element of the page that it is shown in.
+There are three kinds of it: answers, exports and posters. Each knows the element of the page that it is shown in.
 """
 
 import json
@@ -84,9 +84,21 @@ class ExportPassing(Passing):
         return 100 * self.done // max(1, self.total)
 
 
-_any_kind: TypeAdapter[AnswerPassing | ExportPassing] = TypeAdapter(
-    Annotated[AnswerPassing | ExportPassing, Field(discriminator="kind")]
-)
+class PosterPassing(Passing):
+    """A poster was drawn: whoever waits for one looks again."""
+
+    template = "scenes/_poster_drawn.html"
+
+    kind: Literal["poster"] = "poster"
+    key: str
+
+    @property
+    def place(self) -> str:
+        return "poster-drawn"
+
+
+AnyPassing = AnswerPassing | ExportPassing | PosterPassing
+_any_kind: TypeAdapter[AnyPassing] = TypeAdapter(Annotated[AnyPassing, Field(discriminator="kind")])
 
 
 def publish(project_id: UUID, passing: Passing) -> None:

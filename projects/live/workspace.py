@@ -9,11 +9,14 @@ from django.db.models import Prefetch, prefetch_related_objects
 from chat.models import Message
 from projects.models import Membership, Preference, Project, Role, Version
 from projects.playlist import InWorkspace, write_playlist
+from projects.tracks import ShownTrack, find_shown
 from projects.versions import list_steps
 from projects.who_is_here import Shown, who_is_here, writers_of
 from scenes.exports.listing import list_exports
+from scenes.exports.shown import ShownExport, show_exports
 from scenes.history import DeletedScene, deleted_scenes
-from scenes.models import Asset, Export, Scene
+from scenes.models import Asset, Scene
+from scenes.posters.naming import steps_with_posters, with_posters
 
 MESSAGES_SHOWN = 50
 STEPS_SHOWN = 15
@@ -28,6 +31,7 @@ class Workspace:
         "messages",
         "writing",
         "playlist",
+        "sound_track",
         "preferences",
         "assets",
         "exports",
@@ -47,7 +51,7 @@ class Workspace:
         """In their order, each knowing its project; without the code, which no fragment shows."""
         lean = Scene.objects.select_related("proof").defer("tsx_code", "layout_json")
         prefetch_related_objects([self.project], Prefetch("scenes", queryset=lean))
-        return list(self.project.scenes.all())
+        return with_posters(list(self.project.scenes.all()), self.assets)
 
     @cached_property
     def messages(self) -> list[Message]:
@@ -59,7 +63,7 @@ class Workspace:
     def writing(self) -> list[Message]:
         """The answers that the brain is working on."""
         active = self.project.messages.filter(is_brain=True, state=Message.State.ACTIVE)
-        return list(active.select_related("reply_to"))
+        return list(active.select_related("reply_to").only("project", "stage", "created_at", "reply_to__content"))
 
     @cached_property
     def preferences(self) -> list[Preference]:
@@ -71,13 +75,17 @@ class Workspace:
         return list(self.project.assets.all())
 
     @cached_property
-    def exports(self) -> list[Export]:
+    def exports(self) -> list[ShownExport]:
         """The newest ones first, each knowing how far it is; one more than is shown tells that there are older ones."""
-        return list(list_exports(self.project)[: EXPORTS_SHOWN + 1])
+        return show_exports(self.project, list(list_exports(self.project)[: EXPORTS_SHOWN + 1]))
 
     @cached_property
     def playlist(self) -> str:
         return write_playlist(self.project, self.scenes, self.assets, InWorkspace(self.project.pk))
+
+    @cached_property
+    def sound_track(self) -> ShownTrack | None:
+        return find_shown(self.project)
 
     @cached_property
     def members(self) -> list[Membership]:
@@ -98,19 +106,20 @@ class Workspace:
     @cached_property
     def writers(self) -> list[Message]:
         """The drafts of those who are here, without their words: those are nobody else's business yet."""
-        return writers_of(self.project)
+        return writers_of(self.project, self.beings)
 
     @cached_property
     def steps(self) -> list[Version]:
         """The newest ones; one more than is shown tells that there are older ones."""
-        return list(list_steps(self.project)[: STEPS_SHOWN + 1])
+        return steps_with_posters(self.project, list(list_steps(self.project)[: STEPS_SHOWN + 1]), self.assets)
 
     @cached_property
     def deleted(self) -> list[DeletedScene]:
         return deleted_scenes(self.project)
 
     def messages_with(self, ids: Iterable[str]) -> list[Message]:
-        return list(self._said.filter(pk__in=ids))
+        """In no order."""
+        return list(self._said.filter(pk__in=ids).order_by())
 
     @property
     def _said(self) -> Any:

@@ -48,6 +48,8 @@ class Project(models.Model):
     created_at = models.DateTimeField(auto_now_add=True)
     archived_at = models.DateTimeField(null=True, blank=True)
 
+    poster = ""  # the name of its picture, where it is shown: see scenes.posters.naming
+
     objects = ProjectQuerySet.as_manager()
 
     class Meta:
@@ -75,6 +77,10 @@ class Project(models.Model):
     def format(self) -> dict[str, int]:
         """What scenes are proved for: pixels, and frames a second."""
         return {"width": self.width, "height": self.height, "fps": self.fps}
+
+    def plays(self, asset_id: uuid.UUID) -> bool:
+        """Is this asset the sound below all scenes?"""
+        return self.audio is not None and self.audio["asset_id"] == str(asset_id)
 
     @property
     def duration(self) -> int:

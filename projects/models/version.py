@@ -23,6 +23,8 @@ class Version(models.Model):
     request_id = models.CharField(max_length=100)
     created_at = models.DateTimeField(auto_now_add=True)
 
+    poster = ""  # the name of its picture, where it is shown: see scenes.posters.naming
+
     class Meta:
         ordering = ["-number"]
         constraints = [

@@ -1,8 +1,6 @@
 """The public page of a video: whoever has its link sees it, and nothing else of the project. No account, no cookies."""
 
-import json
 from collections.abc import Iterable
-from urllib.parse import quote
 from uuid import UUID
 
 from django.http import FileResponse, Http404, HttpRequest, HttpResponse
@@ -12,10 +10,15 @@ from django.views.decorators.http import require_safe
 
 from projects.models import Project, ShareLink
 from projects.playlist import OnSharePage, write_playlist
+from projects.sharing.opening import find_shared_project, shared_project
+from projects.sharing.share_film import film_on_page
 from projects.sharing.unlisted import unlisted
 from scenes.assets import answer_with_asset
 from scenes.components import answer_with_component
 from scenes.models import Asset, Scene
+from scenes.named_assets import named_by
+from scenes.posters.naming import with_posters
+from scenes.posters.views import answer_with_poster
 
 
 @unlisted
@@ -23,52 +26,52 @@ from scenes.models import Asset, Scene
 @require_safe
 def share(request: HttpRequest, token: str) -> HttpResponse:
     """Read anew each time, so that it shows the newest, and ends when the link does."""
-    project = _find_project(token)
+    project = find_shared_project(token)
     if project is None:
         was_there = ShareLink.objects.filter(token=token).exists()
         return render(request, "sharing/share_ended.html", status=410 if was_there else 404)
     scenes = list(project.scenes.all())
-    playlist = write_playlist(project, scenes, _assets_in(scenes, project), OnSharePage(token))
+    playlist = write_playlist(project, scenes, _public(scenes, project), OnSharePage(token))
     context = {"project": project, "scenes": scenes, "playlist": playlist}
-    return render(request, "sharing/share.html", context)
+    return render(request, "sharing/share.html", context | film_on_page(request, project, token))
 
 
 @require_safe
 def share_component(request: HttpRequest, token: str, sha256: str) -> HttpResponse:
-    project = _project(token)
+    project = shared_project(token)
     if not project.scenes.filter(component=sha256).exists():
         raise Http404("No scene of this video has this component.")
     return answer_with_component(request, sha256)
 
 
 @require_safe
+def share_poster(request: HttpRequest, token: str, key: str) -> HttpResponse | FileResponse:
+    """Of a scene that the video shows now; what it was before is nobody else's business."""
+    project = shared_project(token)
+    shown = with_posters(list(project.scenes.all()), project.assets.all())
+    if key not in {scene.poster for scene in shown}:
+        raise Http404("No scene of this video looks like this.")
+    return answer_with_poster(project, key)
+
+
+@require_safe
 def share_asset(request: HttpRequest, token: str, asset_id: UUID) -> HttpResponse | FileResponse:
-    project = _project(token)
+    project = shared_project(token)
     asset = get_object_or_404(project.assets, pk=asset_id)
-    if not _assets_in(project.scenes.all(), project, [asset]):
+    if not _public(project.scenes.all(), project, [asset]):
         raise Http404("No scene of this video shows this asset.")
     return answer_with_asset(request, asset)
 
 
-def _find_project(token: str) -> Project | None:
-    found = ShareLink.objects.open().filter(token=token).select_related("project").first()
-    return found.project if found else None
-
-
-def _project(token: str) -> Project:
-    if (project := _find_project(token)) is None:
-        raise Http404("This video is not shared at this address.")
-    return project
+def _public(scenes: Iterable[Scene], project: Project, assets: Iterable[Asset] | None = None) -> list[Asset]:
+    """What the video shows, and the sound that it plays."""
+    known = list(project.assets.all() if assets is None else assets)
+    shown = _assets_in(scenes, project, known)
+    return [each for each in known if each in shown or project.plays(each.pk)]
 
 
 def _assets_in(scenes: Iterable[Scene], project: Project, assets: Iterable[Asset] | None = None) -> list[Asset]:
-    """Those that a scene names in its code or its props, in one of the forms that the player looks for as well
-    (static/player/element/asset-store.js). What was only uploaded is nobody else's business."""
-    texts = [f"{scene.tsx_code}\n{json.dumps(scene.props, ensure_ascii=False)}" for scene in scenes]
-    known = project.assets.all() if assets is None else assets
-    return [each for each in known if any(form in text for form in _written_forms(each.name) for text in texts)]
-
-
-def _written_forms(name: str) -> set[str]:
-    """As a person writes it, as JSON writes it, and as addresses are written (`encodeURI`)."""
-    return {name, json.dumps(name, ensure_ascii=False)[1:-1], quote(name, safe="~()*!.'-_;/?:@&=+$,#")}
+    """Those that a scene names. What was only uploaded is nobody else's business."""
+    known = list(project.assets.all() if assets is None else assets)
+    named = {each.pk for scene in scenes for each in named_by(scene.tsx_code, scene.props, known)}
+    return [each for each in known if each.pk in named]

@@ -10,7 +10,6 @@ from django.db import Error
 from projects import changes as c
 from projects import state
 from projects.errors import ChangeRefused
-from scenes.exports.browsers import browser_lent
 from scenes.exports.database import briefly
 from scenes.exports.endings import NotOursAnyMore
 from scenes.exports.heartbeat import Heartbeat
@@ -21,6 +20,7 @@ from scenes.exports.places import working_folder
 from scenes.exports.progress import Progress
 from scenes.exports.storing import remove, send
 from scenes.models import Export
+from scenes.rendering.browsers import browser_lent
 from scenes.rendering.errors import Stopped
 
 log = structlog.get_logger()

@@ -5,5 +5,6 @@ from scenes.models.component import Component
 from scenes.models.export import Export, ExportLease
 from scenes.models.scene import Iteration, Scene
 from scenes.models.segment import KeptSegment
+from scenes.models.still import Still
 
-__all__ = ["Asset", "Component", "Export", "ExportLease", "Iteration", "KeptSegment", "Scene"]
+__all__ = ["Asset", "Component", "Export", "ExportLease", "Iteration", "KeptSegment", "Scene", "Still"]

@@ -28,6 +28,8 @@ class Scene(models.Model):
     created_at = models.DateTimeField(auto_now_add=True)
     updated_at = models.DateTimeField(auto_now=True)
 
+    poster = ""  # the name of its picture, where it is shown: see scenes.posters.naming
+
     class Meta:
         ordering = ["order"]
         constraints = [

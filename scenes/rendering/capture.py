@@ -1,15 +1,16 @@
 """Turns frames of one scene into encoded video, pictures or a list of what sounds: the door for everybody who films."""
 
 from collections.abc import Callable
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from threading import Lock
 from typing import Any, Literal
 
+from scenes.rendering.errors import SceneThrew
 from scenes.rendering.film import FilmScene
 from scenes.rendering.outputs import Quality
 from scenes.rendering.sounds import Sound
-from scenes.rendering.studio import Studio
+from scenes.rendering.studio import Limits, Studio
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,7 +30,7 @@ class CaptureRequest:
     out_fps: int
     assets: list[tuple[str, str, Path]] = field(default_factory=list)
     quality: Quality = Quality.FINAL
-    pictures: Literal["video", "png", "none"] = "video"
+    pictures: Literal["video", "png", "none", "layout"] = "video"
     codec: Literal["h264", "vp9"] = "h264"
 
     def as_json(self) -> dict[str, Any]:
@@ -40,8 +41,9 @@ class CaptureRequest:
 class Captured:
     """`path` is the stream (H.264 Annex B, or IVF for VP9), the folder of the pictures, or None for sounds only.
 
-    `sounds` has a list for each frame; `agreement` says how like a screenshot sampled frames are: {frame, psnr} in
-    decibels. `repeated` frames were proved to look like the one before. `findings` are sentences about what is amiss.
+    `sounds` has a list for each frame; `agreement` says how like a screenshot sampled frames are: {frame, psnr, worst},
+    see chromium.truth. `repeated` frames were proved to look like the one before. `method` is "screenshots" where any
+    frame had to be one. `findings` are sentences about what is amiss, with the scene's name.
     """
 
     path: Path | None
@@ -57,7 +59,8 @@ class Captured:
 class Renderer:
     """A warm browser, used by one capture at a time. For any thread. Use it as a context, or `close()` it."""
 
-    def __init__(self) -> None:
+    def __init__(self, limits: Limits | None = None) -> None:
+        self._limits = limits or Limits()
         self._lock = Lock()
         self._studio: Studio | None = None
 
@@ -77,23 +80,37 @@ class Renderer:
     ) -> Captured:
         """Writes into `folder`, which exists. `on_frames` hears how many frames are done so far.
 
-        Raises RenderFailed; after any failure the browser is another one.
+        Raises RenderFailed. Where the browser cannot be trusted any more the next capture has another one.
         """
-        with self._lock:
-            if self._studio is None or not self._studio.is_alive():
-                self._studio = Studio()
-            try:
-                told = self._studio.film(request.as_json(), folder, on_frames=on_frames, stopped=stopped)
-            except BaseException:
-                self._end()
-                raise
+        told = self._ask(request, folder, on_frames=on_frames, stopped=stopped)
         sounds = [[Sound.of_json(each) for each in now] for now in told.pop("sounds")]
         path = told.pop("path")
         return Captured(path=path and Path(path), sounds=sounds, **told)
 
+    def look_at(
+        self, request: CaptureRequest, folder: Path, *, stopped: Callable[[], bool] = lambda: False
+    ) -> list[dict[str, Any]]:
+        """What is amiss in the layout of the scene: findings as static/player/frame/layout/ makes them. Of the request,
+        frames and output do not matter. Raises RenderFailed."""
+        told = self._ask(replace(request, pictures="layout"), folder, on_frames=lambda _: None, stopped=stopped)
+        findings: list[dict[str, Any]] = told["layout"] or []
+        return findings
+
     def close(self) -> None:
         with self._lock:
             self._end()
+
+    def _ask(self, request: CaptureRequest, folder: Path, **how: Any) -> dict[str, Any]:
+        with self._lock:
+            if self._studio is None or not self._studio.is_alive():
+                self._studio = Studio(self._limits)
+            try:
+                return self._studio.film(request.as_json(), folder, **how)
+            except SceneThrew:
+                raise  # its page is closed already
+            except BaseException:
+                self._end()
+                raise
 
     def _end(self) -> None:
         if self._studio is not None:

@@ -13,14 +13,18 @@ def runtime_name() -> str:
     """The same for as long as the same scene looks the same, to the pixel."""
     chromium = find_chromium()
     browser = Path(chromium).stat() if chromium else None
-    return _name(
-        *([browser.st_size, browser.st_mtime_ns] if browser else [0, 0]), (DIST / "render.js").stat().st_mtime_ns
-    )
+    known = f"{browser.st_size} {browser.st_mtime_ns}" if browser else "none"
+    return hashlib.sha256(f"{known} {release_name()}".encode()).hexdigest()
+
+
+def release_name() -> str:
+    """The same in every process of a release, also where there is no browser."""
+    return _name((DIST / "render.js").stat().st_mtime_ns)
 
 
 @cache
-def _name(size: int, changed: int, built: int) -> str:
-    digest = hashlib.sha256(f"{size} {changed}".encode())
+def _name(built: int) -> str:
+    digest = hashlib.sha256()
     for path in (DIST / "render.js", DIST / "fonts" / "manifest.json"):
         digest.update(path.read_bytes())
     return digest.hexdigest()

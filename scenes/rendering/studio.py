@@ -9,8 +9,9 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from pathlib import Path
-from time import monotonic
+from time import monotonic, sleep
 from typing import Any
 
 from config.bootstrap.programs import find_chromium, find_ffmpeg
@@ -21,10 +22,18 @@ from scenes.rendering.memory import memory_of
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 LOOK_EVERY = 0.2  # seconds
-START = 60  # seconds until a browser answers, on a very busy machine
-FRAME = 45  # seconds without anything being finished
-SCENE = 1800  # seconds for all the frames of one capture
-MEMORY = 3 * 1024**3  # bytes of all the browser's processes
+GONE = 3  # seconds that killed processes may take to be gone
+START = 90  # seconds until a browser answers, on a very busy machine
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """What one capture may take: seconds until another frame is done, seconds for all of them, bytes of memory."""
+
+    frame: float = 60
+    scene: float = 1800
+    memory: int = 3 * 1024**3
+
 
 # A child on a leash ends with the thread that started it: this one lasts as long as the process.
 _starter = ThreadPoolExecutor(1, thread_name_prefix="studios")
@@ -33,7 +42,8 @@ _starter = ThreadPoolExecutor(1, thread_name_prefix="studios")
 class Studio:
     """One child process with one browser. Raises NoBrowser where there is none."""
 
-    def __init__(self) -> None:
+    def __init__(self, limits: Limits) -> None:
+        self.limits = limits
         chromium = find_chromium()
         if chromium is None:
             raise errors.NoBrowser(
@@ -58,7 +68,9 @@ class Studio:
         stopped: Callable[[], bool],
     ) -> dict[str, Any]:
         name = request["scene"]["name"]
-        self._send({"request": request | {"ffmpeg": find_ffmpeg()}, "folder": str(folder)}, name)
+        # A scene that waits for something says for what when it has waited for half of the time.
+        known = {"ffmpeg": find_ffmpeg(), "patience": self.limits.frame / 2}
+        self._send({"request": request | known, "folder": str(folder)}, name)
         for told in self._answers(name, stopped):
             if "frames_done" in told:
                 on_frames(told["frames_done"])
@@ -76,9 +88,11 @@ class Studio:
     def close(self) -> None:
         """Ends every process of it at once and removes its files."""
         self._socket.close()
-        for group in (self._process.pid, self._browser()):
+        browser = self._browser()
+        for group in (self._process.pid, browser):
             _end_group(group)
         self._process.wait()
+        _await_end(browser)
         shutil.rmtree(self.folder, ignore_errors=True)
 
     def _start(self, chromium: str, channel: int) -> "subprocess.Popen[bytes]":
@@ -104,19 +118,20 @@ class Studio:
     def _answers(self, name: str, stopped: Callable[[], bool]) -> Iterator[dict[str, Any]]:
         """What the child says, for as long as it says something and keeps within its limits."""
         begun = heard = monotonic()
-        patience, frame = START, None
+        patience: float = START
+        frame = None
         self._socket.settimeout(LOOK_EVERY)
         while True:
             if stopped():
                 raise errors.Stopped
-            if (used := memory_of(self._process.pid)) > MEMORY:
-                gigabytes = f"{MEMORY / 1024**3:.0f} GB"
-                raise errors.SceneTooLarge(name, frame, f"It needs more than {gigabytes} of memory ({used >> 20} MB).")
-            if monotonic() - heard > patience or monotonic() - begun > SCENE:
-                took = monotonic() - (heard if monotonic() - heard > patience else begun)
-                raise errors.SceneHung(name, frame, f"It did not come to an end within {took:.0f} seconds.")
+            if memory_of(self._process.pid) > self.limits.memory:
+                raise errors.SceneTooLarge(name, frame, f"It needs more than {self.limits.memory >> 20} MB of memory.")
+            if monotonic() - heard > patience:
+                raise errors.SceneHung(name, frame, f"Its next frame was not done within {patience:.0f} seconds.")
+            if monotonic() - begun > self.limits.scene:
+                raise errors.SceneHung(name, frame, f"It was not done within {self.limits.scene:.0f} seconds.")
             for told in self._lines(name):
-                heard, patience = monotonic(), FRAME
+                heard, patience = monotonic(), self.limits.frame
                 frame = told.get("frame", frame)
                 yield told
 
@@ -154,3 +169,14 @@ def _end_group(group: int | None) -> None:
         os.killpg(group, signal.SIGKILL)
     except ProcessLookupError:
         return
+
+
+def _await_end(group: int | None) -> None:
+    """What was killed still takes a moment to let go of its files; somebody else takes note of its end."""
+    deadline = monotonic() + GONE
+    while group is not None and monotonic() < deadline:
+        try:
+            os.killpg(group, 0)
+        except ProcessLookupError:
+            return
+        sleep(0.02)

@@ -1,14 +1,30 @@
-/** Around a button: a click puts its value into the clipboard, and says so. */
+/**
+ * Around a button: a click puts its value into the clipboard, and says so. What is a key is in no page, so that a button
+ * may have an address instead (data-from), which is asked for it.
+ */
 customElements.define(
   "copy-text",
   class extends HTMLElement {
     connectedCallback() {
-      this.addEventListener("click", async ({ target }) => {
-        const { value } = target.closest("button");
-        const isCopied = navigator.clipboard ? await this.#write(value) : this.#copySelected(value);
-        const sentence = isCopied ? `Copied: ${value}` : `The browser did not let this be copied: ${value}`;
-        document.querySelector("toast-list").say(sentence, isCopied ? "done" : "invalid");
+      this.addEventListener("click", ({ target }) => {
+        const { value, dataset } = target.closest("button");
+        if (dataset.from) this.#copyFrom(dataset.from);
+        else this.#copy(value);
       });
+    }
+
+    async #copyFrom(address) {
+      const answer = await fetch(address, { headers: { Accept: "application/json" } }).catch(() => null);
+      const told = await answer?.json().catch(() => null);
+      if (answer?.ok && told) return this.#copy(told.data.url);
+      const why = told?.error?.message ?? "The server cannot be reached. Nothing was copied.";
+      document.querySelector("toast-list").say(why, "invalid");
+    }
+
+    async #copy(text) {
+      const isCopied = navigator.clipboard ? await this.#write(text) : this.#copySelected(text);
+      const sentence = isCopied ? `Copied: ${text}` : `The browser did not let this be copied: ${text}`;
+      document.querySelector("toast-list").say(sentence, isCopied ? "done" : "invalid");
     }
 
     #write(text) {

@@ -10,7 +10,7 @@ customElements.define(
         if (details?.id) this.#open[details.open ? "delete" : "add"](details.id);
       });
       const observer = new MutationObserver(() => this.#restore());
-      for (const id of ["messages", "scenes"])
+      for (const id of ["messages", "scenes", "exports"])
         observer.observe(document.getElementById(id).parentElement, {
           subtree: true,
           childList: true,

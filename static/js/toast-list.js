@@ -1,9 +1,9 @@
 /**
  * Sentences about what one just did: the server's notices (HX-Trigger: notice), and what is said when a
  * request gets no answer. They leave by themselves, but not while somebody reads them. A notice may carry an `offer`,
- * as projects/answers.py says: a button that asks first and then sends it.
+ * as projects/answers.py says: a button that asks first and then sends it; or one with the address of a `download`.
  */
-const SECONDS = { done: 4, invalid: 8, denied: 8, conflict: 12, offline: 8 };
+const SECONDS = { done: 4, ready: 12, invalid: 8, denied: 8, conflict: 12, offline: 8 };
 
 customElements.define(
   "toast-list",
@@ -26,7 +26,7 @@ customElements.define(
       words.className = "toast__sentence";
       words.dir = "auto";
       words.textContent = sentence;
-      if (offer) toast.append(this.#offerButton(toast, offer));
+      if (offer) toast.append(offer.download ? this.#downloadLink(toast, offer) : this.#offerButton(toast, offer));
       toast.append(this.#closeButton(toast));
       this.append(toast);
       while (this.children.length > 3) this.firstElementChild.remove();
@@ -50,6 +50,14 @@ customElements.define(
         htmx.ajax("POST", address, { source: this, swap: "none", values }).catch(() => {});
       });
       return button;
+    }
+
+    #downloadLink(toast, { label, download }) {
+      const link = document.createElement("a");
+      link.className = "toast__offer";
+      Object.assign(link, { href: download, download: "", textContent: label });
+      link.addEventListener("click", () => setTimeout(() => toast.remove()));
+      return link;
     }
 
     #closeButton(toast) {

@@ -39,11 +39,9 @@ customElements.define(
       this.querySelector("scene-history").show(sceneId);
     }
 
-    /** From elsewhere on the page, where this panel may be out of sight. */
+    /** From elsewhere on the page. */
     #open(sceneId) {
-      const narrow = document.querySelector(".panel-bar [data-show=versions]");
-      (narrow.offsetWidth ? narrow : document.getElementById("tab-versions")).click();
-      if (!this.offsetWidth) document.dispatchEvent(new CustomEvent("panel-fold", { detail: "inspector" }));
+      document.dispatchEvent(new CustomEvent("open-tab", { detail: "versions" }));
       this.#history(sceneId);
     }
 

@@ -151,8 +151,8 @@ def test_an_edit_between_the_two_readings_is_read_whole(project, alice, monkeypa
     answer_id = say(project, alice)
     read_once = outline_of
 
-    def then_edited(read_project):
-        found = read_once(read_project)
+    def then_edited(*what):
+        found = read_once(*what)
         monkeypatch.setattr(reading, "outline_of", read_once)
         edit = c.EditScene(scene_id=change.scene_id, based_on=1, tsx_code=proved("Edited"))
         state.apply(project, edit, by=alice)

@@ -117,7 +117,7 @@ def test_older_versions_are_a_button_away_and_stay_true(open_page, video):
     titles = [state.apply(video, c.SetProject(title=f"Title {number}"), by=alice) for number in range(20)]
     page = opened(open_page, video, "vera")
     page.get_by_role("button", name="Older").click()
-    older = page.locator("older-versions")
+    older = page.locator("older-rows[of=versions]")
     expect(older.locator("#step-1")).to_be_visible()
     expect(page.locator("[id^=step-]")).to_have_count(22)
     assert len({each.get_attribute("id") for each in page.locator("[id^=step-]").all()}) == 22

@@ -43,7 +43,11 @@ def component_by_share(world: World) -> list[Any]:
 
 
 def asset_by_share(world: World) -> list[Any]:
-    return [world.share.token, world.project.assets.get().pk]
+    return [world.share.token, world.project.assets.get(kind="image").pk]
+
+
+def poster_by_share(world: World) -> list[Any]:
+    return [world.share.token, world.poster]
 
 
 def by_link(world: World) -> list[Any]:
@@ -66,6 +70,9 @@ DOORS = [
     Door("projects:invitation", by_invitation, status=302, who=EVERYBODY),
     Door("share", by_share, "get", status=200, who=EVERYBODY),
     Door("share-component", component_by_share, "get", status=200, who=EVERYBODY),
+    Door("share-poster", poster_by_share, "get", status=200, who=EVERYBODY),
+    Door("share-film", by_share, "get", status=200, who=EVERYBODY),
+    Door("share-picture", by_share, "get", status=200, who=EVERYBODY),
     Door("export-link", by_link, "get", status=200, who=EVERYBODY),
     Door("share-asset", asset_by_share, "get", status=200, who=EVERYBODY),
 ]

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from django.core.files.uploadedfile import SimpleUploadedFile
 
-from scenes.models import Iteration
+from scenes.models import Asset, Iteration
 from tests.doors.table import EDITOR, EVERYBODY, MEMBERS, OWNERS, PEOPLE, Door, of_nothing, of_scene
 from tests.doors.world import World, picture
 
@@ -17,7 +17,19 @@ def of_answer(world: World) -> list[Any]:
 
 
 def of_asset(world: World) -> list[Any]:
-    return [world.project.pk, world.project.assets.get().pk]
+    return [world.project.pk, world.project.assets.get(kind="image").pk]
+
+
+def the_song() -> UUID:
+    return Asset.objects.get(kind="audio").pk
+
+
+def of_export(world: World) -> list[Any]:
+    return [world.project.pk, world.export.pk]
+
+
+def below_the_export(world: World) -> dict[str, Any]:
+    return {"below": world.export.pk, "pages": 1}
 
 
 def of_preference(world: World) -> list[Any]:
@@ -26,6 +38,10 @@ def of_preference(world: World) -> list[Any]:
 
 def of_component(world: World) -> list[Any]:
     return [world.component]
+
+
+def of_poster(world: World) -> list[Any]:
+    return [world.project.pk, world.poster]
 
 
 def no_picture() -> SimpleUploadedFile:
@@ -50,6 +66,8 @@ DOORS = [
     ),
     Door("projects:sync", method="get", status=200, who=MEMBERS, visitor=401),
     Door("projects:title", good={"title": "Renamed"}, bad={"title": " "}),
+    Door("projects:sound", good={"asset_id": the_song, "volume": 0.5}, bad={"asset_id": "loud"}),
+    Door("projects:remove-sound"),
     Door("projects:undo", bad={"version": "the last one"}, but={EDITOR: 422}),
     Door("projects:redo", but={EDITOR: 422}),
     Door("projects:restore", good={"version": 4}, bad={"version": "the first one"}),
@@ -90,6 +108,15 @@ DOORS = [
     Door("assets:upload", good={"file": picture}, bad={"file": no_picture}),
     Door("assets:file", of_asset, "get", status=200, who=MEMBERS),
     Door("assets:delete", of_asset),
+    Door("exports:create", good={"format": "gif"}, bad={"format": "mp4", "height": 7}),
+    Door("exports:form", method="get", status=200),
+    Door("exports:newest", method="get", status=200, who=MEMBERS),
+    Door("exports:older", method="get", body=below_the_export, status=200, who=MEMBERS),
+    Door("exports:poster", of_export, "get", status=200, who=MEMBERS),
+    Door("exports:cancel", of_export, status=409),  # it is done
+    Door("exports:retry", of_export, status=409),  # its file is there
+    Door("exports:delete", of_export),
+    Door("poster", of_poster, "get", status=200, who=MEMBERS),
     Door("brain:remember", good={"key": "font", "value": "Inter"}, bad={"key": "motion", "value": "wild"}),
     Door("brain:own-memory", method="get", status=200, who=MEMBERS),
     Door("brain:forget", of_preference),

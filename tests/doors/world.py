@@ -12,7 +12,10 @@ from PIL import Image
 from projects import changes as c
 from projects import state
 from projects.models import Project
-from scenes.uploads import keep, look_at_upload
+from scenes.posters.keeping import keep
+from scenes.posters.naming import shots_of
+from scenes.uploads import keep as keep_upload
+from scenes.uploads import look_at_upload
 from tests.conftest import proved
 from tests.scenes.exports.made import made_export
 
@@ -23,6 +26,7 @@ class World:
     people: dict[str, User | None]
     scene_id: UUID
     component: str
+    poster: str
     answer_id: UUID
     preference_id: UUID
     invitation: Any
@@ -34,6 +38,12 @@ def picture() -> SimpleUploadedFile:
     """A file can be read once, so that each knock brings its own."""
     Image.new("RGB", (4, 3), "navy").save(file := BytesIO(), "PNG")
     return SimpleUploadedFile("sky.png", file.getvalue(), "image/png")
+
+
+def drawn(project: Project) -> str:
+    """The name of the one scene's poster, which a worker has drawn."""
+    [shot] = shots_of(list(project.scenes.all()), project.assets.all()).values()
+    return keep(shot, project.pk, b"a picture").key
 
 
 def make_world(project: Project, people: dict[str, User | None]) -> World:
@@ -48,8 +58,9 @@ def make_world(project: Project, people: dict[str, User | None]) -> World:
     answer = c.StartAnswer(reply_to=say.message_id)
     state.apply(project, scene, say, answer, c.Remember(key="note", value="Short"), by=owner)
     upload = look_at_upload(file := picture())
-    keep(upload, file)
-    state.apply(project, c.AddAsset(**asdict(upload)), by=owner)
+    keep_upload(upload, file)
+    song = c.AddAsset(name="song.mp3", media_type="audio/mpeg", sha256="5" * 64, size=9)
+    state.apply(project, c.AddAsset(**asdict(upload)), song, by=owner)
     state.apply(project, c.Invite(role="editor"), c.AddShare(), by=owner)
     title = state.apply(project, c.SetProject(title="Another title"), by=owner)
     state.apply(project, c.UndoVersion(number=title.number), by=owner)
@@ -58,6 +69,7 @@ def make_world(project: Project, people: dict[str, User | None]) -> World:
         people=people,
         scene_id=scene.scene_id,
         component=project.scenes.get().component,
+        poster=drawn(project),
         answer_id=answer.message_id,
         preference_id=project.preferences.get().pk,
         invitation=project.invitations.get(),

@@ -8,8 +8,9 @@ from pydantic import Field
 
 from config.agents.arguments import Frame, ProjectId, SceneId
 from config.agents.calling import Call, Tools
-from config.agents.frames.film import moment_of_project, moment_of_scene
-from config.agents.frames.taking import picture_of
+from projects.api.codes import Code, Failed
+from scenes.posters.asking import NoPicture, picture_of
+from scenes.posters.moments import moment_of_project, moment_of_scene
 
 Width = Annotated[int, Field(ge=64, le=1920, description="Of the picture, in pixels.")]
 
@@ -23,7 +24,10 @@ def get_frame(
         moment = moment_of_project(project, frame)
     else:
         moment = moment_of_scene(call.scene(project, scene_id), frame)
-    png = picture_of(moment, width=width)
+    try:
+        png = picture_of(moment.still(width=width), project.pk)
+    except NoPicture as none:
+        raise Failed(str(none), status=503, code=Code.UNAVAILABLE, retryable=True) from none
     scene = moment.scene
     where = f"“{scene.name}” (scene {scene.number}, revision {scene.revision}) at its frame {moment.frame}."
     picture = ImageContent(type="image", data=base64.b64encode(png).decode(), mime_type="image/png")

@@ -13,11 +13,11 @@ from config.progress import Bar
 from projects.errors import ChangeRefused
 from projects.models import Project
 from scenes.exports import operations
-from scenes.exports.browsers import end_browsers
 from scenes.exports.errors import NoFile
 from scenes.exports.following import follow
 from scenes.exports.saving import format_of, save
 from scenes.models import Export
+from scenes.rendering.browsers import end_browsers
 from scenes.rendering.outputs import Format, Quality
 
 CANCELLED = 130  # as shells count what Ctrl+C ended

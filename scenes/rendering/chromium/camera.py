@@ -2,11 +2,11 @@
 
 from typing import Any
 
-from playwright.sync_api import Browser, BrowserContext, CDPSession, Error
+from playwright.sync_api import Browser, CDPSession, Error
 
 from scenes.rendering.chromium.page import ORIGIN, Site
 
-PATIENCE = 30_000  # milliseconds until the page is there
+PATIENCE = 60_000  # milliseconds until the page is there, on a very busy machine
 
 
 class PageGone(Exception):
@@ -14,26 +14,31 @@ class PageGone(Exception):
 
 
 class Camera:
-    """For one scene; `close()` takes its page and everything in it away."""
+    """For one scene; `close()` takes its page and everything in it away. Raises PageGone."""
 
-    def __init__(self, browser: Browser, site: Site, *, width: int, height: int) -> None:
-        self.context: BrowserContext = browser.new_context(
-            viewport={"width": width, "height": height},
-            locale="en-US",
-            timezone_id="UTC",
-            service_workers="block",
-            accept_downloads=False,
+    def __init__(self, browser: Browser) -> None:
+        self.site = Site()
+        self.context = browser.new_context(
+            locale="en-US", timezone_id="UTC", service_workers="block", accept_downloads=False
         )
-        self.context.route("**/*", site.answer)
-        page = self.context.new_page()
-        page.goto(f"{ORIGIN}/", timeout=PATIENCE)
-        self.session: CDPSession = self.context.new_cdp_session(page)
+        self.context.route("**/*", self.site.answer)
+        self.page = self.context.new_page()
+        self.page.goto(f"{ORIGIN}/", timeout=PATIENCE)
+        self.session: CDPSession = self.context.new_cdp_session(self.page)
         self._object = self._send("Runtime.evaluate", expression="takeCamera()")["objectId"]
         self._call("function() { return this.ready; }")
         self.can_capture: bool = self._call("function() { return this.canCapture; }")
 
+    def frame(self, *, width: int, height: int) -> None:
+        """The size of the output, in pixels."""
+        self.page.set_viewport_size({"width": width, "height": height})
+
     def begin(self, order: dict[str, Any]) -> None:
         self._call("function(order) { return this.begin(order); }", order)
+
+    def inspect(self, order: dict[str, Any]) -> list[dict[str, Any]] | None:
+        findings: list[dict[str, Any]] | None = self._call("function(order) { return this.inspect(order); }", order)
+        return findings
 
     def next(self) -> dict[str, Any]:
         parcel: dict[str, Any] = self._call("function() { return this.next(); }")
@@ -51,7 +56,7 @@ class Camera:
         self.context.close()
 
     def _call(self, function: str, *given: Any) -> Any:
-        """What `function`, called on the page's camera, comes to. Raises PageGone."""
+        """What `function`, called on the page's camera, comes to."""
         return self._send(
             "Runtime.callFunctionOn",
             functionDeclaration=function,

@@ -2,21 +2,21 @@
 
 import base64
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from dataclasses import asdict
 from pathlib import Path
 from time import monotonic
 from typing import Any
 
-from playwright.sync_api import Browser
-
 from scenes.rendering.chromium.camera import Camera
+from scenes.rendering.chromium.cameras import Cameras
 from scenes.rendering.chromium.orders import order_for
-from scenes.rendering.chromium.page import Site
 from scenes.rendering.chromium.streams import Stream
 from scenes.rendering.chromium.troubles import sentence
-from scenes.rendering.chromium.truth import agreement
+from scenes.rendering.chromium.truth import Likeness, likeness
 
-ALIKE = 30.0  # decibels: below it the picture is another one
+LEAST = 30.0  # decibels: below it the picture is another one
+MOST = 16.0  # steps of brightness by which a part of the picture may differ: something is missing there
 
 Tell = Callable[[dict[str, Any]], None]
 
@@ -29,37 +29,46 @@ class Failed(Exception):
         self.message, self.frame = message, frame
 
 
+class Unlike(Exception):
+    """The encoded picture is not what the page shows."""
+
+
 class Filming:
     """One scene, once, by one method."""
 
-    def __init__(self, browser: Browser, request: dict[str, Any], folder: Path, method: str, tell: Tell) -> None:
-        self.request, self.folder, self.tell = request, folder, tell
-        self.site = Site(request["assets"])
-        self.camera = Camera(browser, self.site, width=request["width"], height=request["height"])
-        self.method = method if self.camera.can_capture else "screenshots"
+    def __init__(self, camera: Camera, request: dict[str, Any], folder: Path, method: str, tell: Tell) -> None:
+        self.camera, self.request, self.folder, self.tell = camera, request, folder, tell
+        self.method = method if camera.can_capture else "screenshots"
         self.stream = Stream(folder, request) if request["pictures"] == "video" else None
+        self.done = 0  # frames
+        self.samples: list[int] = []
         self.screenshots: dict[int, bytes] = {}  # of frames whose chunk has not come yet
-        self.agreement: list[tuple[int, Future[float]]] = []
+        self.agreement: list[tuple[int, Future[Likeness]]] = []
 
     def run(self) -> dict[str, Any]:
         """As scenes.rendering.capture.Captured, in JSON. Raises Failed, PageGone."""
-        self.camera.begin(order_for(self.request, self.site, self.method))
+        camera, request = self.camera, self.request
+        camera.site.assets = request["assets"]
+        camera.frame(width=request["width"], height=request["height"])
+        order = order_for(request, camera.site, self.method)
+        self.samples = order["samples"]
+        camera.begin(order)
         with ThreadPoolExecutor(1) as comparing:
             while (event := self._take_parcel(comparing)) is None or event["type"] == "screenshot":
                 if event is not None:
                     self._take_screenshot(event["index"])
             if event["type"] == "failed":
                 raise Failed(event["message"], event["frame"])
+            wait([told for _, told in self.agreement])
+            self._look_at_agreement()
             path = self.stream.path if self.stream else self.folder
             return {
                 "path": None if self.request["pictures"] == "none" else str(path),
                 "frames": len(event["sounds"]),
                 "sounds": event["sounds"],
-                "findings": [sentence(each) for each in event["troubles"]],
-                "method": self.method,
-                "agreement": [
-                    {"frame": self.request["frames"][index], "psnr": told.result()} for index, told in self.agreement
-                ],
+                "findings": [sentence(request["scene"]["name"], each) for each in event["troubles"]],
+                "method": "screenshots" if event["photographed"] else self.method,
+                "agreement": self._agreement(),
                 "repeated": event["repeated"],
             }
 
@@ -69,9 +78,11 @@ class Filming:
             self.stream.write(parcel["sizes"], base64.b64decode(parcel["bytes"]))
             for index in [each for each in self.screenshots if each < self.stream.frames]:
                 alone, png = self.stream.alone(index), self.screenshots.pop(index)
-                self.agreement.append((index, comparing.submit(agreement, self.request["ffmpeg"], alone, png)))
-        done = parcel["frames"]
-        self.tell({"frames_done": done, "frame": self.request["frames"][min(done, len(self.request["frames"]) - 1)]})
+                self.agreement.append((index, comparing.submit(likeness, self.request["ffmpeg"], alone, png)))
+        self._look_at_agreement()
+        if parcel["frames"] > self.done:
+            self.done = parcel["frames"]
+            self.tell({"frames_done": self.done, "frame": self.request["frames"][self.done - 1]})
         event: dict[str, Any] | None = parcel["event"]
         return event
 
@@ -79,20 +90,38 @@ class Filming:
         png = self.camera.screenshot()
         if self.request["pictures"] == "png":
             (self.folder / f"{index:05}.png").write_bytes(base64.b64decode(png))
-        elif self.method == "canvas":
+        elif index in self.samples:
             self.screenshots[index] = base64.b64decode(png)
-        self.camera.give(png if self.stream and self.method == "screenshots" else "")
+        self.camera.give(png if self.stream else "")
+
+    def _look_at_agreement(self) -> None:
+        for _, told in self.agreement:
+            if told.done() and self.method == "canvas" and not is_alike(told.result()):
+                raise Unlike
+
+    def _agreement(self) -> list[dict[str, float]]:
+        frames = self.request["frames"]
+        return [{"frame": frames[index], **asdict(told.result())} for index, told in self.agreement]
 
 
-def film(browser: Browser, request: dict[str, Any], folder: Path, tell: Tell) -> dict[str, Any]:
+def is_alike(likeness: Likeness) -> bool:
+    return likeness.psnr >= LEAST and likeness.worst <= MOST
+
+
+def film(cameras: Cameras, request: dict[str, Any], folder: Path, tell: Tell) -> dict[str, Any]:
     """Once more by screenshots where the canvas shows another picture than the page."""
     begun = monotonic()
-    for method in ("screenshots",) if request["pictures"] == "png" else ("canvas", "screenshots"):
-        filming = Filming(browser, request, folder, method, tell)
-        try:
-            captured = filming.run()
-        finally:
-            filming.camera.close()
-        if all(each["psnr"] >= ALIKE for each in captured["agreement"]):
-            break
+    method = "screenshots" if request["pictures"] == "png" else "canvas"
+    try:
+        captured = _filmed(cameras, request, folder, method, tell)
+    except Unlike:
+        captured = _filmed(cameras, request, folder, "screenshots", tell)
     return captured | {"seconds": monotonic() - begun}
+
+
+def _filmed(cameras: Cameras, request: dict[str, Any], folder: Path, method: str, tell: Tell) -> dict[str, Any]:
+    camera = cameras.take()
+    try:
+        return Filming(camera, request, folder, method, tell).run()
+    finally:
+        camera.close()

@@ -21,6 +21,7 @@ def order_for(request: dict[str, Any], site: Site, method: str) -> dict[str, Any
         "method": method,
         "samples": samples(len(request["frames"])) if is_video else [],
         "video": video_for(request) if is_video else None,
+        "patience": request["patience"],
         "assets": site.listed(),
         "fonts": FONTS,
     }

@@ -42,8 +42,9 @@ OPEN = {"Access-Control-Allow-Origin": "*"}  # the page's origin is opaque
 class Site:
     """Plays the site for one scene. `assets` as (name, media type, file)."""
 
-    def __init__(self, assets: list[tuple[str, str, str]]) -> None:
-        self.assets = assets
+    def __init__(self) -> None:
+        self.assets: list[tuple[str, str, str]] = []
+        self._is_open = False
 
     def listed(self) -> list[dict[str, Any]]:
         return [
@@ -53,7 +54,10 @@ class Site:
 
     def answer(self, route: Route) -> None:
         path = route.request.url.removeprefix(ORIGIN)
-        if path == "/":
+        if route.request.is_navigation_request() and self._is_open:
+            route.fulfill(status=204)  # who leaves the page stays on it
+        elif path == "/":
+            self._is_open = True
             route.fulfill(
                 body=HTML, content_type="text/html; charset=utf-8", headers={"Content-Security-Policy": POLICY}
             )

@@ -1,6 +1,11 @@
-"""How like a true screenshot the encoded picture is: decoded by another program than the one that made it."""
+"""How like a true screenshot the encoded picture is: decoded by another program than the one that made it.
+
+Compared as video is kept, brightness in full and colour at half the size (ITU-R BT.709, narrow range): the coarser
+colour is no fault of the method, while a wrong range or matrix is.
+"""
 
 import subprocess
+from dataclasses import dataclass
 from io import BytesIO
 from math import log10
 
@@ -8,14 +13,63 @@ from PIL import Image, ImageChops, ImageStat
 
 SAME = 99.0  # decibels, where there is no difference at all
 PATIENCE = 60  # seconds
+TILES = 16  # across and down
+
+KR, KB = 0.2126, 0.0722  # BT.709, item 3.2; then narrow range, item 4.6
+KG = 1 - KR - KB
+Y, C = 219 / 255, 224 / 255
+BLUE, RED = C / (2 * (1 - KB)), C / (2 * (1 - KR))
+TO_VIDEO = (
+    *(KR * Y, KG * Y, KB * Y, 16),
+    *(-KR * BLUE, -KG * BLUE, (1 - KB) * BLUE, 128),
+    *((1 - KR) * RED, -KG * RED, -KB * RED, 128),
+)  # fmt: skip
 
 
-def agreement(ffmpeg: str, stream: bytes, png: bytes) -> float:
-    """The peak signal-to-noise ratio in decibels of the only frame of `stream`."""
-    seen = Image.open(BytesIO(png)).convert("RGB")
-    command = [ffmpeg, "-v", "error", "-i", "pipe:0", "-frames:v", "1", "-f", "rawvideo", "-pix_fmt", "rgb24", "pipe:1"]
-    decoded = subprocess.run(command, input=stream, capture_output=True, timeout=PATIENCE, check=True).stdout  # noqa: S603
-    kept = Image.frombytes("RGB", seen.size, decoded)
-    squares = ImageStat.Stat(ImageChops.difference(seen, kept)).sum2
-    mean = sum(squares) / (seen.width * seen.height * 3)
-    return min(SAME, 10 * log10(255 * 255 / mean)) if mean else SAME
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """`psnr` is the peak signal-to-noise ratio in decibels; `worst` the mean difference in brightness, in steps of 256,
+    in the part of the picture that differs most."""
+
+    psnr: float
+    worst: float
+
+
+def likeness(ffmpeg: str, stream: bytes, png: bytes) -> Likeness:
+    """Of the only frame of `stream` to the screenshot."""
+    seen = _as_video(Image.open(BytesIO(png)).convert("RGB"))
+    kept = _decoded(ffmpeg, stream, [each.size for each in seen])
+    differences = [ImageChops.difference(*pair) for pair in zip(seen, kept, strict=True)]
+    squares = sum(ImageStat.Stat(each).sum2[0] for each in differences)
+    mean = squares / sum(each.width * each.height for each in differences)
+    worst = max(differences[0].resize((TILES, TILES), Image.Resampling.BOX).tobytes())
+    return Likeness(min(SAME, 10 * log10(255**2 / mean)) if mean else SAME, float(worst))
+
+
+def _as_video(picture: Image.Image) -> list[Image.Image]:
+    brightness, blue, red = picture.convert("RGB", TO_VIDEO).split()
+    half = (-(-picture.width // 2), -(-picture.height // 2))
+    return [brightness, *(each.resize(half, Image.Resampling.BOX) for each in (blue, red))]
+
+
+def _decoded(ffmpeg: str, stream: bytes, sizes: list[tuple[int, int]]) -> list[Image.Image]:
+    command = [
+        ffmpeg,
+        "-v",
+        "error",
+        "-i",
+        "pipe:0",
+        "-frames:v",
+        "1",
+        "-f",
+        "rawvideo",
+        "-pix_fmt",
+        "yuv420p",
+        "pipe:1",
+    ]
+    content = subprocess.run(command, input=stream, capture_output=True, timeout=PATIENCE, check=True).stdout  # noqa: S603
+    planes, at = [], 0
+    for width, height in sizes:
+        planes.append(Image.frombytes("L", (width, height), content[at : at + width * height]))
+        at += width * height
+    return planes

@@ -18,29 +18,35 @@ import { settle } from "../frame/settle.js";
 import { Sounds } from "../frame/sounds.js";
 import { Stage } from "../frame/stage.js";
 import { Surface } from "../frame/surface.js";
+import { Darkroom } from "../frame/layout/darkroom.js";
 import { lendTextWidth } from "../frame/text-width.js";
 import { waiting } from "../frame/waiting.js";
+import { lookAt } from "./looking.js";
 import { Moments } from "./moments.js";
 import { Picture } from "./picture.js";
-import { facesFor, filesFor } from "./reading.js";
+import { facesFor } from "./reading.js";
+import { Supplies } from "./supplies.js";
 import { Take } from "./take.js";
+import { Troubles } from "./troubles.js";
 
-const BUDGET = 5000; // milliseconds for the scripts of one frame: nobody watches, and the machine may be busy
+const BUDGET = 20_000; // milliseconds for the scripts of one frame: nobody watches, and the machine may be busy
 
-const troubles = [];
 let film = { fps: 30, width: 1920, height: 1080, scenes: [] };
 
+const darkroom = new Darkroom(); // while a shadow can still be attached
 const canvas = makeCanvas();
 const picture = new Picture(canvas);
 const fit = keepFitted(canvas, () => film);
 // The page is this scene's alone: it never has to be made again for another one.
 const surface = new Surface(canvas, () => fit(), () => (take.failure ??= BROKEN));
 const stage = new Stage(surface, ({ frame, message }) => (take.failure ??= { frame, message }));
-const assets = new Assets((trouble) => troubles.push(trouble));
-const sounds = new Sounds(assets, () => undefined);
+const troubles = new Troubles();
+const supplies = new Supplies(troubles.add);
+const assets = new Assets(supplies.hear);
+const sounds = new Sounds(assets, supplies.hasCome);
 const media = new Media(() => undefined);
 const moments = new Moments(media, assets);
-const take = new Take({ stage, surface, canvas, picture, media, moments, troubles });
+const take = new Take({ stage, surface, canvas, picture, media, moments, supplies, troubles });
 const BROKEN = { message: "React itself stumbled over what it does to the page." };
 
 setBudget(BUDGET);
@@ -61,20 +67,19 @@ harden();
 settle();
 
 /** Brings everything that the scene needs. `order` as in take.js, with `assets` and `fonts` by address. */
-async function begin(order) {
+async function prepare(order) {
   film = order.film;
   const [scene] = film.scenes;
   picture.begin(window.innerWidth, window.innerHeight);
   fit();
-  const [files, faces] = await Promise.all([filesFor(scene, order.assets), facesFor(scene, order.fonts)]);
-  await Promise.all([load(faces), assets.lend(files)]);
+  await Promise.all([facesFor(scene, order.fonts).then(load), supplies.begin(assets, scene, order.assets)]);
   keepProgramsOf(film);
-  take.begin(order);
 }
 
 const camera = {
   ready: addFonts().then(() => true),
-  begin,
+  begin: (order) => prepare(order).then(() => take.begin(order)),
+  inspect: (order) => prepare(order).then(() => lookAt(film, darkroom)),
   next: take.next,
   give: take.give,
   canCapture,

@@ -6,6 +6,7 @@ const TOP_LEFT = "position: absolute; top: 0; left: 0; ";
 
 export class Picture {
   #canvas = document.createElement("canvas");
+  #page = document.createElement("div"); // where a screenshot sees it; what is around it stays (frame/ground.js)
   #frame = document.createElement("div"); // around the scene: what is drawn, cut to the output's size
   #rasteriser = null;
   #expected = []; // who waits for pixels, in the order in which they were asked for
@@ -14,7 +15,8 @@ export class Picture {
   constructor(scene) {
     this.#canvas.setAttribute("layoutsubtree", "");
     this.#frame.append(scene);
-    document.body.append(this.#canvas, this.#frame);
+    this.#page.append(this.#frame);
+    document.body.append(this.#canvas, this.#page);
     this.#canvas.style.cssText = `${TOP_LEFT} display: block`;
     this.#frame.style.cssText = `${TOP_LEFT} overflow: hidden; background: #000`;
   }
@@ -23,18 +25,17 @@ export class Picture {
   begin(width, height) {
     Object.assign(this.#canvas, { width, height });
     Object.assign(this.#frame.style, { width: `${width}px`, height: `${height}px` });
-    if (!canCapture) return;
-    this.hide();
     this.#rasteriser = startWorker(RASTERISER);
     this.#rasteriser.onmessage = ({ data }) => this.#expected.shift()(data);
-    const canvas = toOffscreen(this.#canvas);
+    const canvas = canCapture ? toOffscreen(this.#canvas) : new OffscreenCanvas(width, height);
     this.#rasteriser.postMessage({ canvas }, [canvas]);
+    if (canCapture) this.hide();
   }
 
   /** Puts it where a screenshot sees it. */
   show() {
     this.#canvas.style.visibility = "hidden";
-    move(this.#frame, document.body);
+    move(this.#frame, this.#page);
   }
 
   /** Puts it where the canvas can record it. */

@@ -2,20 +2,19 @@
 import { afterTask, later, nextPaint, now } from "../frame/real.js";
 import { awaited } from "../frame/waiting.js";
 
-const LONGEST = 30_000; // milliseconds
-const ASIDE = /url\(|<image|<feImage/i; // pictures that have no element of their own to ask
+const ASIDE = /url\((?!["']?#|&quot;#)|<image|<feImage/i; // pictures that have no element of their own to ask
 
-/** Throws a sentence when the scene waits for too long. */
-export async function ready(element) {
-  const startedAt = now();
+/** Throws a sentence when that takes longer than `patience` seconds. */
+export async function ready(element, patience) {
+  const isLate = lateAfter(patience);
   await turn(); // effects and what they changed
   for (;;) {
     await pictures(element);
-    await videos(element);
+    await videos(element, isLate);
     if (document.fonts.status === "loading") await document.fonts.ready;
     const label = awaited();
     if (label === null) return;
-    if (now() - startedAt > LONGEST) {
+    if (isLate()) {
       const named = label === "" ? "something that it does not name" : label;
       throw new Error(`It waits too long for ${named}: call continueRender() with the handle of its delayRender().`);
     }
@@ -37,14 +36,21 @@ async function pictures(element) {
   if (ASIDE.test(element.innerHTML)) await paints(2);
 }
 
-async function videos(element) {
+/** At their second, with the picture of it. One that cannot be decoded is named by the listener for errors. */
+async function videos(element, isLate) {
   for (const video of element.querySelectorAll("video")) {
-    const isThere = () => video.error !== null || (!video.seeking && video.readyState >= 2);
-    const startedAt = now();
-    while (!isThere() && now() - startedAt < LONGEST) await new Promise((done) => later(done, 2));
+    while (video.error === null && (video.seeking || video.readyState < 2)) {
+      if (isLate()) throw new Error("One of its videos does not come to the picture of this frame.");
+      await new Promise((done) => later(done, 2));
+    }
   }
 }
 
 async function paints(count) {
   for (let done = 0; done < count; done += 1) await new Promise(nextPaint);
+}
+
+function lateAfter(seconds) {
+  const startedAt = now();
+  return () => now() - startedAt > seconds * 1000;
 }

@@ -5,6 +5,7 @@ import { ready, turn } from "./ready.js";
 import { Reel } from "./reel.js";
 import { looksOf } from "./sameness.js";
 import { createImageBitmap } from "./tools.js";
+import { isUnseen } from "./unseen.js";
 
 export class Take {
   #tools;
@@ -14,7 +15,7 @@ export class Take {
   #answered = null; // who waits for a screenshot
   #looked = null; // what the frame before looked like, as a text
   #sounds = [];
-  #repeated = 0;
+  #counts = { repeated: 0, photographed: 0 }; // frames
   failure = null; // what the scene threw: { frame, message }
 
   constructor(tools) {
@@ -22,14 +23,15 @@ export class Take {
   }
 
   /**
-   * `{ film, frames, pictures, method, samples, video }`: the scene's frames, what is made of them ("video", "png",
-   * "none"), by which method ("canvas", "screenshots"), and the places in `frames` of which a screenshot is wanted too.
+   * `{ film, frames, pictures, method, samples, video, patience }`: the scene's frames, what is made of them ("video",
+   * "png", "none"), by which method ("canvas", "screenshots"), the places in `frames` of which a screenshot is wanted
+   * too, how the video is encoded, and how many seconds a scene may let a frame wait.
    */
   begin(order) {
     this.#order = order;
     if (order.video) this.#reel = new Reel(order.video, this.#parcels.addChunk);
     if (order.method === "screenshots") this.#tools.picture.show();
-    const end = () => ({ type: "end", sounds: this.#sounds, repeated: this.#repeated, troubles: this.#tools.troubles });
+    const end = () => ({ type: "end", sounds: this.#sounds, troubles: this.#tools.troubles.all(), ...this.#counts });
     const failed = (thrown) => ({ type: "failed", frame: null, message: `${thrown?.message ?? thrown}`, ...this.failure });
     this.#run().then(end, failed).then((event) => this.#parcels.tell(event));
   }
@@ -53,45 +55,56 @@ export class Take {
   }
 
   async #draw(frame) {
-    const { stage, media, surface } = this.#tools;
-    const { film, pictures } = this.#order;
-    media.drawing(frame);
-    stage.draw(film, sceneAt(film, frame));
-    media.keep({ fps: film.fps, playing: false, rate: 1, ahead: 0 });
-    if (pictures === "none") await turn();
-    else {
-      await ready(surface.element).catch(({ message }) => {
-        this.failure ??= { frame, message };
-      });
-    }
+    const { supplies, surface, troubles } = this.#tools;
+    do {
+      this.#render(frame);
+      if (this.#order.pictures === "none") await turn();
+      else {
+        await ready(surface.element, this.#order.patience).catch(({ message }) => {
+          this.failure ??= { frame, message };
+        });
+      }
+    } while (await supplies.bring(this.#order.film));
     if (this.failure) throw this.failure;
+    troubles.read(surface.element);
+  }
+
+  #render(frame) {
+    const { stage, media } = this.#tools;
+    const { film } = this.#order;
+    this.failure = null;
+    media.drawing(frame);
+    stage.draw(film, sceneAt(film, frame), { afresh: true });
+    media.keep({ fps: film.fps, playing: false, rate: 1, ahead: 0 });
   }
 
   async #film(index, { isKey }) {
-    const { surface, canvas, picture } = this.#tools;
+    const { surface, canvas } = this.#tools;
     const looks = looksOf(surface.element, canvas);
     const isSame = looks !== null && looks === this.#looked;
     this.#looked = looks;
     if (isSame) {
-      this.#repeated += 1;
+      this.#counts.repeated += 1;
       await this.#reel.add(undefined, { isKey });
+      if (isKey) await this.#photograph(index);
+    } else if (this.#order.method === "screenshots" || isUnseen(surface.element)) {
+      this.#counts.photographed += 1;
+      const bitmap = await bitmapOf(await this.#photograph(index));
+      await this.#reel.add(this.#tools.picture.rasterise({ bitmap }).pixels, { isKey });
     } else {
-      const { pixels } = await this.#record(index);
+      const { pixels } = await this.#tools.picture.record();
       await this.#reel.add(pixels, { isKey });
-    }
-    if (isKey && this.#order.method !== "screenshots") {
-      picture.show();
-      await this.#ask(index);
-      picture.hide();
+      if (isKey) await this.#photograph(index);
     }
     await this.#parcels.room();
   }
 
-  async #record(index) {
+  async #photograph(index) {
     const { picture } = this.#tools;
-    if (this.#order.method === "canvas") return picture.record();
-    const bytes = Uint8Array.from(atob(await this.#ask(index)), (character) => character.charCodeAt(0));
-    return picture.rasterise({ bitmap: await createImageBitmap(new Blob([bytes], { type: "image/png" })) });
+    picture.show();
+    const png = await this.#ask(index);
+    if (this.#order.method === "canvas") picture.hide();
+    return png;
   }
 
   #ask(index) {
@@ -100,4 +113,9 @@ export class Take {
       this.#parcels.tell({ type: "screenshot", index });
     });
   }
+}
+
+function bitmapOf(png) {
+  const bytes = Uint8Array.from(atob(png), (character) => character.charCodeAt(0));
+  return createImageBitmap(new Blob([bytes], { type: "image/png" }));
 }

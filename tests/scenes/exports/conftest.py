@@ -12,11 +12,11 @@ from projects import state
 from projects.changes import SetProject
 from projects.models import Project
 from scenes.exports import operations
-from scenes.exports.browsers import end_browsers
 from scenes.exports.progress import Progress
 from scenes.exports.working import make_next
 from scenes.models import Export
 from scenes.operations import add_scene
+from scenes.rendering.browsers import end_browsers
 from scenes.rendering.capture import Renderer
 
 SCENE = """

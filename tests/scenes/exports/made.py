@@ -14,6 +14,7 @@ from scenes.rendering.film import Film, FilmScene
 from scenes.rendering.outputs import Format, Output, Quality
 
 CONTENT = bytes(range(256)) * 4
+PICTURE = b"a picture"
 
 
 def made_export(
@@ -32,6 +33,7 @@ def made_export(
     fields: dict[str, Any] = {"state": Export.State.DONE, "version": project.version} | how
     if fields["state"] == Export.State.DONE:
         fields["file"] = storages["exports"].save(f"exports/{uuid4()}.{output.format}", ContentFile(content))
+        fields["poster"] = storages["exports"].save(f"exports/{uuid4()}.jpg", ContentFile(PICTURE))
         fields |= {"size": len(content), "finished_at": timezone.now()}
     return Export.objects.create(
         project=project,

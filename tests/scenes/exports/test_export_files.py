@@ -124,7 +124,7 @@ def test_a_real_server_sends_large_files_in_pieces(project, alice, tmp_path):
     """Under ASGI, where Django would read all of it first."""
     large = bytes(3_000_001)
     export, token = made_export(project, content=large), Token.objects.create(user=alice, name="curl")[1]
-    with serve(tmp_path / "web.log") as origin:
+    with serve(tmp_path / "web.log", SCENEWRIGHT_DATA=str(tmp_path)) as origin:
         address = f"{origin}/api/projects/{project.pk}/exports/{export.pk}/file"
         request = urllib.request.Request(address, headers={"Authorization": f"Token {token}"})
         with urllib.request.urlopen(request) as answer:

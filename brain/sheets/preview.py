@@ -1,0 +1,64 @@
+"""Screenshots of scenes as the preview shows them: the real player under its real policy, at any size."""
+
+from playwright.sync_api import Browser, Page
+
+from brain.sheets.camera import FRAMED, PATIENCE, SEEK, TOLD
+from brain.sheets.player_page import LISTENING, PAGE, answer, playlist
+from brain.sheets.specimens import DURATION, FPS, SIZE, Specimen
+
+RESTLESS = 20  # screenshots that may differ from the one before; videos need some time to reach their place
+
+
+class Preview:
+    """All specimens as one film. `close()` it."""
+
+    def __init__(self, browser: Browser, specimens: list[Specimen], *, width: int, height: int) -> None:
+        self._starts = {each.name: DURATION * number for number, each in enumerate(specimens)}
+        programs = {_address(each): each.compiled.program for each in specimens}
+        assets = {f"/files/{name}": (type, path.read_bytes()) for name, type, path in specimens[0].assets}
+        self._page: Page = browser.new_page(viewport={"width": width, "height": height})
+        self._page.add_init_script(LISTENING)
+        self._page.route("**/*", lambda route: answer(route, programs, assets))
+        self._page.goto(PAGE)
+        self._page.add_style_tag(content=FRAMED.format(width, height))
+        self._wait("ready")
+        self._show(specimens)
+
+    def shoot(self, name: str, frame: int) -> bytes:
+        """PNG of one frame of the scene, once it rests."""
+        at = self._starts[name] + frame
+        self._page.evaluate(SEEK, at)
+        self._wait("frame", frame=at)
+        self._wait("painted", id=name)
+        self._page.evaluate(SEEK, at)
+        before = b""
+        for _ in range(RESTLESS):
+            now = self._page.screenshot(animations="allow")
+            if now == before:
+                return now
+            before = now
+        raise TimeoutError(f"The preview of {name} does not rest at frame {frame}.")
+
+    def close(self) -> None:
+        self._page.close()
+
+    def _show(self, specimens: list[Specimen]) -> None:
+        scenes = [
+            {"id": each.name, "name": each.name, "revision": 1, "duration": DURATION, "props": {}}
+            | {"component": _address(each)}
+            for each in specimens
+        ]
+        assets = [{"name": name, "address": f"/files/{name}", "type": type} for name, type, _ in specimens[0].assets]
+        text = playlist(scenes, assets, fps=FPS, size=SIZE)
+        self._page.evaluate("text => document.getElementById('playlist').dataset.playlist = text", text)
+        self._wait("painted", id=specimens[0].name)
+        self._page.evaluate("document.querySelector('scene-player').pause()")
+
+    def _wait(self, type: str, **detail: object) -> None:
+        told = self._page.wait_for_function(TOLD, arg={"type": type} | detail, timeout=PATIENCE).json_value()
+        if told["type"] == "scene-error":
+            raise ValueError(f"The scene fails in the preview: {told}")
+
+
+def _address(specimen: Specimen) -> str:
+    return f"/components/{specimen.compiled.sha256}.js"

@@ -1,6 +1,7 @@
 """The command that tells what became of a request (R2.6)."""
 
 import json
+from datetime import timedelta
 from io import StringIO
 
 import pytest
@@ -46,7 +47,9 @@ def test_a_request_is_followed_from_the_prompt_to_the_scene(answered):
 
 
 def test_an_export_is_followed_to_its_end(project, alice):
-    export = made_export(project, author=alice, state="failed", error="“Intro” threw.", finished_at=timezone.now())
+    export = made_export(
+        project, author=alice, state="failed", error="“Intro” threw.", finished_at=timezone.now() + timedelta(seconds=9)
+    )
     lines = told(export.request_id)
     assert [line.split()[3] for line in lines] == ["queued:", "failed"]
     assert "(“Intro” threw.): mp4 1920 × 1080 of v0 by alice" in lines[-1]

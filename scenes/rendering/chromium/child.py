@@ -1,7 +1,7 @@
 """The child process: `python -m scenes.rendering.chromium.child CHROMIUM FOLDER`, asked by lines of JSON.
 
-It begins with {is_boxed}. A line is {request, folder}; lines of {frames_done, frame} follow, and one of {captured}, {failed}, {disk_full} or
-{no_browser}.
+It begins with {is_boxed}. A line is {request, folder}; lines of {frames_done, frame} follow, and one of {captured},
+{failed}, {disk_full} or {no_browser}.
 """
 
 import json

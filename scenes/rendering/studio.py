@@ -1,6 +1,7 @@
 """The process in which scenes are filmed, seen from outside: asked by lines of JSON, watched, and ended as a whole."""
 
 import json
+import logging
 import os
 import shutil
 import signal
@@ -19,6 +20,8 @@ from config.leash import leashed
 from scenes.rendering import errors
 from scenes.rendering.leftovers import browser_folder
 from scenes.rendering.memory import memory_of
+
+log = logging.getLogger(__name__)
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 LOOK_EVERY = 0.2  # seconds
@@ -72,7 +75,9 @@ class Studio:
         known = {"ffmpeg": find_ffmpeg(), "patience": self.limits.frame / 2}
         self._send({"request": request | known, "folder": str(folder)}, name)
         for told in self._answers(name, stopped):
-            if "frames_done" in told:
+            if told.get("is_boxed") is False:
+                log.warning("Chromium runs without its own sandbox: this machine refuses unprivileged namespaces.")
+            elif "frames_done" in told:
                 on_frames(told["frames_done"])
             elif "failed" in told:
                 raise getattr(errors, told["failed"])(name, told["frame"], told["message"])

@@ -76,12 +76,19 @@ def browsing(chromium: str, folder: Path) -> Iterator[tuple[Browser, bool]]:
                     handle_sigint=False,
                 )
             except Error as error:
-                reason = error.message.strip().splitlines()[-1][:300]
+                reason = _reason(error.message)
             else:
                 yield browser, not box
                 browser.close()
                 return
     raise CannotStart(reason)
+
+
+def _reason(said: str) -> str:
+    """What the browser itself wrote, where it did."""
+    lines = said.strip().splitlines()
+    errors = [line.partition("[err] ")[2] for line in lines if "[err] " in line]
+    return (errors or lines)[0][:300]
 
 
 def _lesser(uid: int, gid: int, folder: Path) -> list[str]:

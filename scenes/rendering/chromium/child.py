@@ -1,7 +1,7 @@
 """The child process: `python -m scenes.rendering.chromium.child CHROMIUM FOLDER`, asked by lines of JSON.
 
-A line is {request, folder}; lines of {frames_done, frame} follow, and one of {captured}, {failed}, {disk_full} or
-{no_browser}.
+It begins with {is_boxed}. A line is {request, folder}; lines of {frames_done, frame} follow, and one of {captured},
+{failed}, {disk_full} or {no_browser}.
 """
 
 import json
@@ -22,7 +22,8 @@ from scenes.rendering.ffmpeg import room_on_disk
 
 def main(chromium: str, folder: Path) -> None:
     try:
-        with browsing(chromium, folder) as (browser, _):
+        with browsing(chromium, folder) as (browser, is_boxed):
+            tell({"is_boxed": is_boxed})
             cameras = Cameras(browser)
             cameras.prepare()
             for line in sys.stdin.buffer:

@@ -17,7 +17,8 @@ from scenes.rendering.memory import family_of
 from scenes.rendering.studio import Limits
 from tests.scenes.rendering.filming import MOVING, around, decoded, is_near, request
 
-LIMITS = Limits(frame=12, memory=900 * 1024**2)
+LIMITS = Limits(frame=120, memory=900 * 1024**2)  # a busy machine is no fault of the scene
+IMPATIENT = Limits(frame=16)
 
 
 @pytest.fixture(scope="module")
@@ -40,20 +41,21 @@ def test_a_scene_that_throws_is_named_with_its_frame(strict: Renderer, tmp_path:
     assert "No more fuel" in failure.value.message
 
 
-def test_a_scene_that_never_comes_back_is_ended(strict: Renderer, tmp_path: Path, works_again: None):
+def test_a_scene_that_never_comes_back_is_ended(tmp_path: Path):
     code = around('if (frame === 2) /^(a+)+$/.test("a".repeat(40) + "!"); return <h1>{frame}</h1>;')
-    begun = monotonic()
-    with pytest.raises(SceneHung) as failure:
-        strict.capture(request(code, name="Loop"), tmp_path)
-    assert failure.value.scene_name == "Loop"
-    assert monotonic() - begun > LIMITS.frame
-    assert left_behind(strict) == []
+    with Renderer(IMPATIENT) as renderer:
+        begun = monotonic()
+        with pytest.raises(SceneHung) as failure:
+            renderer.capture(request(code, name="Loop"), tmp_path)
+        assert failure.value.scene_name == "Loop"
+        assert monotonic() - begun > IMPATIENT.frame
+        assert left_behind(renderer) == []
 
 
-def test_a_scene_that_waits_for_nothing_says_for_what(strict: Renderer, tmp_path: Path, works_again: None):
+def test_a_scene_that_waits_for_nothing_says_for_what(tmp_path: Path):
     code = around('useState(() => delayRender("the stars")); return <h1>{frame}</h1>;')
-    with pytest.raises(SceneThrew, match="waits too long for the stars"):
-        strict.capture(request(code), tmp_path)
+    with Renderer(IMPATIENT) as renderer, pytest.raises(SceneThrew, match="waits too long for the stars"):
+        renderer.capture(request(code), tmp_path)
 
 
 def test_a_scene_that_eats_the_memory_is_ended(strict: Renderer, tmp_path: Path, works_again: None):

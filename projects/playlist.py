@@ -48,6 +48,7 @@ class OnSharePage:
 
 def write_playlist(project: Project, scenes: Iterable[Scene], assets: Iterable[Asset], addresses: Addresses) -> str:
     """Durations in frames, sizes in pixels. No version: changes elsewhere would seem to be changes of it."""
+    assets = list(assets)
     playlist = {
         "fps": project.fps,
         "width": project.width,
@@ -67,4 +68,6 @@ def write_playlist(project: Project, scenes: Iterable[Scene], assets: Iterable[A
             {"name": each.name, "address": addresses.of_asset(each.pk), "type": each.media_type} for each in assets
         ],
     }
+    if any(project.plays(each.pk) for each in assets):
+        playlist["audio"] = project.audio
     return json.dumps(playlist, separators=(",", ":"))

@@ -12,7 +12,7 @@ from django.db.models import Q
 
 from chat.models import Message
 from projects.models import Version
-from scenes.models import Iteration
+from scenes.models import Export, Iteration
 
 LONGEST = 100  # characters of what somebody said
 
@@ -29,7 +29,7 @@ class Event:
 def trace(request_id: str) -> list[Event]:
     """Everything that came of this request, in the order in which it happened."""
     named = Q(request_id=request_id) | Q(request_id__startswith=f"{request_id}:")
-    found = [*_messages(named), *_versions(named), *_iterations(named)]
+    found = [*_messages(named), *_versions(named), *_iterations(named), *_exports(named)]
     return sorted(found, key=lambda event: event.at)
 
 
@@ -56,6 +56,17 @@ def _iterations(named: Q) -> Iterator[Event]:
         found = f", {len(each.findings)} findings" if each.findings else ""
         words = f"{each.operation} “{row.get('name', '')}” revision {each.revision}, scene {each.scene_id}{found}"
         yield Event(at=each.created_at, what="scene", words=words)
+
+
+def _exports(named: Q) -> Iterator[Event]:
+    for each in Export.objects.filter(named).select_related("author").defer("film"):
+        about = f"{each} by {_who(each.author)}, export {each.pk}"
+        yield Event(at=each.queued_at, what="export", words=f"queued: {about}")
+        if each.started_at:
+            yield Event(at=each.started_at, what="export", words=f"begun: {about}")
+        if each.finished_at:
+            why = f" ({each.error})" if each.error else ""
+            yield Event(at=each.finished_at, what="export", words=f"{each.state}{why}: {about}")
 
 
 def _cost(answer: Message) -> str:

@@ -1,6 +1,6 @@
 from django.urls import include, path
 
-from projects import history, views
+from projects import history, sounds, views
 from projects.live.views import sync
 from projects.sharing.invitation_page import invitation
 
@@ -11,6 +11,8 @@ urlpatterns = [
     path("projects/<uuid:project_id>/", views.workspace, name="workspace"),
     path("projects/<uuid:project_id>/sync/", sync, name="sync"),
     path("projects/<uuid:project_id>/titles/", views.rename_project, name="title"),
+    path("projects/<uuid:project_id>/sounds/", sounds.set_sound, name="sound"),
+    path("projects/<uuid:project_id>/sounds/removals/", sounds.remove_sound, name="remove-sound"),
     path("projects/<uuid:project_id>/undos/", history.undo, name="undo"),
     path("projects/<uuid:project_id>/redos/", history.redo, name="redo"),
     path("projects/<uuid:project_id>/restores/", history.restore, name="restore"),

@@ -9,7 +9,7 @@ from django.core.files.base import ContentFile
 from django.core.files.storage import Storage, storages
 from django.utils import timezone
 
-from scenes.models import Asset, Component, Iteration, Scene
+from scenes.models import Asset, Component, Export, Iteration, Scene
 from scenes.uploads import asset_path
 
 # An upload is kept before its asset is added, so that a young file may only be ahead of its row.
@@ -38,6 +38,11 @@ def leftovers() -> list[Leftover]:
 def remove(leftover: Leftover) -> bool:
     """Was it removed?"""
     return _remove(leftover.alias, leftover.name)
+
+
+def remove_old() -> list[Leftover]:
+    """Those that nobody can be waiting for."""
+    return [each for each in leftovers() if each.is_old and remove(each)]
 
 
 def remove_unnamed_asset(sha256: str) -> None:
@@ -69,7 +74,7 @@ def _remove(alias: str, path: str) -> bool:
 
 
 def _assets() -> set[str]:
-    return set(Asset.objects.values_list("sha256", flat=True))
+    return {*Asset.objects.values_list("sha256", flat=True), *_in_films("assets", "sha256")}
 
 
 def _components() -> set[str]:
@@ -79,8 +84,14 @@ def _components() -> set[str]:
 
 
 def _in_history() -> set[str]:
-    """Programs that scenes have had."""
-    return set(Iteration.objects.exclude(after=None).values_list("after__component", flat=True).distinct())
+    """Programs that scenes have had, and that exports show which may be made again."""
+    had = Iteration.objects.exclude(after=None).values_list("after__component", flat=True).distinct()
+    return {*had, *_in_films("scenes", "component")}
+
+
+def _in_films(what: str, field: str) -> set[str]:
+    films = Export.objects.values_list(f"film__{what}", flat=True)
+    return {each[field] for film in films.iterator() for each in film or []}
 
 
 def _unnamed(alias: str, named: set[str]) -> Iterator[Leftover]:

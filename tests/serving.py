@@ -83,6 +83,23 @@ def served(
             process.wait()
 
 
+@contextmanager
+def working(log: Path, *queues: str) -> Iterator["subprocess.Popen[bytes]"]:
+    """A worker for the current database, in its own process, stopped by its pid."""
+    command = [sys.executable, "manage.py", "procrastinate", "worker", "--queues", ",".join(queues)]
+    with log.open("ab") as output:
+        process = subprocess.Popen(command, cwd=ROOT, env=process_environment(), stdout=output, stderr=output)
+    try:
+        yield process
+    finally:
+        process.terminate()
+        try:
+            process.wait(timeout=30)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+
+
 def wait_until_it_answers(origin: str, process: subprocess.Popen, log: Path) -> None:
     deadline = time.monotonic() + 180  # a busy machine is no failure
     while time.monotonic() < deadline and process.poll() is None:

@@ -41,6 +41,7 @@ PURE = [
     "scenes/exports/asking.py",
     "scenes/rendering/clips.py",
     "scenes/rendering/codecs.py",
+    "scenes/exports/naming.py",
     "scenes/rendering/film.py",
     "scenes/rendering/outputs.py",
     "scenes/rendering/runs.py",

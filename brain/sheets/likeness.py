@@ -1,4 +1,8 @@
-"""How like the frames of videos are to pictures of what they should show: ffmpeg decodes and compares them."""
+"""How like the frames of videos are to pictures of what they should show: ffmpeg decodes and compares them.
+
+Compared as video is kept: brightness in full and colours at half the size, in HD's matrix and television's range. That a
+file for ordinary players has coarser colours is the same whatever made it; a wrong range or matrix is a difference.
+"""
 
 import re
 import shutil
@@ -10,17 +14,16 @@ from pathlib import Path
 
 ALIKE = 30.0  # decibels: below it the picture is another one
 AMPLIFIED = 8  # how much larger differences are drawn than they are
-# As players show it: HD colours in the narrow range of television.
-_AS_SHOWN = (
-    "setpts=N/30/TB,scale=in_range=tv:in_color_matrix=bt709:flags=bicubic+accurate_rnd+full_chroma_int,format=gbrp"
-)
+_COLOURS = "flags=bicubic+accurate_rnd+full_chroma_int"
+_AS_SHOWN = f"scale=in_range=tv:in_color_matrix=bt709:{_COLOURS},format=gbrp"
+_AS_KEPT = f"scale=out_range=tv:out_color_matrix=bt709:{_COLOURS},format=yuv420p"
 _SAME = 99.0  # decibels, where nothing differs
 _AMPLIFY = ":".join(f"{channel}=val*{AMPLIFIED}" for channel in "rgb")
 
 
 @dataclass(frozen=True, slots=True)
 class Likeness:
-    """Of one frame: what the video shows and how it differs as PNG, decibels (over all colours), and SSIM (1 is equal)."""
+    """Of one frame: what the video shows and how it differs as PNG, PSNR in decibels, and SSIM (1 is equal)."""
 
     shown: bytes
     difference: bytes
@@ -36,9 +39,10 @@ def likeness(videos: Sequence[Path], pngs: Sequence[bytes]) -> list[Likeness]:
             (folder / f"seen{number:03}.png").write_bytes(png)
         (folder / "videos.ffconcat").write_text("".join(f"file '{path.resolve()}'\n" for path in videos))
         graph = (
-            f"[0:v]{_AS_SHOWN},split=4[a][b][c][shown];[1:v]setpts=N/30/TB,format=gbrp,split=3[d][e][f];"
-            "[a][d]psnr=stats_file=psnr.txt[p];[b][e]ssim=stats_file=ssim.txt[s];"
-            f"[c][f]blend=all_mode=difference,lutrgb={_AMPLIFY}[differs]"
+            "[0:v]setpts=N/30/TB,split=3[a][b][video];[1:v]setpts=N/30/TB,split[seen][picture];"
+            f"[seen]{_AS_KEPT},split[c][d];[a][c]psnr=stats_file=psnr.txt[p];[b][d]ssim=stats_file=ssim.txt[s];"
+            f"[video]{_AS_SHOWN},split[shown][e];[picture]format=gbrp[f];"
+            f"[e][f]blend=all_mode=difference,lutrgb={_AMPLIFY}[differs]"
         )
         command = [
             *(shutil.which("ffmpeg") or "ffmpeg", "-v", "error", "-f", "concat", "-safe", "0", "-i", "videos.ffconcat"),

@@ -3,9 +3,8 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Browser
 
-from brain.sheets.camera import ARGUMENTS
 from brain.sheets.likeness import ALIKE, AMPLIFIED, Likeness, likeness
 from brain.sheets.preview import Preview
 from brain.sheets.sheet import Sheet, Shot, Strip
@@ -31,22 +30,23 @@ class Pair:
         return self.exported.psnr >= ALIKE
 
 
-def seen_in_preview(chromium: str, specimens: list[Specimen], *, width: int, height: int) -> list[bytes]:
-    """PNGs: the moments of one scene after those of the other."""
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium, args=ARGUMENTS)
-        preview = Preview(browser, specimens, width=width, height=height)
-        pngs = [preview.shoot(each.name, frame) for each in specimens for frame in MOMENTS]
-        browser.close()
+def seen_in_preview(browser: Browser, specimens: list[Specimen], *, height: int) -> list[bytes]:
+    """Screenshots as PNGs, the moments of one scene after those of the other."""
+    preview = Preview(browser, specimens, width=width_of(height), height=height)
+    pngs = [preview.shoot(each.name, frame) for each in specimens for frame in MOMENTS]
+    preview.close()
     return pngs
+
+
+def width_of(height: int) -> int:
+    return height * SIZE[0] // SIZE[1]
 
 
 def pairs(
     specimens: list[Specimen], seen: list[bytes], renderer: Renderer, folder: Path, *, quality: Quality, height: int
 ) -> list[Pair]:
-    """`seen` are screenshots of the preview in the output's size."""
-    width = height * SIZE[0] // SIZE[1]
-    output = Output(format=Format.MP4, width=width, height=height, fps=FPS, quality=quality)
+    """`seen` are screenshots of the preview in the output's size; files are written into `folder`."""
+    output = Output(format=Format.MP4, width=width_of(height), height=height, fps=FPS, quality=quality)
     parts, methods = [], []
     for each in specimens:
         part, method = _export(each, renderer, output, folder / each.name)
@@ -89,5 +89,4 @@ def _export(specimen: Specimen, renderer: Renderer, output: Output, folder: Path
         quality=output.quality,
     )
     captured = renderer.capture(request, folder)
-    assert captured.path
-    return encode_segment(captured.path, len(MOMENTS), output, folder / "part.mp4"), captured.method
+    return encode_segment(captured.path or folder, len(MOMENTS), output, folder / "part.mp4"), captured.method

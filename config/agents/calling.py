@@ -9,6 +9,7 @@ from typing import Any, cast
 from uuid import UUID, uuid4
 
 import structlog
+from django.conf import settings
 from django.contrib.auth.models import User
 from mcp.server.mcpserver import Context
 from starlette.requests import Request
@@ -35,6 +36,7 @@ class Call:
         self.context = context
         request = cast(Request, context.request_context.request)
         self.caller: Caller = request.state.caller
+        self.origin = f"{'https' if settings.HTTPS else 'http'}://{request.headers['host']}"  # the door looked at it
         self.request_id = f"mcp-{uuid4()}"
         self.ending = ExitStack()
         self.rooms: set[UUID] = set()

@@ -11,7 +11,7 @@ from pydantic import ValidationError
 from config.agents.calling import as_tool
 from config.agents.refusals import invalid, not_found, refused
 from config.agents.texts import storable
-from config.agents.tools import assets, frames, history, places, projects, prompts, scenes
+from config.agents.tools import assets, exports, frames, history, places, projects, prompts, scenes
 
 INSTRUCTIONS = (
     "Scenewright makes motion-graphics videos. A project is a video; it has scenes in an order. A scene is TSX code "
@@ -19,7 +19,8 @@ INSTRUCTIONS = (
     "when you change the scene: if somebody was faster, nothing is changed and you are told what is there now. Each "
     "change is one version of the project; people see it at once, and anybody can undo it. Code is compiled and "
     "rendered before it is taken. Often `prompt` is the shortest way: say what the video should show, and the brain "
-    "writes the scenes. Look at what you made with get_frame."
+    "writes the scenes. Look at what you made with get_frame; "
+    "export_video makes a file of it."
 )
 
 
@@ -60,7 +61,7 @@ ADDS = ToolAnnotations(read_only_hint=False, destructive_hint=False, open_world_
 CHANGES = ToolAnnotations(read_only_hint=False, destructive_hint=True, open_world_hint=False)
 
 server = AgentServer("scenewright", title="Scenewright", instructions=INSTRUCTIONS, subscriptions=False)
-for module in (projects, prompts, scenes, places, history, frames, assets):
+for module in (projects, prompts, scenes, places, history, frames, assets, exports):
     for function in module.READING:
         _offer(server, function, READS)
     for function in module.ADDING:

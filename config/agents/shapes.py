@@ -58,6 +58,7 @@ class MessageRow(Shape):
 
 class ProjectWhole(ProjectRow):
     duration: int = Field(description="of all scenes, in frames")
+    audio: dict[str, Any] | None = Field(description="the sound below all scenes, as set_project takes it")
     scenes: list[SceneRow]
     messages: list[MessageRow] = Field(description="the last ones, the oldest of them first")
 

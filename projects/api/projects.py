@@ -17,6 +17,7 @@ from projects.api.envelope import answer
 from projects.api.fields import Values
 from projects.api.paging import FirstPage, Pages
 from projects.api.serializers import BeingSerializer, NewProject, ProjectSerializer, ProjectSettings
+from projects.audio import SoundTrack
 from projects.listing import describe, list_projects
 from projects.models import Project
 from projects.operations import set_project
@@ -92,10 +93,13 @@ class OneProject(ProjectEndpoint):
 
     @extend_schema(request=ProjectSettings, responses=ProjectSerializer)
     def patch(self, request: Request, **kwargs: Any) -> Response:
-        """Title, size and speed. Each scene must render in the new size."""
+        """Title, size, speed and the sound below all scenes. Each scene must render in the new size."""
         wanted = self.read(ProjectSettings)
         if not wanted:
-            raise invalid("Name what should change: title, fps, width or height.")
+            raise invalid("Name what should change: title, fps, width, height or audio.")
+        if "audio" in wanted:
+            audio = wanted.pop("audio")
+            wanted |= {"audio": SoundTrack(**audio)} if audio else {"without_audio": True}
         version = set_project(self.project, by=self.person, request_id=self.request_id, **wanted)
         shown = ProjectSerializer(described(self.project, self.person)).data
         return answer(request, shown, version=version.number, affected_ids=[self.project.pk])

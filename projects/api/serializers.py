@@ -5,6 +5,8 @@ from typing import Any, ClassVar
 from rest_framework import serializers
 
 from projects.api.fields import Known, KnownOfModel, Values, Whole, Yes
+from projects.api.fields import Name as Id
+from projects.audio import LATEST_START, LONGEST_FADE, LONGEST_FILE
 from projects.models import Project, Role, Version
 from projects.who_is_here import Shown
 
@@ -41,12 +43,28 @@ class NewProject(KnownOfModel):
         extra_kwargs: ClassVar = SETTINGS | {"title": {"required": True}}
 
 
+class Sound(Known):
+    """A sound or video among the project's assets that is heard below all scenes. `start` is the frame of the film at
+    which it begins, `volume` 0 … 1; trims and fades are seconds."""
+
+    asset_id = Id()
+    volume = serializers.FloatField(min_value=0, max_value=1, required=False)
+    start = Whole(min_value=0, max_value=LATEST_START, required=False)
+    trim_before = serializers.FloatField(min_value=0, max_value=LONGEST_FILE, required=False)
+    trim_after = serializers.FloatField(min_value=0, max_value=LONGEST_FILE, required=False, allow_null=True)
+    loop = Yes(required=False)
+    fade_in = serializers.FloatField(min_value=0, max_value=LONGEST_FADE, required=False)
+    fade_out = serializers.FloatField(min_value=0, max_value=LONGEST_FADE, required=False)
+
+
 class ProjectSettings(KnownOfModel):
-    """What is not named stays as it is."""
+    """What is not named stays as it is; `audio` as a whole, and null takes it away."""
+
+    audio = Sound(required=False, allow_null=True)
 
     class Meta:
         model = Project
-        fields = ("title", "fps", "width", "height")
+        fields = ("title", "fps", "width", "height", "audio")
         extra_kwargs: ClassVar = {
             name: SETTINGS.get(name, {}) | {"required": False} for name in ("title", "fps", "width", "height")
         }

@@ -126,6 +126,7 @@ __all__ = [
     "SetShare",
     "SetStage",
     "ShareChange",
+    "SoundTrack",
     "StartAnswer",
     "StartExport",
     "Step",

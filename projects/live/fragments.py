@@ -17,6 +17,7 @@ FRAGMENTS = {
     "project-title": "projects/_title.html",
     "playlist": "projects/_playlist.html",
     "timeline": "projects/_timeline.html",
+    "sound-track": "projects/_sound_track.html",
     "writing": "projects/_writing.html",
     "scenes": "scenes/_list.html",
     "assets": "scenes/_assets.html",
@@ -34,6 +35,7 @@ MESSAGE = "message"  # stands for the one message that a change names; its fragm
 MESSAGE_PREFIX, MESSAGES = "message-", "messages"  # the fragment's id, and the element that it is put into
 
 _SCENES = frozenset({"playlist", "timeline", "scenes", "version"})
+_SETTINGS = frozenset({"project-title", "sound-track", "assets"})
 _ANSWER = frozenset({MESSAGE, "writing", "version"})
 _ENDS = _ANSWER | {"spending", "beings"}  # the brain is in the room while it answers
 _ROOM = frozenset({"beings", "version"})
@@ -47,12 +49,12 @@ TOUCHES: dict[type[c.Change], frozenset[str]] = {
     c.DuplicateScene: _SCENES,
     c.DeleteScene: _SCENES,
     c.RestoreScene: _SCENES,
-    c.UndoVersion: _SCENES | {"project-title"},
-    c.RestoreProject: _SCENES | {"project-title"},
+    c.UndoVersion: _SCENES | _SETTINGS,
+    c.RestoreProject: _SCENES | _SETTINGS,
     c.NoteLayout: frozenset({"timeline", "scenes", "version"}),
-    c.SetProject: _SCENES | {"project-title"},
+    c.SetProject: _SCENES | _SETTINGS,
     c.AddAsset: frozenset({"assets", "playlist", "version"}),
-    c.DeleteAsset: frozenset({"assets", "playlist", "beings", "version"}),
+    c.DeleteAsset: frozenset({"assets", "sound-track", "playlist", "beings", "version"}),
     c.Remember: frozenset({"memory", "version"}),
     c.Forget: frozenset({"memory", "version"}),
     c.Say: frozenset({MESSAGE, "writers", "version"}),

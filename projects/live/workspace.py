@@ -9,6 +9,7 @@ from django.db.models import Prefetch, prefetch_related_objects
 from chat.models import Message
 from projects.models import Membership, Preference, Project, Role, Version
 from projects.playlist import InWorkspace, write_playlist
+from projects.tracks import ShownTrack, find_shown
 from projects.versions import list_steps
 from projects.who_is_here import Shown, who_is_here, writers_of
 from scenes.exports.listing import list_exports
@@ -30,6 +31,7 @@ class Workspace:
         "messages",
         "writing",
         "playlist",
+        "sound_track",
         "preferences",
         "assets",
         "exports",
@@ -80,6 +82,10 @@ class Workspace:
     @cached_property
     def playlist(self) -> str:
         return write_playlist(self.project, self.scenes, self.assets, InWorkspace(self.project.pk))
+
+    @cached_property
+    def sound_track(self) -> ShownTrack | None:
+        return find_shown(self.project)
 
     @cached_property
     def members(self) -> list[Membership]:

@@ -78,6 +78,10 @@ class Project(models.Model):
         """What scenes are proved for: pixels, and frames a second."""
         return {"width": self.width, "height": self.height, "fps": self.fps}
 
+    def plays(self, asset_id: uuid.UUID) -> bool:
+        """Is this asset the sound below all scenes?"""
+        return self.audio is not None and self.audio["asset_id"] == str(asset_id)
+
     @property
     def duration(self) -> int:
         """Frames of all scenes together."""

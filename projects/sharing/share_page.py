@@ -31,7 +31,7 @@ def share(request: HttpRequest, token: str) -> HttpResponse:
         was_there = ShareLink.objects.filter(token=token).exists()
         return render(request, "sharing/share_ended.html", status=410 if was_there else 404)
     scenes = list(project.scenes.all())
-    playlist = write_playlist(project, scenes, _assets_in(scenes, project), OnSharePage(token))
+    playlist = write_playlist(project, scenes, _public(scenes, project), OnSharePage(token))
     context = {"project": project, "scenes": scenes, "playlist": playlist}
     return render(request, "sharing/share.html", context | film_on_page(request, project, token))
 
@@ -58,9 +58,16 @@ def share_poster(request: HttpRequest, token: str, key: str) -> HttpResponse | F
 def share_asset(request: HttpRequest, token: str, asset_id: UUID) -> HttpResponse | FileResponse:
     project = shared_project(token)
     asset = get_object_or_404(project.assets, pk=asset_id)
-    if not _assets_in(project.scenes.all(), project, [asset]):
+    if not _public(project.scenes.all(), project, [asset]):
         raise Http404("No scene of this video shows this asset.")
     return answer_with_asset(request, asset)
+
+
+def _public(scenes: Iterable[Scene], project: Project, assets: Iterable[Asset] | None = None) -> list[Asset]:
+    """What the video shows, and the sound that it plays."""
+    known = list(project.assets.all() if assets is None else assets)
+    shown = _assets_in(scenes, project, known)
+    return [each for each in known if each in shown or project.plays(each.pk)]
 
 
 def _assets_in(scenes: Iterable[Scene], project: Project, assets: Iterable[Asset] | None = None) -> list[Asset]:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextvars import copy_context
+from functools import partial
 from pathlib import Path
 from shutil import rmtree
 from typing import Literal
@@ -51,10 +52,12 @@ class Filming:
             for segment in segments:
                 if segment.key in self._ready:
                     continue
-                work = self._begin(segment)
+                filmed = self._begin(segment)
                 if encoding:
                     encoding.result()
-                encoding = work and encoder.submit(copy_context().run, self._finish, segment, *work)
+                if filmed:
+                    finish = partial(self._finish, segment, *filmed)
+                    encoding = encoder.submit(copy_context().run, finish)
             if encoding:
                 encoding.result()
         return [self._ready[each.key] for each in segments]

@@ -14,7 +14,7 @@ from django.db.models.functions import Now
 from scenes.exports.turns import Candidate, in_turn
 from scenes.models import Export, ExportLease
 
-LEASE = timedelta(seconds=10)
+LEASE = timedelta(seconds=15)
 MOST_TAKEOVERS = 3
 
 

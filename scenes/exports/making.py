@@ -50,7 +50,7 @@ def make(
     supplies = Supplies(film, folder)
     findings = [{"message": each} for each in supplies.findings]
     if export.group:
-        findings += prove_in_shape(film, supplies.program_of, must_end=must_end)
+        findings += prove_in_shape(supplies, folder, renderer=renderer, must_end=must_end)
     segments = segments_of(film, output, runtime=runtime_name())
     filming = Filming(film, output, supplies, folder, renderer=renderer, progress=progress, must_end=must_end)
     rendered = filming.film_all(segments)

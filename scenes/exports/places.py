@@ -21,8 +21,8 @@ SPARE = 200_000_000  # bytes that stay free for everybody else
 YOUNG = 60  # seconds: a folder is there a moment before its lease is looked for
 
 # Bytes of a pixel, on the high side: of one frame as it is kept, and of one as it waits to be encoded.
-_KEPT = {Quality.DRAFT: 0.12, Quality.FINAL: 0.06}
-_PICTURE, _WAITING = 1.2, 0.4
+_KEPT = {Quality.DRAFT: 0.04, Quality.FINAL: 0.02}
+_PICTURE, _WAITING = 0.5, 0.2
 
 
 class NoRoom(DiskFull):

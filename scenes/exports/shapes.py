@@ -1,26 +1,31 @@
 """The scenes of a film that is made in another shape: each is proved to render there before anything is filmed."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from scenes.exports.endings import SceneFails
-from scenes.rendering.film import Film
-from scenes.verifier import verify
+from scenes.exports.supplies import Supplies
+from scenes.rendering.capture import Renderer
+from scenes.rendering.shapes import check_shapes
 
 
 def prove_in_shape(
-    film: Film, program_of: Callable[[str], str], *, must_end: Callable[[], bool]
+    supplies: Supplies, folder: Path, *, renderer: Renderer, must_end: Callable[[], bool]
 ) -> list[dict[str, Any]]:
     """What is worth a look, with the scene's name. Raises SceneFails with all that do not render."""
-    broken, notes = [], []
-    for scene in film.scenes:
-        if must_end():
-            break
-        size = {"width": film.width, "height": film.height, "fps": film.fps}
-        verdict = verify(program_of(scene.component), props=scene.props, **size, duration=scene.duration)
-        findings = [{"scene": scene.name, "message": each.message} for each in verdict.findings]
-        notes.extend(findings)
-        broken.extend(findings if not verdict.ok else [])
+    film = supplies.film
+    found = check_shapes(
+        film,
+        [(film.width, film.height)],
+        program_of=supplies.program_of,
+        assets=supplies.assets,
+        renderer=renderer,
+        folder=folder,
+        must_end=must_end,
+    )
+    notes = [{"scene": each.scene, "message": each.message} for each in found]
+    broken = [note for note, each in zip(notes, found, strict=True) if each.severity == "error"]
     if broken:
         first = broken[0]
         shape = f"{film.width} × {film.height}"

@@ -16,7 +16,7 @@ QUEUE = "pictures"
 DRAW_POSTERS, DRAW_STILL = "scenes.draw_posters", "scenes.draw_still"
 LATER, SOON = -10, 10  # priorities: somebody waits for a still
 
-PATIENCE = 60.0  # seconds for a still: a browser that has to start on a busy machine takes some of them
+PATIENCE = 90.0  # seconds for a still: a browser that has to start on a busy machine takes some of them
 FIRST_LOOK, LONGEST_PAUSE = 0.05, 0.4  # seconds
 
 

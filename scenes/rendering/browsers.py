@@ -1,5 +1,6 @@
 """Warm browsers between two uses: one that was used a moment ago begins at once, one that rests for long is ended."""
 
+import atexit
 from collections.abc import Iterator
 from contextlib import contextmanager
 from threading import Lock, Timer
@@ -9,33 +10,37 @@ from scenes.rendering.capture import Renderer
 RESTS = 60.0  # seconds
 
 _lock = Lock()
-_resting: list[Renderer] = []
+_resting: dict[Renderer, Timer] = {}
 
 
 @contextmanager
 def browser_lent() -> Iterator[Renderer]:
-    """A renderer of one's own for a while."""
+    """A renderer of one's own for a while: the one that was used last, if one rests."""
     with _lock:
-        renderer = _resting.pop() if _resting else Renderer()
+        renderer, timer = _resting.popitem() if _resting else (Renderer(), None)
+    if timer:
+        timer.cancel()
     try:
         yield renderer
     finally:
-        with _lock:
-            _resting.append(renderer)
-        timer = Timer(RESTS, _end_if_resting, [renderer])
+        timer = Timer(RESTS, _end, [renderer])
         timer.daemon = True
+        with _lock:
+            _resting[renderer] = timer
         timer.start()
 
 
+@atexit.register
 def end_browsers() -> None:
     """All that rest."""
-    while _resting:
-        _end_if_resting(_resting[-1])
+    for renderer in list(_resting):
+        _end(renderer)
 
 
-def _end_if_resting(renderer: Renderer) -> None:
+def _end(renderer: Renderer) -> None:
+    """Unless somebody has it again."""
     with _lock:
-        if renderer not in _resting:
-            return
-        _resting.remove(renderer)
-    renderer.close()
+        timer = _resting.pop(renderer, None)
+    if timer:
+        timer.cancel()
+        renderer.close()

@@ -1,7 +1,7 @@
 """Turns frames of one scene into encoded video, pictures or a list of what sounds: the door for everybody who films."""
 
 from collections.abc import Callable
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from threading import Lock
 from typing import Any, Literal
@@ -30,7 +30,7 @@ class CaptureRequest:
     out_fps: int
     assets: list[tuple[str, str, Path]] = field(default_factory=list)
     quality: Quality = Quality.FINAL
-    pictures: Literal["video", "png", "none"] = "video"
+    pictures: Literal["video", "png", "none", "layout"] = "video"
     codec: Literal["h264", "vp9"] = "h264"
 
     def as_json(self) -> dict[str, Any]:
@@ -82,23 +82,35 @@ class Renderer:
 
         Raises RenderFailed. Where the browser cannot be trusted any more the next capture has another one.
         """
+        told = self._ask(request, folder, on_frames=on_frames, stopped=stopped)
+        sounds = [[Sound.of_json(each) for each in now] for now in told.pop("sounds")]
+        path = told.pop("path")
+        return Captured(path=path and Path(path), sounds=sounds, **told)
+
+    def look_at(
+        self, request: CaptureRequest, folder: Path, *, stopped: Callable[[], bool] = lambda: False
+    ) -> list[dict[str, Any]]:
+        """What is amiss in the layout of the scene: findings as static/player/frame/layout/ makes them. Of the request,
+        frames and output do not matter. Raises RenderFailed."""
+        told = self._ask(replace(request, pictures="layout"), folder, on_frames=lambda _: None, stopped=stopped)
+        findings: list[dict[str, Any]] = told["layout"] or []
+        return findings
+
+    def close(self) -> None:
+        with self._lock:
+            self._end()
+
+    def _ask(self, request: CaptureRequest, folder: Path, **how: Any) -> dict[str, Any]:
         with self._lock:
             if self._studio is None or not self._studio.is_alive():
                 self._studio = Studio(self._limits)
             try:
-                told = self._studio.film(request.as_json(), folder, on_frames=on_frames, stopped=stopped)
+                return self._studio.film(request.as_json(), folder, **how)
             except SceneThrew:
                 raise  # its page is closed already
             except BaseException:
                 self._end()
                 raise
-        sounds = [[Sound.of_json(each) for each in now] for now in told.pop("sounds")]
-        path = told.pop("path")
-        return Captured(path=path and Path(path), sounds=sounds, **told)
-
-    def close(self) -> None:
-        with self._lock:
-            self._end()
 
     def _end(self) -> None:
         if self._studio is not None:

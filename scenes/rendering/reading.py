@@ -29,13 +29,17 @@ def _went_on_since(project: Project, version: int) -> bool:
 
 
 def _film(project: Project, settings: dict[str, Any], scenes: Iterable[FilmScene]) -> Film:
+    """Of a sound track whose file was deleted nothing is heard, as in the preview."""
+    audio = settings["audio"]
+    if audio and not project.assets.filter(pk=audio["asset_id"]).exists():
+        audio = None
     assets = project.assets.order_by("name").values_list("name", "media_type", "sha256")
     return Film(
         title=settings["title"],
         fps=settings["fps"],
         width=settings["width"],
         height=settings["height"],
-        audio=settings["audio"],
+        audio=audio,
         scenes=tuple(scenes),
         assets=tuple(FilmAsset(name=name, type=type, sha256=sha256) for name, type, sha256 in assets),
     )

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
-from time import monotonic
+from time import monotonic, sleep
 from typing import Any
 
 from config.bootstrap.programs import find_chromium, find_ffmpeg
@@ -22,6 +22,7 @@ from scenes.rendering.memory import memory_of
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 LOOK_EVERY = 0.2  # seconds
+GONE = 3  # seconds that killed processes may take to be gone
 START = 90  # seconds until a browser answers, on a very busy machine
 
 
@@ -87,9 +88,11 @@ class Studio:
     def close(self) -> None:
         """Ends every process of it at once and removes its files."""
         self._socket.close()
-        for group in (self._process.pid, self._browser()):
+        browser = self._browser()
+        for group in (self._process.pid, browser):
             _end_group(group)
         self._process.wait()
+        _await_end(browser)
         shutil.rmtree(self.folder, ignore_errors=True)
 
     def _start(self, chromium: str, channel: int) -> "subprocess.Popen[bytes]":
@@ -115,7 +118,8 @@ class Studio:
     def _answers(self, name: str, stopped: Callable[[], bool]) -> Iterator[dict[str, Any]]:
         """What the child says, for as long as it says something and keeps within its limits."""
         begun = heard = monotonic()
-        patience, frame = START, None
+        patience: float = START
+        frame = None
         self._socket.settimeout(LOOK_EVERY)
         while True:
             if stopped():
@@ -165,3 +169,14 @@ def _end_group(group: int | None) -> None:
         os.killpg(group, signal.SIGKILL)
     except ProcessLookupError:
         return
+
+
+def _await_end(group: int | None) -> None:
+    """What was killed still takes a moment to let go of its files; somebody else takes note of its end."""
+    deadline = monotonic() + GONE
+    while group is not None and monotonic() < deadline:
+        try:
+            os.killpg(group, 0)
+        except ProcessLookupError:
+            return
+        sleep(0.02)

@@ -1,6 +1,6 @@
 // Made by `node static/api-types.mjs`; never edit it.
-// Schema: a01842a5e8d2fac69f1e677be6d4f0d0c4525095632a149657f5011152a9c30a
-// Types: dee5f7a91a9726d8b6019a8bf38d9757b6126a20574f8321b858164a5ee0a85a
+// Schema: ff422abba6556c9161c4eba7158874ca0b6c7301ac595d8c9207ddf07ef6fda7
+// Types: a194b72c664d2edca0bd0087745276801bd2e588a60a481443923c108381edc8
 export interface paths {
     "/api/beings": {
         parameters: {
@@ -69,7 +69,7 @@ export interface paths {
         delete: operations["project.delete"];
         options?: never;
         head?: never;
-        /** @description Title, size and speed. Each scene must render in the new size. */
+        /** @description Title, size, speed and the sound below all scenes. Each scene must render in the new size. */
         patch: operations["project.update"];
         trace?: never;
     };
@@ -1078,8 +1078,9 @@ export interface components {
             readonly version: number;
             readonly width: number;
         };
-        /** @description What is not named stays as it is. */
+        /** @description What is not named stays as it is; `audio` as a whole, and null takes it away. */
         ProjectSettings: {
+            audio?: components["schemas"]["Sound"] | null;
             fps?: number;
             height?: number;
             title?: string;
@@ -1191,6 +1192,26 @@ export interface components {
             readonly project: components["schemas"]["Project"];
             readonly scenes: components["schemas"]["Scene"][];
             readonly version: number;
+        };
+        /**
+         * @description A sound or video among the project's assets that is heard below all scenes. `start` is the frame of the film at
+         *     which it begins, `volume` 0 … 1; trims and fades are seconds.
+         */
+        Sound: {
+            /** Format: uuid */
+            asset_id: string;
+            /** Format: double */
+            fade_in?: number;
+            /** Format: double */
+            fade_out?: number;
+            loop?: boolean;
+            start?: number;
+            /** Format: double */
+            trim_after?: number | null;
+            /** Format: double */
+            trim_before?: number;
+            /** Format: double */
+            volume?: number;
         };
         /** @description The complete state of the types that were asked for, at `version`. */
         SyncMessage: {

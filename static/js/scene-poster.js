@@ -16,6 +16,7 @@ customElements.define(
 
     #address = ""; // that is shown or asked for
     #tries = 0;
+    #states = this.attachInternals().states;
 
     connectedCallback() {
       ScenePoster.#seen.observe(this);
@@ -57,6 +58,7 @@ customElements.define(
     }
 
     #show(address) {
+      this.#states.add("shown");
       this.style.backgroundImage = `url(${JSON.stringify(address)})`;
     }
 

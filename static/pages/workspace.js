@@ -44,6 +44,7 @@ import "../js/scene-history.js";
 import "../js/shown-message.js";
 import "../js/asset-upload.js";
 import "../js/asset-panel.js";
+import "../js/sound-settings.js";
 import "../js/copy-text.js";
 import "../js/shown-frame.js";
 import "../js/export-form.js";

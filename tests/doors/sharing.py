@@ -43,7 +43,7 @@ def component_by_share(world: World) -> list[Any]:
 
 
 def asset_by_share(world: World) -> list[Any]:
-    return [world.share.token, world.project.assets.get().pk]
+    return [world.share.token, world.project.assets.get(kind="image").pk]
 
 
 def poster_by_share(world: World) -> list[Any]:

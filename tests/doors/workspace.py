@@ -5,7 +5,7 @@ from uuid import UUID
 
 from django.core.files.uploadedfile import SimpleUploadedFile
 
-from scenes.models import Iteration
+from scenes.models import Asset, Iteration
 from tests.doors.table import EDITOR, EVERYBODY, MEMBERS, OWNERS, PEOPLE, Door, of_nothing, of_scene
 from tests.doors.world import World, picture
 
@@ -17,7 +17,11 @@ def of_answer(world: World) -> list[Any]:
 
 
 def of_asset(world: World) -> list[Any]:
-    return [world.project.pk, world.project.assets.get().pk]
+    return [world.project.pk, world.project.assets.get(kind="image").pk]
+
+
+def the_song() -> UUID:
+    return Asset.objects.get(kind="audio").pk
 
 
 def of_export(world: World) -> list[Any]:
@@ -62,6 +66,8 @@ DOORS = [
     ),
     Door("projects:sync", method="get", status=200, who=MEMBERS, visitor=401),
     Door("projects:title", good={"title": "Renamed"}, bad={"title": " "}),
+    Door("projects:sound", good={"asset_id": the_song, "volume": 0.5}, bad={"asset_id": "loud"}),
+    Door("projects:remove-sound"),
     Door("projects:undo", bad={"version": "the last one"}, but={EDITOR: 422}),
     Door("projects:redo", but={EDITOR: 422}),
     Door("projects:restore", good={"version": 4}, bad={"version": "the first one"}),

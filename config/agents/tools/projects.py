@@ -3,10 +3,11 @@
 from typing import Any
 
 from chat.models import Message
-from config.agents.arguments import Fps, Pixels, ProjectId, Title
+from config.agents.arguments import Audio, Fps, Pixels, ProjectId, Title, WithoutAudio
 from config.agents.calling import Call, Tools
 from config.agents.shapes import Done, MessageRow, ProjectList, ProjectRow, ProjectWhole, SceneRow, done
 from projects import operations, state
+from projects.audio import SoundTrack
 from projects.errors import InvalidChange
 from projects.listing import list_projects as listed
 from projects.models import Project
@@ -38,18 +39,26 @@ def set_project(
     width: Pixels | None = None,
     height: Pixels | None = None,
     fps: Fps | None = None,
+    audio: Audio | None = None,
+    without_audio: WithoutAudio = False,
 ) -> Done:
-    """The title, format or speed of a video; what you leave out stays. Each scene must render in another format."""
+    """The title, format, speed or sound track of a video; what you leave out stays. Each scene must render in another
+    format."""
     what: dict[str, Any] = {"title": title, "width": width, "height": height, "fps": fps}
-    if set(what.values()) == {None}:
-        raise InvalidChange("Name what should change: title, width, height or fps.")
-    return done(operations.set_project(call.editable(project_id), **what, **call.signed))
+    what["audio"] = SoundTrack(**audio.model_dump()) if audio else None
+    if set(what.values()) == {None} and not without_audio:
+        raise InvalidChange("Name what should change: title, width, height, fps, audio or without_audio.")
+    changed = operations.set_project(call.editable(project_id), **what, without_audio=without_audio, **call.signed)
+    return done(changed)
 
 
 def _whole(call: Call, project: Project) -> ProjectWhole:
     said = project.messages.exclude(state=Message.State.DRAFT)
     messages = said.order_by("-created_at", "-is_brain")[:MESSAGES_TOLD]
-    row = {name: getattr(project, name) for name in ("id", "title", "fps", "width", "height", "version", "duration")}
+    row = {
+        name: getattr(project, name)
+        for name in ("id", "title", "fps", "width", "height", "audio", "version", "duration")
+    }
     return ProjectWhole(
         **row,
         role=project.memberships.get(user=call.person).role,

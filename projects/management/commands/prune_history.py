@@ -40,9 +40,9 @@ class Command(BaseCommand):
         if not project:
             proofs = leftovers.old_proofs(before)
             self.stdout.write(f"{would} {proofs.count() if dry_run else proofs.delete()[0]} proofs that nothing shows.")
-            old = [each for each in leftovers.leftovers() if each.is_old and (dry_run or leftovers.remove(each))]
-            size = sum(each.size for each in old) / 1e6
-            self.stdout.write(f"{would} {len(old)} files with {size:.1f} MB that belong to nothing.")
+            found = [each for each in leftovers.leftovers() if each.is_old] if dry_run else leftovers.remove_old()
+            size = sum(each.size for each in found) / 1e6
+            self.stdout.write(f"{would} {len(found)} files with {size:.1f} MB that belong to nothing.")
 
 
 def _forget(project: Project, before: datetime, *, dry_run: bool) -> str:

@@ -16,7 +16,7 @@ KNOWN = {"event", "timestamp", "level", "logger", "request_id"}
 
 class Command(BaseCommand):
     help = (
-        "Tell what became of a request: its prompt, answer, versions and scenes, in the order in which they happened. "
+        "Tell what became of a request: its prompt, answer, versions, scenes and exports, as they happened. "
         "Answers of the API, messages and log lines name the request's id. Exit code 1 when nothing is known of it."
     )
 

@@ -36,6 +36,10 @@ class Camera:
     def begin(self, order: dict[str, Any]) -> None:
         self._call("function(order) { return this.begin(order); }", order)
 
+    def inspect(self, order: dict[str, Any]) -> list[dict[str, Any]] | None:
+        findings: list[dict[str, Any]] | None = self._call("function(order) { return this.inspect(order); }", order)
+        return findings
+
     def next(self) -> dict[str, Any]:
         parcel: dict[str, Any] = self._call("function() { return this.next(); }")
         return parcel

@@ -15,6 +15,7 @@ from scenes.rendering.chromium.browser import CannotStart, browsing
 from scenes.rendering.chromium.camera import PageGone
 from scenes.rendering.chromium.cameras import Cameras
 from scenes.rendering.chromium.filming import Failed, film
+from scenes.rendering.chromium.looking import look_at
 from scenes.rendering.errors import DiskFull
 from scenes.rendering.ffmpeg import room_on_disk
 
@@ -34,6 +35,8 @@ def main(chromium: str, folder: Path) -> None:
 
 def answer(cameras: Cameras, request: dict[str, Any], folder: Path) -> dict[str, Any]:
     try:
+        if request["pictures"] == "layout":
+            return {"captured": {"layout": look_at(cameras, request)}}
         with room_on_disk():
             return {"captured": film(cameras, request, folder, tell)}
     except DiskFull:

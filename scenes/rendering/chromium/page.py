@@ -54,7 +54,9 @@ class Site:
 
     def answer(self, route: Route) -> None:
         path = route.request.url.removeprefix(ORIGIN)
-        if path == "/" and not self._is_open:  # whoever leaves the page stays on it
+        if route.request.is_navigation_request() and self._is_open:
+            route.fulfill(status=204)  # who leaves the page stays on it
+        elif path == "/":
             self._is_open = True
             route.fulfill(
                 body=HTML, content_type="text/html; charset=utf-8", headers={"Content-Security-Policy": POLICY}

@@ -4,7 +4,7 @@ SENTENCES = {
     "unknown": "“{scene}” shows {name}, but this project has no asset of that name.",
     "elsewhere": "“{scene}” cannot load {name}: upload it as an asset of the project.",
     "unplayable": "“{scene}” shows {name}, which the server's browser cannot: upload it in another format.",
-    "undrawable": "“{scene}” writes {name} (U+{code:04X}), which no font of the server has: install one, such as fonts-noto.",
+    "undrawable": "“{scene}” writes {name} (U+{code:04X}), which no font of the server has: install fonts-noto.",
 }
 
 

@@ -38,7 +38,7 @@ export class Feed {
     const film = await withPrograms(playlist, () => isLatest() && this.#notify("loading", LATE));
     if (!isLatest()) return;
     const [hasAssets, { faces, isComplete: hasFonts }] = await Promise.all([
-      this.#loans.lendTo(film.scenes, playlist.assets),
+      this.#loans.lendTo(film, playlist.assets),
       facesFor(film, this.#fonts),
     ]);
     if (!isLatest()) return;

@@ -13,9 +13,10 @@ export class Loans {
     this.#picture = picture;
   }
 
-  /** Lends what the scenes name and the frame does not hold yet. True when nothing is missing. */
-  async lendTo(scenes, assets = []) {
-    return this.#lend(assetsNamedIn(scenes, assets));
+  /** Lends what the scenes name and the sound below them, if the frame does not hold it yet. True when nothing is missing. */
+  async lendTo({ scenes, audio }, assets = []) {
+    const heard = assets.filter(({ name }) => name === audio?.name);
+    return this.#lend([...new Set([...assetsNamedIn(scenes, assets), ...heard])]);
   }
 
   /** Lends one by its name, when a scene has put its name together; false when the project has no such asset. */

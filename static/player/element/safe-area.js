@@ -2,8 +2,9 @@
  * The parts of the picture that are safe to use, drawn over it: for wide pictures the action and title areas of
  * SMPTE ST 2046-1 (93 and 90 percent), for tall ones what the buttons and texts of vertical video apps cover.
  */
+import { freePart, isTall } from "../host/safe-area.js";
+
 const SVG = "http://www.w3.org/2000/svg";
-const TALL = 1.5; // times higher than wide
 
 export class SafeArea {
   #drawing = document.createElementNS(SVG, "svg");
@@ -25,7 +26,7 @@ export class SafeArea {
     if (!isShown || size === this.#size) return;
     this.#size = size;
     this.#drawing.setAttribute("viewBox", size);
-    this.#drawing.replaceChildren(...(height / width >= TALL ? tall(width, height) : wide(width, height)));
+    this.#drawing.replaceChildren(...(isTall({ width, height }) ? tall(width, height) : wide(width, height)));
   }
 }
 
@@ -35,9 +36,8 @@ const wide = (width, height) => [
   path(`M${width / 2} ${height * 0.47}V${height * 0.53}M${width / 2 - height * 0.03} ${height / 2}h${height * 0.06}`, "line"),
 ];
 
-/** Covered: the top 14, the bottom 20 and the right 12 percent. */
 function tall(width, height) {
-  const [top, bottom, right] = [height * 0.14, height * 0.8, width * 0.88];
+  const { top, right, bottom } = freePart({ width, height });
   return [
     path(`M0 0H${width}V${height}H0ZM0 ${top}V${bottom}H${right}V${top}Z`, "covered"),
     path(`M0 ${top}H${right}V${bottom}H0Z`, "line"),

@@ -1,6 +1,6 @@
 /** The playlist as one film: which scene is at a frame, and where the playhead goes when the film changes. */
 
-export const EMPTY = { fps: 30, width: 1920, height: 1080, scenes: [] };
+export const EMPTY = { fps: 30, width: 1920, height: 1080, scenes: [], audio: null };
 
 export const lengthOf = (film) => film.scenes.reduce((sum, scene) => sum + scene.duration, 0);
 

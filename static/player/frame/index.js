@@ -16,6 +16,7 @@ import { Player } from "./player.js";
 import { listen, post } from "./real.js";
 import { seal } from "./seal.js";
 import { settle } from "./settle.js";
+import { SoundTrack } from "./sound-track.js";
 import { Sounds } from "./sounds.js";
 import { Stage } from "./stage.js";
 import { Surface } from "./surface.js";
@@ -29,7 +30,8 @@ const stage = new Stage(surface, (failure) => post({ type: "scene-error", ...fai
 const assets = new Assets((trouble) => post({ type: "asset-trouble", ...trouble }));
 const sounds = new Sounds(assets, () => player.redraw());
 const media = new Media(() => post({ type: "sound-blocked" }));
-const player = new Player({ stage, media, assets, layout: new LayoutChecks(), onResize: () => fit() });
+const track = new SoundTrack(media, assets);
+const player = new Player({ stage, media, track, assets, layout: new LayoutChecks(), onResize: () => fit() });
 const fit = keepFitted(canvas, () => player.film);
 
 environment.assetAddress = assets.addressOf;

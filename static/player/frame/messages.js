@@ -46,11 +46,18 @@ export function readMessage(message) {
   return READERS[message.type](message);
 }
 
-function readPlaylist({ fps, width, height, scenes }) {
+function readPlaylist({ fps, width, height, scenes, audio = null }) {
   const isFilm = Number.isFinite(fps) && fps > 0 && fps <= 240 && isSize(width) && isSize(height);
   if (!isFilm || !Array.isArray(scenes) || scenes.length > MOST_SCENES) return null;
   const read = scenes.map(readScene);
-  return read.includes(null) ? null : { type: "playlist", fps, width, height, scenes: read };
+  if (read.includes(null) || (audio !== null && !isSoundTrack(audio))) return null;
+  return { type: "playlist", fps, width, height, scenes: read, audio };
+}
+
+function isSoundTrack(audio) {
+  if (!isRecord(audio) || typeof audio.name !== "string" || typeof audio.loop !== "boolean") return false;
+  const { volume, start, trim_before: first, trim_after: last, fade_in: up, fade_out: down } = audio;
+  return isCount(start) && [volume, first, last ?? 0, up, down].every((each) => Number.isFinite(each) && each >= 0);
 }
 
 /** A program of null stands for one that the page could not fetch, or does not want to be run: then `failure` says why. */

@@ -14,12 +14,14 @@ export class Player {
   #assets;
   #onResize;
   #layout;
+  #track;
   #postedFrame = null;
   #turn = 0;
 
-  constructor({ stage, media, assets, layout, onResize }) {
+  constructor({ stage, media, track, assets, layout, onResize }) {
     this.#stage = stage;
     this.#media = media;
+    this.#track = track;
     this.#assets = assets;
     this.#onResize = onResize;
     this.#layout = layout;
@@ -35,9 +37,9 @@ export class Player {
     this[message.type](message);
   }
 
-  playlist({ fps, width, height, scenes }) {
+  playlist({ fps, width, height, scenes, audio }) {
     const before = this.film;
-    this.film = { fps, width, height, scenes };
+    this.film = { fps, width, height, scenes, audio };
     this.#assets.forgetTroubles();
     keepProgramsOf(this.film);
     this.#onResize();
@@ -105,6 +107,7 @@ export class Player {
     const { frame } = this.#clock;
     const at = sceneAt(this.film, frame);
     this.#media.drawing(frame);
+    this.#track.follow(this.film, frame);
     if (at === null) this.#stage.clear();
     else {
       const startedAt = now();

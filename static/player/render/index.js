@@ -18,8 +18,10 @@ import { settle } from "../frame/settle.js";
 import { Sounds } from "../frame/sounds.js";
 import { Stage } from "../frame/stage.js";
 import { Surface } from "../frame/surface.js";
+import { Darkroom } from "../frame/layout/darkroom.js";
 import { lendTextWidth } from "../frame/text-width.js";
 import { waiting } from "../frame/waiting.js";
+import { lookAt } from "./looking.js";
 import { Moments } from "./moments.js";
 import { Picture } from "./picture.js";
 import { facesFor } from "./reading.js";
@@ -31,6 +33,7 @@ const BUDGET = 20_000; // milliseconds for the scripts of one frame: nobody watc
 
 let film = { fps: 30, width: 1920, height: 1080, scenes: [] };
 
+const darkroom = new Darkroom(); // while a shadow can still be attached
 const canvas = makeCanvas();
 const picture = new Picture(canvas);
 const fit = keepFitted(canvas, () => film);
@@ -40,7 +43,7 @@ const stage = new Stage(surface, ({ frame, message }) => (take.failure ??= { fra
 const troubles = new Troubles();
 const supplies = new Supplies(troubles.add);
 const assets = new Assets(supplies.hear);
-const sounds = new Sounds(assets, () => undefined);
+const sounds = new Sounds(assets, supplies.hasCome);
 const media = new Media(() => undefined);
 const moments = new Moments(media, assets);
 const take = new Take({ stage, surface, canvas, picture, media, moments, supplies, troubles });
@@ -64,19 +67,19 @@ harden();
 settle();
 
 /** Brings everything that the scene needs. `order` as in take.js, with `assets` and `fonts` by address. */
-async function begin(order) {
+async function prepare(order) {
   film = order.film;
   const [scene] = film.scenes;
   picture.begin(window.innerWidth, window.innerHeight);
   fit();
   await Promise.all([facesFor(scene, order.fonts).then(load), supplies.begin(assets, scene, order.assets)]);
   keepProgramsOf(film);
-  take.begin(order);
 }
 
 const camera = {
   ready: addFonts().then(() => true),
-  begin,
+  begin: (order) => prepare(order).then(() => take.begin(order)),
+  inspect: (order) => prepare(order).then(() => lookAt(film, darkroom)),
   next: take.next,
   give: take.give,
   canCapture,

@@ -6,6 +6,7 @@ export class Supplies {
   #assets;
   #listed = [];
   #wanted = new Set(); // names
+  #isStale = false; // something that was drawn without is there now
   #onTrouble;
 
   /** `onTrouble({ kind, name })` hears what cannot be had. */
@@ -19,6 +20,11 @@ export class Supplies {
     else this.#onTrouble(trouble);
   };
 
+  /** A sound that the scene draws has been decoded. */
+  hasCome = () => {
+    this.#isStale = true;
+  };
+
   async begin(assets, scene, listed) {
     this.#assets = assets;
     const named = listed.filter((asset) => isNamed(asset, scene));
@@ -26,9 +32,11 @@ export class Supplies {
     await assets.lend(await Promise.all(named.map(fileOf)));
   }
 
-  /** Whether something was brought that the last drawing lacked: then it is to be drawn once more. */
+  /** Whether something came that the last drawing lacked: then it is to be drawn once more. */
   async bring(film) {
-    if (this.#wanted.size === 0) return false;
+    const wasStale = this.#isStale;
+    this.#isStale = false;
+    if (this.#wanted.size === 0) return wasStale;
     const names = [...this.#wanted];
     this.#wanted.clear();
     const files = await Promise.all(this.#listed.filter(({ name }) => names.includes(name)).map(fileOf));

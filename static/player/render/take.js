@@ -5,8 +5,7 @@ import { ready, turn } from "./ready.js";
 import { Reel } from "./reel.js";
 import { looksOf } from "./sameness.js";
 import { createImageBitmap } from "./tools.js";
-
-const UNSEEN = "canvas"; // what is not recorded where it stands, or not at all: such frames are photographed
+import { isUnseen } from "./unseen.js";
 
 export class Take {
   #tools;
@@ -24,9 +23,9 @@ export class Take {
   }
 
   /**
-   * `{ film, frames, pictures, method, samples, video, patience }`: the scene's frames, what is made of them ("video", "png",
-   * "none"), by which method ("canvas", "screenshots"), the places in `frames` of which a screenshot is wanted too, and how
-   * many seconds a scene may let a frame wait.
+   * `{ film, frames, pictures, method, samples, video, patience }`: the scene's frames, what is made of them ("video",
+   * "png", "none"), by which method ("canvas", "screenshots"), the places in `frames` of which a screenshot is wanted
+   * too, how the video is encoded, and how many seconds a scene may let a frame wait.
    */
   begin(order) {
     this.#order = order;
@@ -88,7 +87,7 @@ export class Take {
       this.#counts.repeated += 1;
       await this.#reel.add(undefined, { isKey });
       if (isKey) await this.#photograph(index);
-    } else if (this.#order.method === "screenshots" || surface.element.querySelector(UNSEEN) !== null) {
+    } else if (this.#order.method === "screenshots" || isUnseen(surface.element)) {
       this.#counts.photographed += 1;
       const bitmap = await bitmapOf(await this.#photograph(index));
       await this.#reel.add(this.#tools.picture.rasterise({ bitmap }).pixels, { isKey });

@@ -123,6 +123,8 @@ WRITING = {
     "undo": {},
     "redo": {},
     "prompt": {"prompt": "a title"},
+    "export_video": {},
+    "cancel_export": {"export_id": str(uuid4())},
 }
 READING = {
     "get_project": {},
@@ -131,6 +133,8 @@ READING = {
     "list_versions": {},
     "get_frame": {"frame": 0},
     "list_assets": {},
+    "list_exports": {},
+    "get_export": {"export_id": str(uuid4())},
 }
 FREE = {"list_projects", "create_project", "scene_guide"}  # of no project
 

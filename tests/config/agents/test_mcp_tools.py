@@ -14,6 +14,7 @@ from projects import state
 from projects.models import Project
 from tests.config.agents.conftest import text_of
 from tests.conftest import proved
+from tests.serving import working
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -103,13 +104,14 @@ def test_a_viewer_may_look_and_neither_write_nor_prompt(agent_of, project, intro
     assert project.messages.count() == 0
 
 
-def test_a_picture_shows_the_frame_that_was_asked_for(agent_of, project, alice):
+def test_a_picture_shows_the_frame_that_was_asked_for(agent_of, project, alice, tmp_path):
     agent = agent_of(alice)
     from scenes.checking import check
 
     check(RED, props={}, **project.format)
     state.apply(project, c.AddScene(name="Red", tsx_code=RED, duration=60), by=alice)
-    result = agent.call("get_frame", project_id=str(project.pk), frame=30, width=320)
+    with working(tmp_path / "worker.log", "pictures"):
+        result = agent.call("get_frame", project_id=str(project.pk), frame=30, width=320)
     assert not result.is_error, text_of(result)
     [png] = [each for each in result.content if each.type == "image"]
     picture = Image.open(BytesIO(base64.b64decode(png.data))).convert("RGB")

@@ -5,10 +5,12 @@ from io import StringIO
 
 import pytest
 from django.core.management import CommandError, call_command
+from django.utils import timezone
 
 from projects import changes as c
 from projects import state
 from tests.conftest import proved
+from tests.scenes.exports.made import made_export
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -41,6 +43,13 @@ def test_a_request_is_followed_from_the_prompt_to_the_scene(answered):
     ):
         assert any(words in line for line in lines), lines
     assert not any("r-10" in line for line in lines)
+
+
+def test_an_export_is_followed_to_its_end(project, alice):
+    export = made_export(project, author=alice, state="failed", error="“Intro” threw.", finished_at=timezone.now())
+    lines = told(export.request_id)
+    assert [line.split()[3] for line in lines] == ["queued:", "failed"]
+    assert "(“Intro” threw.): mp4 1920 × 1080 of v0 by alice" in lines[-1]
 
 
 def test_log_lines_that_name_it_stand_between(answered, tmp_path):

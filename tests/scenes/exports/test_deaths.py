@@ -14,8 +14,8 @@ from django.core.files.storage import FileSystemStorage
 
 from projects import state
 from scenes.exports import operations, places, storing
-from scenes.exports.browsers import end_browsers
 from scenes.models import ExportLease, KeptSegment
+from scenes.rendering.browsers import end_browsers
 from tests.scenes.exports.conftest import again, ask, make_all, workers_at_once
 from tests.scenes.exports.processes import processes_with, wait_until
 

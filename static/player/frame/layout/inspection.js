@@ -11,7 +11,7 @@ import { textsWithoutContrast } from "./contrast.js";
 
 export const WAIT = Symbol("until the next paint");
 
-const CHECKS = [nothingInside, textsOutside, textsOverflowing, textsTooSmall, textsWithoutContrast, textsOverlapping];
+export const CHECKS = [nothingInside, textsOutside, textsOverflowing, textsTooSmall, textsWithoutContrast, textsOverlapping];
 const MOST_OF_A_CODE = 3;
 const MOST = 12;
 const PATIENCE = 120; // paints in which pictures may load
@@ -20,7 +20,7 @@ const PATIENCE = 120; // paints in which pictures may load
  * A generator with a step for each slice of work; returns the findings, or null for a scene that cannot be judged.
  * `visible()` is the frame that people see meanwhile.
  */
-export function* inspect(film, scene, component, { darkroom, visible }) {
+export function* inspect(film, scene, component, { darkroom, visible, checks = CHECKS }) {
   const samples = [];
   for (const { frame, neighbour } of sampleFrames(scene.duration)) {
     const draw = (at) => darkroom.draw(film, scene, component, { frame: at, take: frame, visible: visible() });
@@ -32,7 +32,7 @@ export function* inspect(film, scene, component, { darkroom, visible }) {
     yield;
   }
   const findings = [];
-  for (const check of CHECKS) {
+  for (const check of checks) {
     findings.push(...distinct(check(samples)));
     yield;
   }

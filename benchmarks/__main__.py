@@ -6,8 +6,10 @@ import os
 import platform
 import sys
 from importlib import import_module
+from pathlib import Path
+from typing import Any
 
-NAMES = ["scenes", "player", "live", "prompt", "brain", "start"]
+NAMES = ["scenes", "player", "live", "prompt", "brain", "start", "export"]
 
 
 def main() -> int:
@@ -15,14 +17,25 @@ def main() -> int:
     parser.add_argument("names", nargs="*", metavar="name", help=f"which to run: {', '.join(NAMES)} (all by default)")
     parser.add_argument("--json", action="store_true", help="print one JSON object and nothing else")
     parser.add_argument("--provider", choices=["builtin", "openai"], default="builtin", help="whom `brain` asks")
+    parser.add_argument("--peers", type=Path, metavar="FOLDER", help="where `export` finds the other systems")
+    parser.add_argument("--setup-peers", type=Path, metavar="FOLDER", help="install them there with npm, and end")
+    parser.add_argument("--parts", default="peers,again,lasting", help="of `export` (default: %(default)s)")
     options = parser.parse_args()
     if unknown := set(options.names) - set(NAMES):
         parser.error(f"There is no benchmark called {', '.join(sorted(unknown))}; there are {', '.join(NAMES)}.")
     _prepare_django()
-    figures = {"machine": f"{os.cpu_count()} cores, {platform.platform()}, Python {platform.python_version()}"}
+    if options.setup_peers:
+        import_module("benchmarks.export.peers.setup").set_up(options.setup_peers)
+        return 0
+    figures: dict[str, Any] = {
+        "machine": f"{os.cpu_count()} cores, {platform.platform()}, Python {platform.python_version()}"
+    }
     for name in options.names or NAMES:
         print(f"Measuring {name} …", file=sys.stderr)
-        more = {"provider": options.provider} if name == "brain" else {}
+        more = {
+            "brain": {"provider": options.provider},
+            "export": {"peers": options.peers, "parts": options.parts},
+        }.get(name, {})
         figures[name] = import_module(f"benchmarks.{name}").run(**more)
     print(json.dumps(figures, indent=None if options.json else 2))
     return 0

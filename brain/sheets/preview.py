@@ -1,10 +1,12 @@
 """Screenshots of scenes as the preview shows them: the real player under its real policy, at any size."""
 
+from itertools import accumulate
+
 from playwright.sync_api import Browser, Page
 
 from brain.sheets.camera import FRAMED, PATIENCE, SEEK, TOLD
 from brain.sheets.player_page import LISTENING, PAGE, answer, playlist
-from brain.sheets.specimens import DURATION, FPS, SIZE, Specimen
+from brain.sheets.specimens import FPS, Specimen
 
 RESTLESS = 20  # screenshots that may differ from the one before; videos need some time to reach their place
 
@@ -13,7 +15,8 @@ class Preview:
     """All specimens as one film. `close()` it."""
 
     def __init__(self, browser: Browser, specimens: list[Specimen], *, width: int, height: int) -> None:
-        self._starts = {each.name: DURATION * number for number, each in enumerate(specimens)}
+        lengths = [each.duration for each in specimens]
+        self._starts = dict(zip((each.name for each in specimens), accumulate(lengths, initial=0), strict=False))
         programs = {_address(each): each.compiled.program for each in specimens}
         assets = {f"/files/{name}": (type, path.read_bytes()) for name, type, path in specimens[0].assets}
         self._page: Page = browser.new_page(viewport={"width": width, "height": height})
@@ -44,12 +47,12 @@ class Preview:
 
     def _show(self, specimens: list[Specimen]) -> None:
         scenes = [
-            {"id": each.name, "name": each.name, "revision": 1, "duration": DURATION, "props": {}}
+            {"id": each.name, "name": each.name, "revision": 1, "duration": each.duration, "props": {}}
             | {"component": _address(each)}
             for each in specimens
         ]
         assets = [{"name": name, "address": f"/files/{name}", "type": type} for name, type, _ in specimens[0].assets]
-        text = playlist(scenes, assets, fps=FPS, size=SIZE)
+        text = playlist(scenes, assets, fps=FPS, size=specimens[0].size)
         self._page.evaluate("text => document.getElementById('playlist').dataset.playlist = text", text)
         self._wait("painted", id=specimens[0].name)
         self._page.evaluate("document.querySelector('scene-player').pause()")

@@ -10,22 +10,24 @@ from scenes.rendering.film import FilmScene
 
 FPS = 30
 SIZE = (960, 540)  # of the film, in pixels
-DURATION = 60  # frames of each scene
+DURATION = 60  # frames
 MOMENTS = (17, 41)  # the frames that are looked at
 
 
 @dataclass(frozen=True, slots=True)
 class Specimen:
-    """`assets` are all files beside the scene: (name, media type, file)."""
+    """`assets` are all files beside the scene: (name, media type, file). `size` is the film's, in pixels."""
 
     name: str
     compiled: Compiled
     assets: list[tuple[str, str, Path]]
+    duration: int = DURATION
+    size: tuple[int, int] = SIZE
 
     @property
     def scene(self) -> FilmScene:
         component = self.compiled.sha256
-        return FilmScene(id=self.name, revision=1, name=self.name, duration=DURATION, component=component)
+        return FilmScene(id=self.name, revision=1, name=self.name, duration=self.duration, component=component)
 
 
 def specimens_in(folder: Path) -> Iterator[Specimen]:

@@ -77,7 +77,7 @@ class Workspace:
     @cached_property
     def exports(self) -> list[ShownExport]:
         """The newest ones first, each knowing how far it is; one more than is shown tells that there are older ones."""
-        return show_exports(self.project, list(list_exports(self.project)[: EXPORTS_SHOWN + 1]))
+        return show_exports(list(list_exports(self.project)[: EXPORTS_SHOWN + 1]))
 
     @cached_property
     def playlist(self) -> str:

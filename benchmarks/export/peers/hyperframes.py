@@ -4,9 +4,10 @@ import shutil
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from benchmarks.export.ours import FPS
+from benchmarks.export.ours import FPS, SIZE
 from benchmarks.export.peers.setup import FONT, run_node
 from benchmarks.export.used import Used
+from scenes.rendering.outputs import width_for
 
 HERE = Path(__file__).parent
 QUALITIES = {"draft": "draft", "final": "looks"}  # the second is what it does without being told
@@ -38,7 +39,7 @@ class HyperFrames:
         return [(project / "seen" / f"at-{at / FPS:g}s.png").read_bytes() for at in moments]
 
     def _project(self, height: int) -> Path:
-        project, width = self.folder / "work" / f"hyperframes-{height}", height * 16 // 9
+        project, width = self.folder / "work" / f"hyperframes-{height}", width_for(*SIZE, height)
         shutil.rmtree(project, ignore_errors=True)
         project.mkdir(parents=True)
         page = (HERE / "hyperframes.html").read_text()

@@ -6,10 +6,11 @@ import subprocess
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from benchmarks.export.ours import SCENES
+from benchmarks.export.ours import SCENES, SIZE
 from benchmarks.export.peers.setup import FONT, environment, run_node
 from benchmarks.export.used import Used
 from config.bootstrap.programs import find_node
+from scenes.rendering.outputs import width_for
 
 HERE = Path(__file__).parent
 # The final is what its documentation renders without further settings; the draft the quickest that is like ours.
@@ -29,7 +30,8 @@ class Remotion:
         for path in (*SCENES.glob("*.tsx"), HERE / "warm.mjs"):
             shutil.copy(path, self.work)
         shutil.copy(HERE / "remotion.tsx", self.work / "index.tsx")
-        run_node(self.program, "bundle", "index.tsx", "--out-dir", "bundle", folder=self.work)
+        places = ["--public-dir", self.work / "public", "--out-dir", self.work / "bundle"]
+        run_node(self.program, "bundle", self.work / "index.tsx", *places, folder=self.work)
 
     @staticmethod
     def is_in(folder: Path) -> bool:
@@ -41,7 +43,15 @@ class Remotion:
         encoder = ["--x264-preset", settings["x264Preset"], "--crf", settings["crf"]]
         with Used() as used:
             self._run(
-                "render", "bundle", "film", target, *self._common(height), "--concurrency", 2, "--muted", *encoder
+                "render",
+                self.work / "bundle",
+                "film",
+                target,
+                *self._common(height),
+                "--concurrency",
+                2,
+                "--muted",
+                *encoder,
             )
         yield "cold", used, target
         target.unlink()
@@ -51,12 +61,22 @@ class Remotion:
         pngs = []
         for at in moments:
             target = self.work / "still.png"
-            self._run("still", "bundle", "film", target, *self._common(height), "--frame", at, "--image-format", "png")
+            self._run(
+                "still",
+                self.work / "bundle",
+                "film",
+                target,
+                *self._common(height),
+                "--frame",
+                at,
+                "--image-format",
+                "png",
+            )
             pngs.append(target.read_bytes())
         return pngs
 
     def _common(self, height: int) -> list[object]:
-        size = ["--width", height * 16 // 9, "--height", height, "--overwrite"]
+        size = ["--width", width_for(*SIZE, height), "--height", height, "--overwrite"]
         return [*size, "--browser-executable", self.chromium, "--chrome-mode", "headless-shell"]
 
     def _run(self, *arguments: object) -> None:
@@ -66,7 +86,7 @@ class Remotion:
         """It renders once for nothing, and says when; then it is measured."""
         order = {
             "height": height,
-            "width": height * 16 // 9,
+            "width": width_for(*SIZE, height),
             "chromium": self.chromium,
             "target": str(target),
         } | settings

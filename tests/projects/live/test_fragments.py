@@ -177,7 +177,7 @@ def test_what_a_change_does_not_touch_stays_the_same(project, scenes, alice, bob
     before = render_everything(project)
     for words in ("One", "Two", "Three"):
         proved(words, width=1080, height=1920, fps=25)
-    who = {c.Leave: bob, c.Join: charlie}.get(kind, alice)
+    who = {c.Leave: bob, c.Join: charlie, c.UseProofs: None, c.ForgetHistory: None}.get(kind, alice)
     state.apply(project, change_of(kind, scenes[0], prompt.pk, answer.pk, stopped.pk), by=who)
     news = read_news(project.pk, since=2)
     assert news is not None

@@ -30,9 +30,9 @@ def render(project, *arguments: object) -> str:
 def test_a_video_is_written_to_a_file(small, kept_apart):
     target = kept_apart / "out.mp4"
     target.write_bytes(b"what was there before")
-    said = render(small, "-o", target, "--height", 180, "--quality", "draft")
-    assert said.startswith(f"{target}: 320 × 180, 0.8 s at 30 frames a second, ")
-    assert probe(target, counted=True).frames == 24
+    said = render(small, "-o", target, "--height", 90, "--quality", "draft")
+    assert said.startswith(f"{target}: 160 × 90, 0.4 s at 30 frames a second, ")
+    assert probe(target, counted=True).frames == 12
     export = Export.objects.get()
     assert (export.state, export.author, export.quality) == ("done", None, "draft")
     assert list(kept_apart.glob(".out*")) == []
@@ -42,7 +42,7 @@ def test_a_still_in_a_folder_has_a_readable_name_and_belongs_to_whom_is_said(sma
     folder = kept_apart / "stills"
     folder.mkdir()
     render(small, "-o", folder, "--format", "png", "--frame", 9, "--as", "alice")
-    assert [each.name for each in folder.iterdir()] == ["Nimbus launch – frame 9 – 320×180.png"]
+    assert [each.name for each in folder.iterdir()] == ["Nimbus launch – frame 9 – 160×90.png"]
     assert Export.objects.get().author == alice
 
 
@@ -61,8 +61,8 @@ def test_what_a_worker_makes_is_followed(small, kept_apart, monkeypatch):
         return
 
     monkeypatch.setattr(following, "claim_export", by_a_worker)
-    render(small, "-o", kept_apart / "out.mp4", "--height", 180, "--quality", "draft")
-    assert probe(kept_apart / "out.mp4", counted=True).frames == 24
+    render(small, "-o", kept_apart / "out.mp4", "--height", 90, "--quality", "draft")
+    assert probe(kept_apart / "out.mp4", counted=True).frames == 12
 
 
 @pytest.mark.parametrize(
@@ -89,7 +89,7 @@ def test_a_project_that_is_not_there_is_said(db):
 def test_a_failed_export_says_why_and_writes_nothing(small, kept_apart, monkeypatch):
     monkeypatch.setattr("scenes.exports.working.make", lambda *_, **__: 1 / 0)
     with pytest.raises(CommandError, match="Something on the server went wrong"):
-        render(small, "-o", kept_apart / "out.mp4", "--height", 180)
+        render(small, "-o", kept_apart / "out.mp4", "--height", 90)
     assert not (kept_apart / "out.mp4").exists()
 
 
@@ -99,7 +99,7 @@ def test_an_export_that_somebody_cancels_ends_the_command(small, kept_apart, mon
 
     monkeypatch.setattr(following, "work_on", cancelled)
     with pytest.raises(CommandError, match="This export was cancelled"):
-        render(small, "-o", kept_apart / "out.mp4", "--height", 180)
+        render(small, "-o", kept_apart / "out.mp4", "--height", 90)
 
 
 def test_a_dead_workers_export_is_taken_over(small, alice):
@@ -111,7 +111,7 @@ def test_a_dead_workers_export_is_taken_over(small, alice):
 
 def test_interrupting_it_cancels_the_export(small, tmp_path):
     """In a process of its own. What ends a service is understood like Ctrl+C."""
-    command = [sys.executable, "manage.py", "render", str(small.pk), "-o", str(tmp_path / "out.mp4"), "--height", "180"]
+    command = [sys.executable, "manage.py", "render", str(small.pk), "-o", str(tmp_path / "out.mp4"), "--height", "90"]
     environment = process_environment(SCENEWRIGHT_DATA=str(tmp_path / "data"))
     process = subprocess.Popen(command, cwd=ROOT, env=environment, stderr=subprocess.PIPE, text=True)
     deadline = time.monotonic() + 120

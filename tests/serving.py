@@ -84,17 +84,20 @@ def served(
 
 
 @contextmanager
-def working(log: Path, *queues: str) -> Iterator["subprocess.Popen[bytes]"]:
-    """A worker for the current database, in its own process, stopped by its pid."""
-    command = [sys.executable, "manage.py", "procrastinate", "worker", "--queues", ",".join(queues)]
+def working(log: Path, *queues: str, **environment: str) -> Iterator["subprocess.Popen[bytes]"]:
+    """A worker for the current database, in its own process, stopped by its pid. Without queues it works on all."""
+    command = [sys.executable, "manage.py", "procrastinate", "worker"]
+    command += ["--queues", ",".join(queues)] if queues else []
     with log.open("ab") as output:
-        process = subprocess.Popen(command, cwd=ROOT, env=process_environment(), stdout=output, stderr=output)
+        process = subprocess.Popen(
+            command, cwd=ROOT, env=process_environment(**environment), stdout=output, stderr=output
+        )
     try:
         yield process
     finally:
         process.terminate()
         try:
-            process.wait(timeout=30)
+            process.wait(timeout=60)
         except subprocess.TimeoutExpired:
             process.kill()
             process.wait()

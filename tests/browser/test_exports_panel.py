@@ -1,9 +1,6 @@
 """Exports in the workspace: one click makes a file, everybody sees how far it is, and it is what one saw."""
 
-import subprocess
-import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -17,7 +14,7 @@ from scenes.checking import check
 from scenes.exports import operations
 from scenes.models import Export, ExportLease
 from tests.conftest import CODE, make_user
-from tests.serving import ROOT, process_environment, serve, session_cookie, wait_until_the_database_rests
+from tests.serving import serve, session_cookie, wait_until_the_database_rests, working
 
 LONG = 120_000  # milliseconds in which a worker starts, draws and writes on a machine that is busy with other tests
 
@@ -36,23 +33,11 @@ def video(transactional_db):
     return project
 
 
-@contextmanager
-def worker(folder: Path) -> Iterator[None]:
-    command = [sys.executable, "manage.py", "procrastinate", "worker"]
-    environment = process_environment(SCENEWRIGHT_DATA=str(folder / "data"))
-    with (folder / "worker.log").open("ab") as log:
-        process = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=log, stderr=log)
-    try:
-        yield
-    finally:
-        process.terminate()
-        process.wait(timeout=60)
-
-
 @pytest.fixture
 def with_worker(video, tmp_path) -> Iterator[str]:
     """A server and a worker that share what they store; yields the origin."""
-    with serve(tmp_path / "web.log", SCENEWRIGHT_DATA=str(tmp_path / "data")) as origin, worker(tmp_path):
+    kept = {"SCENEWRIGHT_DATA": str(tmp_path / "data")}
+    with serve(tmp_path / "web.log", **kept) as origin, working(tmp_path / "worker.log", **kept):
         yield origin
     wait_until_the_database_rests()
 

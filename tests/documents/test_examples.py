@@ -9,7 +9,7 @@ from PIL import Image
 
 from config.accounts.models import Token
 from projects.models import Project
-from tests.serving import ROOT, serve
+from tests.serving import ROOT, serve, working
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -29,7 +29,7 @@ def run(name: str, *arguments: str, origin: str, person) -> str:
 
 
 def test_the_examples_make_videos(alice, tmp_path):
-    with serve(tmp_path / "web.log") as origin:
+    with serve(tmp_path / "web.log") as origin, working(tmp_path / "worker.log", "pictures"):
         said = run("make_a_video.py", origin=origin, person=alice)
         picture = tmp_path / "picture.png"
         told = run("agent.py", str(picture), origin=origin, person=alice)

@@ -82,7 +82,7 @@ def test_what_one_uploads_both_see_until_one_deletes_it(open_page, video, tmp_pa
 def test_a_name_is_copied_as_code_says_it(open_page, video, tmp_path):
     page = opened(open_page, video, "alice")
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
-    page.locator("asset-panel input").set_input_files(picture(tmp_path, "sky.png"))
+    page.get_by_label("Files to upload").set_input_files(picture(tmp_path, "sky.png"))
     names(page).click()
     expect(page.get_by_text('Copied: staticFile("sky.png")')).to_be_visible()
     assert page.evaluate("navigator.clipboard.readText()") == 'staticFile("sky.png")'

@@ -1,15 +1,11 @@
 """The video's sound in the workspace: chosen among the assets, set by sliders, seen by everybody."""
 
-from dataclasses import asdict
-
 import pytest
-from django.core.files.uploadedfile import SimpleUploadedFile
 from playwright.sync_api import expect
 
 from projects import changes as c
 from projects import state
 from projects.models import Membership, Role
-from scenes.uploads import keep, look_at_upload
 from tests.browser.player.files import tone
 from tests.conftest import make_user, proved
 
@@ -19,11 +15,7 @@ def video(transactional_db):
     alice = make_user("alice")
     project = state.create_project("Nimbus launch", by=alice)
     Membership.objects.create(project=project, user=make_user("vera"), role=Role.VIEWER)
-    upload = look_at_upload(file := SimpleUploadedFile("song.wav", tone(1)))
-    keep(upload, file)
-    state.apply(
-        project, c.AddAsset(**asdict(upload)), c.AddScene(name="Intro", tsx_code=proved("Intro"), duration=90), by=alice
-    )
+    state.apply(project, c.AddScene(name="Intro", tsx_code=proved("Intro"), duration=90), by=alice)
     return project
 
 
@@ -33,9 +25,12 @@ def opened(open_page, video, name):
     return page
 
 
-def test_a_sound_is_chosen_set_and_taken_away_and_everybody_sees_it(open_page, video):
+def test_a_sound_is_chosen_set_and_taken_away_and_everybody_sees_it(open_page, video, tmp_path):
     mine, veras = opened(open_page, video, "alice"), opened(open_page, video, "vera")
     expect(mine.locator("sound-settings")).to_be_hidden()
+    song = tmp_path / "song.wav"
+    song.write_bytes(tone(1))
+    mine.get_by_label("Files to upload").set_input_files(song)
     mine.locator(".asset").hover()
     mine.get_by_role("button", name="Use song.wav as the video’s sound").click()
     for page in (mine, veras):

@@ -6,6 +6,9 @@
 const FIRST = 400; // ms until the second try; doubled with each
 const MOST = 10; // tries: for seven minutes
 
+// Whoever lost their access, or the network, would only be refused (project-sync says it).
+const isCutOff = () => document.getElementById("connection")?.dataset.state === "offline";
+
 customElements.define(
   "scene-poster",
   class ScenePoster extends HTMLElement {
@@ -48,6 +51,7 @@ customElements.define(
     }
 
     #load() {
+      if (isCutOff()) return this.#wait();
       const address = this.#address;
       const picture = new Image();
       picture.src = address;
@@ -55,6 +59,7 @@ customElements.define(
         () => address === this.#address && this.#show(address),
         () => address === this.#address && this.#wait(),
       );
+      return undefined;
     }
 
     #show(address) {

@@ -8,7 +8,11 @@ from brain.sheets.camera import FRAMED, PATIENCE, SEEK, TOLD
 from brain.sheets.player_page import LISTENING, PAGE, answer, playlist
 from brain.sheets.specimens import FPS, Specimen
 
-RESTLESS = 20  # screenshots that may differ from the one before; videos need some time to reach their place
+# On a busy machine a video may stand still before it has begun to look for its place; and none of what could tell lets
+# itself be asked in the player's frame.
+ALIKE = 4  # screenshots in a row, with pauses between
+PAUSE = 100  # milliseconds
+RESTLESS = 60  # screenshots at most
 
 
 class Preview:
@@ -34,12 +38,14 @@ class Preview:
         self._wait("frame", frame=at)
         self._wait("painted", id=name)
         self._page.evaluate(SEEK, at)
-        before = b""
+        alike, before = 0, b""
         for _ in range(RESTLESS):
             now = self._page.screenshot(animations="allow")
-            if now == before:
+            alike = alike + 1 if now == before else 1
+            if alike == ALIKE:
                 return now
             before = now
+            self._page.wait_for_timeout(PAUSE)
         raise TimeoutError(f"The preview of {name} does not rest at frame {frame}.")
 
     def close(self) -> None:

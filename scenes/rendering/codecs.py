@@ -33,7 +33,7 @@ def said_in_stream(kind: Format) -> list[object]:
 
 
 def _x264(quality: Quality) -> list[object]:
-    preset, crf = ("veryfast", 20) if quality == Quality.FINAL else ("superfast", 23)
+    preset, crf = ("veryfast", 17) if quality == Quality.FINAL else ("superfast", 23)
     return ["-c:v", "libx264", "-preset", preset, "-crf", crf, "-flags", "+cgop"]
 
 

@@ -38,12 +38,15 @@ async function pictures(element) {
 
 /** At their second, with the picture of it. One that cannot be decoded is named by the listener for errors. */
 async function videos(element, isLate) {
+  let moved = false;
   for (const video of element.querySelectorAll("video")) {
     while (video.error === null && (video.seeking || video.readyState < 2)) {
+      moved = true;
       if (isLate()) throw new Error("One of its videos does not come to the picture of this frame.");
       await new Promise((done) => later(done, 2));
     }
   }
+  if (moved) await paints(2); // what was decoded is on the page a little later; until then the picture before is
 }
 
 async function paints(count) {

@@ -30,23 +30,21 @@ def open_page(browser: Browser, origin: str) -> Iterator[Callable[..., Page]]:
     contexts: list[BrowserContext] = []
     complaints: list[str] = []
 
-    def note(message: ConsoleMessage) -> None:
+    def note(message: ConsoleMessage, *also: str) -> None:
         # A network that a test cuts off, and two people who write the same, are no fault of the page.
-        expected = ("ERR_INTERNET_DISCONNECTED", "status of 409")
-        if message.type != "error" or any(each in message.text for each in expected):
-            return
-        # A page asks for posters until they are drawn; where its access ends meanwhile it is told so by a 404.
-        if "status of 404" not in message.text or "/posters/" not in message.location["url"]:
+        expected = ("ERR_INTERNET_DISCONNECTED", "status of 409", *also)
+        if message.type == "error" and not any(each in message.text for each in expected):
             complaints.append(f"{message.text} {message.location['url']}")
 
-    def open_page(person: User | None, path: str = "/", **options) -> Page:
+    def open_page(person: User | None, path: str = "/", *, loses_access: bool = False, **options) -> Page:
         context = browser.new_context(viewport={"width": 1440, "height": 860}, **options)
         context.set_default_timeout(15_000)
         contexts.append(context)
         if person:
             context.add_cookies([{"name": "sessionid", "value": session_cookie(person), "url": origin}])
         page = context.new_page()
-        page.on("console", note)
+        # What such a page asks for in the moment before it is told so is refused.
+        page.on("console", lambda message: note(message, *(["status of 404"] if loses_access else [])))
         page.on("pageerror", lambda error: complaints.append(str(error)))
         page.goto(origin + path)
         return page

@@ -55,7 +55,7 @@ def test_somebody_is_invited_joins_edits_becomes_a_viewer_and_is_removed(open_pa
     copy = dialog.get_by_role("listitem").filter(has_text="Invitation for anybody").get_by_role("button", name="Copy")
     link = copy.get_attribute("value") or ""
 
-    of_bob = open_page(bob, link[link.index("/invitations/") :])
+    of_bob = open_page(bob, link[link.index("/invitations/") :], loses_access=True)
     expect(of_bob.get_by_role("heading")).to_have_text("Nimbus launch")
     of_bob.get_by_role("button", name="Join as editor").click()
     is_live(of_bob)

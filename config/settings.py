@@ -169,6 +169,7 @@ EXPORT_LINK_HOURS = env.int("EXPORT_LINK_HOURS", default=72)  # that a copied li
 EXPORT_KEEP_DAYS = env.int("EXPORT_KEEP_DAYS", default=30)
 EXPORT_DEADLINE = env.float("EXPORT_DEADLINE", default=4 * 3600)  # seconds of one attempt
 EXPORTS_AT_ONCE = env.int("EXPORTS_AT_ONCE", default=2)  # of one worker
+EXPORT_CAMERAS = env.int("EXPORT_CAMERAS", default=min(4, os.cpu_count() or 1))  # of one worker
 EXPORTS_AT_ONCE_EACH = env.int("EXPORTS_AT_ONCE_EACH", default=1)  # of one person, by all workers
 SEGMENTS_MAX_BYTES = env.int("SEGMENTS_MAX_MB", default=5000) * 1_000_000
 EXPORT_FOLDER = DATA_DIR / "exporting"  # what is being made; on this machine only

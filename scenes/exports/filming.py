@@ -1,22 +1,24 @@
-"""Renders the segments of an export that are not kept yet: one is filmed while the one before is being encoded."""
+"""Renders the segments of an export that are not kept yet: while some are filmed, another one is encoded."""
 
 from collections.abc import Callable, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, as_completed
 from contextvars import copy_context
-from functools import partial
 from pathlib import Path
 from shutil import rmtree
+from threading import Event
 from typing import Literal
 
 import structlog
+from django.conf import settings
 
 from scenes.exports.alone import Alone
+from scenes.exports.cameras import cameras
 from scenes.exports.keeping import find_kept, keep
 from scenes.exports.progress import Progress
 from scenes.exports.rendered import Rendered
 from scenes.exports.supplies import Supplies
 from scenes.exports.trying import tried
-from scenes.rendering.capture import Captured, CaptureRequest, Renderer
+from scenes.rendering.capture import Captured, CaptureRequest
 from scenes.rendering.encode import Part, encode_segment, suffix_of
 from scenes.rendering.film import Film
 from scenes.rendering.outputs import Format, Output
@@ -35,32 +37,35 @@ class Filming:
         supplies: Supplies,
         folder: Path,
         *,
-        renderer: Renderer,
         progress: Progress,
         must_end: Callable[[], bool],
     ) -> None:
         self.film, self.output, self.supplies, self.folder = film, output, supplies, folder
-        self.renderer, self.progress, self.must_end = renderer, progress, must_end
+        self.progress, self._interrupted = progress, must_end
+        self._failed = Event()  # one segment, which makes the others useless
         self._ready: dict[str, Rendered] = {}
 
     def film_all(self, segments: Sequence[Segment]) -> list[Rendered]:
         """In their order. Raises RenderFailed, EncodingFailed, Stopped; what was finished is kept."""
+        missing: dict[str, Segment] = {}
         for segment in segments:
-            self._look_for(segment)
-        with ThreadPoolExecutor(1, thread_name_prefix="encoding") as encoder:
-            encoding: Future[None] | None = None
-            for segment in segments:
-                if segment.key in self._ready:
-                    continue
-                filmed = self._begin(segment)
-                if encoding:
-                    encoding.result()
-                if filmed:
-                    finish = partial(self._finish, segment, *filmed)
-                    encoding = encoder.submit(copy_context().run, finish)
-            if encoding:
-                encoding.result()
+            if segment.key in missing:  # the same once more
+                self.progress.keep(len(segment.frames))
+            elif not self._look_for(segment):
+                missing[segment.key] = segment
+        with ThreadPoolExecutor(settings.EXPORT_CAMERAS + 1, thread_name_prefix="filming") as lanes:
+            making = [lanes.submit(copy_context().run, self._make, each) for each in missing.values()]
+            try:
+                for each in as_completed(making):
+                    each.result()
+            except BaseException:
+                self._failed.set()
+                lanes.shutdown(wait=False, cancel_futures=True)
+                raise
         return [self._ready[each.key] for each in segments]
+
+    def _must_end(self) -> bool:
+        return self._failed.is_set() or self._interrupted()
 
     def _look_for(self, segment: Segment) -> bool:
         if segment.key not in self._ready and (kept := find_kept(segment.key, self._target(segment))):
@@ -69,18 +74,29 @@ class Filming:
             self.progress.keep(len(segment.frames))
         return segment.key in self._ready
 
-    def _begin(self, segment: Segment) -> tuple[Captured, Alone] | None:
-        """Filmed, and to be encoded while its lock is held; None when another worker has just made it."""
+    def _make(self, segment: Segment) -> None:
         alone = Alone(segment.key)
-        alone.acquire(self.must_end)
+        alone.acquire(self._must_end)
         try:
-            if self._look_for(segment):
-                alone.release()
-                return None
-            return self._capture(segment), alone
-        except BaseException:
+            if not self._look_for(segment):  # another worker may just have made it
+                self._ready[segment.key] = self._rendered(segment)
+        finally:
             alone.release()
-            raise
+            rmtree(self.folder / segment.key, ignore_errors=True)
+
+    def _rendered(self, segment: Segment) -> Rendered:
+        captured = self._capture(segment)
+        rendered = Rendered(
+            frames=captured.frames,
+            part=self._encode(captured, self._target(segment)),
+            sounds=captured.sounds,
+            findings=captured.findings,
+            method=captured.method,
+            agreement=captured.agreement,
+        )
+        keep(segment.key, rendered)
+        log.info("exports.segment_made", key=segment.key, frames=captured.frames, seconds=captured.seconds)
+        return rendered
 
     def _capture(self, segment: Segment) -> Captured:
         request = CaptureRequest(
@@ -89,6 +105,7 @@ class Filming:
             scene=segment.scene,
             program=self.supplies.program_of(segment.scene.component),
             frames=segment.frames,
+            samples=segment.samples,
             width=self.output.width,
             height=self.output.height,
             out_fps=self.output.fps,
@@ -97,34 +114,15 @@ class Filming:
             pictures=_pictures(self.output),
             codec="vp9" if self.output.format == Format.WEBM else "h264",
         )
-        self.progress.begin_with(segment.scene.name)
-        return tried(
-            lambda: self.renderer.capture(
-                request, self._folder(segment), on_frames=self.progress.at, stopped=self.must_end
-            )
-        )
-
-    def _finish(self, segment: Segment, captured: Captured, alone: Alone) -> None:
-        try:
-            rendered = Rendered(
-                frames=captured.frames,
-                part=self._encode(captured, self._target(segment)),
-                sounds=captured.sounds,
-                findings=captured.findings,
-                method=captured.method,
-                agreement=captured.agreement,
-            )
-            keep(segment.key, rendered)
-            log.info("exports.segment_made", key=segment.key, frames=captured.frames, seconds=captured.seconds)
-            self._ready[segment.key] = rendered
-        finally:
-            alone.release()
-            rmtree(self.folder / segment.key, ignore_errors=True)
+        with cameras().lent(self._must_end) as renderer:
+            on_frames = self.progress.begin_with(segment.scene.name)
+            folder = self._folder(segment)
+            return tried(lambda: renderer.capture(request, folder, on_frames=on_frames, stopped=self._must_end))
 
     def _encode(self, captured: Captured, target: Path) -> Part | None:
         if (source := captured.path) is None:
             return None
-        return tried(lambda: encode_segment(source, captured.frames, self.output, target, stopped=self.must_end))
+        return tried(lambda: encode_segment(source, captured.frames, self.output, target, stopped=self._must_end))
 
     def _folder(self, segment: Segment) -> Path:
         folder = self.folder / segment.key

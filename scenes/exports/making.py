@@ -15,7 +15,6 @@ from scenes.exports.supplies import Supplies
 from scenes.exports.trying import tried
 from scenes.models import Export
 from scenes.rendering.assemble import assemble
-from scenes.rendering.capture import Renderer
 from scenes.rendering.errors import Stopped
 from scenes.rendering.outputs import Format
 from scenes.rendering.runtime import runtime_name
@@ -36,7 +35,6 @@ def make(
     export: Export,
     folder: Path,
     *,
-    renderer: Renderer,
     progress: Progress,
     must_end: Callable[[], bool],
     on_encoding: Callable[[], None],
@@ -50,14 +48,14 @@ def make(
     supplies = Supplies(film, folder)
     findings = [{"message": each} for each in supplies.findings]
     if export.group:
-        findings += prove_in_shape(supplies, folder, renderer=renderer, must_end=must_end)
+        findings += prove_in_shape(supplies, folder, must_end=must_end)
     segments = segments_of(film, output, runtime=runtime_name())
-    filming = Filming(film, output, supplies, folder, renderer=renderer, progress=progress, must_end=must_end)
+    filming = Filming(film, output, supplies, folder, progress=progress, must_end=must_end)
     rendered = filming.film_all(segments)
     if must_end():
         raise Stopped
     on_encoding()
-    progress.encode()
+    encoding = progress.encode()
     parts = [each.part for each in rendered if each.part]
     poster = draw_poster(parts[0], output.fps, folder, stopped=must_end) if parts else None
     target = folder / f"export.{suffix_of(output.format)}"
@@ -71,7 +69,7 @@ def make(
             files=supplies.files,
             author=export.author.get_username() if export.author else "",
             poster=poster,
-            on_progress=progress.at_share,
+            on_progress=encoding,
             stopped=must_end,
         )
     )

@@ -59,8 +59,9 @@ def bytes_needed(film: Film, output: Output) -> int:
     if output.format == Format.AUDIO:
         return length_of(film, output) * 200_000 // output.fps  # sound as it is mixed, in bytes a second
     pixels, frames = output.width * output.height, length_of(film, output)
+    most_filmed = (settings.EXPORT_CAMERAS + 1) * LONGEST  # frames that wait to be encoded
     if output.format in {Format.MP4, Format.WEBM}:
-        return int(pixels * (2 * frames * _KEPT[output.quality] + 2 * min(frames, LONGEST) * _WAITING))
+        return int(pixels * (2 * frames * _KEPT[output.quality] + min(frames, most_filmed) * _WAITING))
     return int(pixels * 3 * frames * _PICTURE)
 
 

@@ -1,5 +1,6 @@
 """How far an export is: counted in frames that are really done, told from several threads."""
 
+from collections.abc import Callable
 from threading import Lock
 from time import monotonic
 
@@ -11,39 +12,44 @@ class Progress:
         self._lock = Lock()
         self.total = total
         self.scene = ""
-        self._kept = self._finished = self._current = 0
+        self._kept = 0
+        self._made: list[int] = []  # frames of each piece that was begun
         self._since: float | None = None
 
     def keep(self, frames: int) -> None:
         with self._lock:
             self._kept += frames
 
-    def begin_with(self, scene: str) -> None:
+    def begin_with(self, scene: str) -> Callable[[int], None]:
+        """Another piece, beside those in work. What is given back hears how many of its frames are done."""
         with self._lock:
-            self.scene, self._finished, self._current = scene, self._finished + self._current, 0
+            self.scene = scene
+            self._made.append(0)
+            piece = len(self._made) - 1
 
-    def at(self, frames: int) -> None:
-        """So many of what was begun with last."""
+        def at(frames: int) -> None:
+            with self._lock:
+                self._made[piece] = frames
+                self._since = self._since or monotonic()
+
+        return at
+
+    def encode(self) -> Callable[[float], None]:
+        """The pictures are there; now for the file. What is given back hears which share of it is done."""
         with self._lock:
-            self._current = frames
-            self._since = self._since or monotonic()
-
-    def encode(self) -> None:
-        """The pictures are there; now for the file."""
-        with self._lock:
-            self.scene, self._since = "", None
-            self._kept = self._finished = self._current = 0
-
-    def at_share(self, share: float) -> None:
-        self.at(round(share * self.total))
+            self._since = None
+            self._kept, self._made = 0, []
+        at = self.begin_with("")
+        return lambda share: at(round(share * self.total))
 
     @property
     def done(self) -> int:
-        return min(self.total, self._kept + self._finished + self._current)
+        with self._lock:
+            return min(self.total, self._kept + sum(self._made))
 
     @property
     def seconds_left(self) -> float | None:
         """By the speed so far; None until there is one."""
         with self._lock:
-            made, passed = self._finished + self._current, monotonic() - (self._since or monotonic())
+            made, passed = sum(self._made), monotonic() - (self._since or monotonic())
             return round(passed / made * (self.total - self._kept - made), 1) if made and passed > 1 else None

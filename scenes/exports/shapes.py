@@ -4,26 +4,25 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from scenes.exports.cameras import cameras
 from scenes.exports.endings import SceneFails
 from scenes.exports.supplies import Supplies
-from scenes.rendering.capture import Renderer
 from scenes.rendering.shapes import check_shapes
 
 
-def prove_in_shape(
-    supplies: Supplies, folder: Path, *, renderer: Renderer, must_end: Callable[[], bool]
-) -> list[dict[str, Any]]:
+def prove_in_shape(supplies: Supplies, folder: Path, *, must_end: Callable[[], bool]) -> list[dict[str, Any]]:
     """What is worth a look, with the scene's name. Raises SceneFails with all that do not render."""
     film = supplies.film
-    found = check_shapes(
-        film,
-        [(film.width, film.height)],
-        program_of=supplies.program_of,
-        assets=supplies.assets,
-        renderer=renderer,
-        folder=folder,
-        must_end=must_end,
-    )
+    with cameras().lent(must_end) as renderer:
+        found = check_shapes(
+            film,
+            [(film.width, film.height)],
+            program_of=supplies.program_of,
+            assets=supplies.assets,
+            renderer=renderer,
+            folder=folder,
+            must_end=must_end,
+        )
     notes = [{"scene": each.scene, "message": each.message} for each in found]
     broken = [note for note, each in zip(notes, found, strict=True) if each.severity == "error"]
     if broken:

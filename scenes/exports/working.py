@@ -20,7 +20,6 @@ from scenes.exports.places import working_folder
 from scenes.exports.progress import Progress
 from scenes.exports.storing import remove, send
 from scenes.models import Export
-from scenes.rendering.browsers import browser_lent
 from scenes.rendering.errors import Stopped
 
 log = structlog.get_logger()
@@ -60,15 +59,13 @@ def _go_through(claim: Claim, worker_stops: Event, progress: Progress) -> None:
     _say(claim, c.StartExport(export_id=claim.export.pk, worker=claim.worker))
     with Heartbeat(claim, progress, worker_stops) as heartbeat, working_folder(claim) as folder:
         try:
-            with browser_lent() as renderer:
-                made = make(
-                    claim.export,
-                    folder,
-                    renderer=renderer,
-                    progress=progress,
-                    must_end=heartbeat.must_end,
-                    on_encoding=lambda: _say(claim, _encoding(claim)),
-                )
+            made = make(
+                claim.export,
+                folder,
+                progress=progress,
+                must_end=heartbeat.must_end,
+                on_encoding=lambda: _say(claim, _encoding(claim)),
+            )
             _hand_over(claim, made, heartbeat)
         except Stopped as stopped:
             raise heartbeat.why() from stopped

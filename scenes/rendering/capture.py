@@ -17,7 +17,8 @@ from scenes.rendering.studio import Limits, Studio
 class CaptureRequest:
     """`frames` are the scene's own, one for each frame of the output; `width` and `height` are the output's in pixels.
 
-    `assets` are all that the scene may name: (name, media type, file). `codec` is that of a draft.
+    `samples` of them are compared with screenshots. `assets` are all that the scene may name: (name, media type, file).
+    `codec` is that of a draft.
     """
 
     film_size: tuple[int, int]
@@ -25,6 +26,7 @@ class CaptureRequest:
     scene: FilmScene
     program: str
     frames: tuple[int, ...]
+    samples: int = 3
     width: int
     height: int
     out_fps: int

@@ -9,7 +9,8 @@ from typing import Any
 from scenes.rendering.film import Film, FilmScene
 from scenes.rendering.outputs import Output
 
-LONGEST = 300  # frames of the output: what a crash may cost
+LONGEST = 100  # frames of the output: what a crash may cost, and little enough for several to be filmed at once
+SAMPLES = 3  # frames of a scene that are compared with the preview, at the least
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,6 +19,7 @@ class Segment:
 
     scene: FilmScene
     frames: tuple[int, ...]
+    samples: int  # how many of them are compared with the preview
     start: int  # the first frame in the output
     key: str  # the same for whatever looks and sounds the same
 
@@ -49,10 +51,13 @@ def _segments(film: Film, output: Output, runtime: str) -> Iterator[Segment]:
         while at < length_of(film, output) and frame_shown(film, output, at) < start + scene.duration:
             shown.append(frame_shown(film, output, at) - start)
             at += 1
-        for offset in range(0, len(shown), LONGEST):
-            frames = tuple(shown[offset : offset + LONGEST])
+        pieces = -(-len(shown) // LONGEST)
+        for piece in range(pieces):
+            begin, end = (len(shown) * each // pieces for each in (piece, piece + 1))
+            frames = tuple(shown[begin:end])
             key = _key(film, scene, frames, output, runtime)
-            yield Segment(scene=scene, frames=frames, start=first + offset, key=key)
+            samples = -(-SAMPLES // pieces)
+            yield Segment(scene=scene, frames=frames, samples=samples, start=first + begin, key=key)
         start += scene.duration
 
 
@@ -62,7 +67,7 @@ def _still(film: Film, output: Output, frame: int, runtime: str) -> Segment:
         if frame < scene.duration:
             break
         frame -= scene.duration
-    return Segment(scene=scene, frames=(frame,), start=0, key=_key(film, scene, (frame,), output, runtime))
+    return Segment(scene=scene, frames=(frame,), samples=1, start=0, key=_key(film, scene, (frame,), output, runtime))
 
 
 def _key(film: Film, scene: FilmScene, frames: tuple[int, ...], output: Output, runtime: str) -> str:

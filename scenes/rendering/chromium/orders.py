@@ -5,8 +5,6 @@ from typing import Any
 from scenes.rendering.chromium.page import FONTS, Site
 from scenes.rendering.chromium.streams import video_for
 
-SAMPLES = 3  # frames of a capture that are compared with screenshots
-
 
 def order_for(request: dict[str, Any], site: Site, method: str) -> dict[str, Any]:
     """The scene alone is the film, so that its frames count from 0."""
@@ -19,7 +17,7 @@ def order_for(request: dict[str, Any], site: Site, method: str) -> dict[str, Any
         "frames": request["frames"],
         "pictures": request["pictures"],
         "method": method,
-        "samples": samples(len(request["frames"])) if is_video else [],
+        "samples": samples(len(request["frames"]), request["samples"]) if is_video else [],
         "video": video_for(request) if is_video else None,
         "patience": request["patience"],
         "assets": site.listed(),
@@ -27,6 +25,6 @@ def order_for(request: dict[str, Any], site: Site, method: str) -> dict[str, Any
     }
 
 
-def samples(count: int) -> list[int]:
-    """Places in the middle of each third: beginnings and ends are often empty."""
-    return sorted({(2 * each + 1) * count // (2 * SAMPLES) for each in range(SAMPLES)})
+def samples(count: int, wanted: int) -> list[int]:
+    """Places in the middle of equal parts: beginnings and ends are often empty."""
+    return sorted({(2 * each + 1) * count // (2 * wanted) for each in range(wanted)})

@@ -22,16 +22,20 @@ from tests.scenes.exports.processes import wait_until
 def test_frames_count_once_they_are_done_and_kept_ones_at_once():
     progress = Progress(100)
     progress.keep(40)
-    progress.begin_with("One")
-    progress.at(3)
-    progress.at(20)
+    first = progress.begin_with("One")
+    first(3)
+    first(20)
     assert (progress.scene, progress.done) == ("One", 60)
-    progress.begin_with("Two")
-    progress.at(5)
+    second = progress.begin_with("Two")
+    second(5)
     assert (progress.scene, progress.done) == ("Two", 65)
-    progress.encode()
+    first(25)  # both are in work
+    assert progress.done == 70
+    first(2)  # begun again, since its browser died
+    assert progress.done == 47
+    encoded = progress.encode()
     assert (progress.scene, progress.done, progress.seconds_left) == ("", 0, None)
-    progress.at_share(0.5)
+    encoded(0.5)
     assert progress.done == 50
 
 
@@ -40,11 +44,11 @@ def test_the_time_left_follows_from_the_frames_that_were_rendered(monkeypatch):
     monkeypatch.setattr("scenes.exports.progress.monotonic", lambda: now[0])
     progress = Progress(100)
     progress.keep(40)
-    progress.begin_with("One")
+    at = progress.begin_with("One")
     assert progress.seconds_left is None
-    progress.at(0)
+    at(0)
     now[0] += 10
-    progress.at(20)
+    at(20)
     assert progress.seconds_left == 20.0  # 40 frames at 2 a second; what was kept says nothing
 
 
@@ -62,9 +66,9 @@ def test_pages_and_whoever_looks_later_hear_how_far_it_is(claim, project):
         listening.execute(f"LISTEN {CHANNEL}")
         began = time.monotonic()
         with Heartbeat(claim, progress, Event()):
-            progress.begin_with("Intro")
+            at = progress.begin_with("Intro")
             for frame in range(100):
-                progress.at(frame)
+                at(frame)
                 time.sleep(0.01)
             assert wait_until(lambda: ExportLease.objects.get().done == 99)
         most = (time.monotonic() - began) / TELL_EVERY + 2

@@ -3,7 +3,6 @@
  * itself, a little faster or slower to make up for small distances, and is sought again only when it is far off.
  */
 import { secondOf } from "../runtime/media/moment.js";
-import { bringLatest } from "./latest-picture.js";
 
 const SOUGHT_BEYOND = 0.25; // seconds off its place
 const MADE_UP_IN = 0.4; // seconds
@@ -11,7 +10,6 @@ const MOST_NUDGE = 0.15; // of the rate
 const NUDGED_BEYOND = 0.5; // frames: a rate that changes all the time could be heard
 const REACHED = 0.004; // seconds
 const LONGEST_LEAD = 0.3; // seconds
-const RESTING = ["seeked", "pause"]; // what is told when a video has another picture to stand at
 const isPlayable = (rate) => rate >= 0.0625 && rate <= 16; // what browsers accept
 
 export class MediaFollower {
@@ -28,7 +26,6 @@ export class MediaFollower {
   constructor(element, onRefused) {
     this.#element = element;
     this.#onRefused = onRefused;
-    if (element.tagName === "VIDEO") for (const type of RESTING) element.addEventListener(type, this.#rested);
   }
 
   tell(moment, frame) {
@@ -52,13 +49,8 @@ export class MediaFollower {
   }
 
   stop() {
-    for (const type of RESTING) this.#element.removeEventListener(type, this.#rested);
     this.#element.pause();
   }
-
-  #rested = () => {
-    if (this.#element.paused) bringLatest(this.#element);
-  };
 
   get #length() {
     return this.#element.duration || Infinity; // not a number before it is known

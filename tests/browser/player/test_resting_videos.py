@@ -1,4 +1,4 @@
-"""Videos that come to rest: the screen shows the picture of the frame, also after a pause and several seeks in a row."""
+"""Videos that come to rest: the screen shows the picture of the frame, also after a pause and seeks in a row."""
 
 import io
 
@@ -14,7 +14,9 @@ CODE = f"""import {{ AbsoluteFill, Video, staticFile }} from "scenewright";
 export default function Scene() {{
   const style = {{ width: "{100 / ACROSS}%", height: "{100 / DOWN}%", objectFit: "fill" }};
   return <AbsoluteFill style={{{{ flexDirection: "row", flexWrap: "wrap" }}}}>
-    {{Array.from({{ length: {ACROSS * DOWN} }}, (_, at) => <Video key={{at}} src={{staticFile("clip.mp4")}} muted style={{style}} />)}}
+    {{Array.from({{ length: {ACROSS * DOWN} }}, (_, at) => (
+      <Video key={{at}} src={{staticFile("clip.mp4")}} muted style={{style}} />
+    ))}}
   </AbsoluteFill>;
 }}"""
 ALL_RUN = "[...document.querySelectorAll('video')].every(({ paused, readyState }) => !paused && readyState > 2)"

@@ -8,11 +8,32 @@ from brain.sheets.camera import FRAMED, PATIENCE, SEEK, TOLD
 from brain.sheets.player_page import LISTENING, PAGE, answer, playlist
 from brain.sheets.specimens import FPS, Specimen
 
-# On a busy machine a video may stand still before it has begun to look for its place; and none of what could tell lets
-# itself be asked in the player's frame.
-ALIKE = 4  # screenshots in a row, with pauses between
-PAUSE = 100  # milliseconds
-RESTLESS = 60  # screenshots at most
+RESTLESS = 20  # screenshots that may differ from the one before
+# Asked for it, the player's frame tells when its videos have been at their place for some paints. This runs in the frame
+# before the player's program, which keeps such questions out.
+RESTS = """if (origin === "null") {
+  const paint = requestAnimationFrame, PAINTS = 20;
+  addEventListener("message", ({ data, source }) => {
+    if (data !== "rest") return;
+    let rested = 0;
+    const look = () => {
+      const videos = [...document.querySelectorAll("video")];
+      const isMoving = videos.some(({ error, seeking, readyState }) => !error && (seeking || readyState < 2));
+      rested = isMoving ? 0 : rested + 1;
+      if (videos.length > 0 && rested < PAINTS) paint(look);
+      else source.postMessage("rests", "*");
+    };
+    look();
+  });
+}"""
+REST = """() => new Promise((done) => {
+  addEventListener("message", function hear({ data }) {
+    if (data !== "rests") return;
+    removeEventListener("message", hear);
+    done();
+  });
+  document.querySelector("scene-player iframe").contentWindow.postMessage("rest", "*");
+})"""
 
 
 class Preview:
@@ -25,6 +46,7 @@ class Preview:
         assets = {f"/files/{name}": (type, path.read_bytes()) for name, type, path in specimens[0].assets}
         self._page: Page = browser.new_page(viewport={"width": width, "height": height})
         self._page.add_init_script(LISTENING)
+        self._page.add_init_script(RESTS)
         self._page.route("**/*", lambda route: answer(route, programs, assets))
         self._page.goto(PAGE)
         self._page.add_style_tag(content=FRAMED.format(width, height))
@@ -38,14 +60,13 @@ class Preview:
         self._wait("frame", frame=at)
         self._wait("painted", id=name)
         self._page.evaluate(SEEK, at)
-        alike, before = 0, b""
+        self._page.evaluate(REST)
+        before = b""
         for _ in range(RESTLESS):
             now = self._page.screenshot(animations="allow")
-            alike = alike + 1 if now == before else 1
-            if alike == ALIKE:
+            if now == before:
                 return now
             before = now
-            self._page.wait_for_timeout(PAUSE)
         raise TimeoutError(f"The preview of {name} does not rest at frame {frame}.")
 
     def close(self) -> None:

@@ -9,6 +9,7 @@ import { keepGround } from "./ground.js";
 import { keepQuietAboutTheEnded } from "./guard.js";
 import { answerBeat } from "./heartbeat.js";
 import { makeReachingElementsInert } from "./inert.js";
+import { showLatestPictures } from "./latest-picture.js";
 import { LayoutChecks } from "./layout/index.js";
 import { Media } from "./media.js";
 import { readMessage } from "./messages.js";
@@ -42,6 +43,7 @@ window.addEventListener("resize", () => player.redraw()); // for scenes that use
 
 // Scenes may also write plain elements; what those cannot load is named as well.
 canvas.addEventListener("error", ({ target }) => assets.nameTrouble(target.getAttribute("src")), true);
+showLatestPictures(canvas);
 
 keepQuietAboutTheEnded();
 surface.renew(); // React marks the document once; nothing is written on it later

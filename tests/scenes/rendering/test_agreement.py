@@ -25,17 +25,8 @@ def seen(browser: Browser, specimens: list[Specimen]) -> list[bytes]:
 
 
 @pytest.mark.parametrize("quality", Quality)
-def test_exports_show_what_the_preview_shows(browser, seen, specimens, quality, tmp_path):
+def test_exports_show_what_the_preview_shows(seen, specimens, quality, tmp_path):
     assert len(specimens) == 20
     with Renderer() as renderer:
-
-        def unlike(asked: list[Specimen], shots: list[bytes]) -> list[tuple[str, int, float]]:
-            found = pairs(asked, shots, renderer, tmp_path, quality=quality, height=HEIGHT)
-            return [(each.name, each.frame, each.exported.psnr) for each in found if not each.is_alike]
-
-        # A video can stand at the picture beside its own for a while, in either browser: it is looked at once more.
-        doubtful = {name for name, _, _ in unlike(specimens, seen)}
-        assert doubtful <= {"video"}
-        if doubtful:
-            again = [each for each in specimens if each.name in doubtful]
-            assert unlike(again, seen_in_preview(browser, again, height=HEIGHT)) == []
+        found = pairs(specimens, seen, renderer, tmp_path, quality=quality, height=HEIGHT)
+    assert [(each.name, each.frame, each.exported.psnr) for each in found if not each.is_alike] == []

@@ -1,5 +1,6 @@
 """Checks of what only some features need."""
 
+import os
 from pathlib import Path
 
 from config.bootstrap.findings import Finding, good, wish
@@ -24,8 +25,11 @@ SCRIPTS = {
 
 
 def chromium() -> Finding:
-    found = find_chromium()
-    return good("Chromium", found) if found else wish("Chromium", f"needed for exports: {_install('chromium')}")
+    if found := find_chromium():
+        return good("Chromium", found)
+    if named := os.environ.get("CHROMIUM"):
+        return wish("Chromium", f"CHROMIUM names {named}, which is no program: unset it, and {_install('chromium')}")
+    return wish("Chromium", f"needed for exports: {_install('chromium')}")
 
 
 def ffmpeg() -> Finding:

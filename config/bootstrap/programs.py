@@ -26,9 +26,10 @@ PLAYWRIGHT_FOLDERS = (Path.home() / ".cache/ms-playwright", Path.home() / "Libra
 
 
 def find_chromium() -> str | None:
-    """The browser for exports and browser tests; CHROMIUM names another."""
-    names = (os.environ.get("CHROMIUM", ""), *CHROMIUM_NAMES)
-    return _first(shutil.which(name) for name in names) or _first(
+    """The browser for exports and browser tests. Where CHROMIUM names one it is that or none."""
+    if named := os.environ.get("CHROMIUM"):
+        return shutil.which(named)
+    return _first(map(shutil.which, CHROMIUM_NAMES)) or _first(
         str(path) for path in _places() if os.access(path, os.X_OK)
     )
 

@@ -9,7 +9,7 @@ from django.views.decorators.http import require_safe
 from projects.models import Project
 from projects.sharing.opening import shared_project
 from projects.sharing.unlisted import unlisted
-from scenes.exports.downloads import answer_with_export
+from scenes.exports.downloads import answer_with_export, origins_of
 from scenes.exports.errors import NoFile
 from scenes.exports.files import answer_with_poster
 from scenes.exports.listing import list_exports
@@ -50,6 +50,7 @@ def film_on_page(request: HttpRequest, project: Project, token: str) -> dict[str
     picture = reverse("share-picture", args=[token]) if film.poster else ""
     return {
         "film": film,
+        "film_origins": origins_of(film),
         "film_address": request.build_absolute_uri(reverse("share-film", args=[token])),
         "film_picture": request.build_absolute_uri(picture) if picture else "",
     }

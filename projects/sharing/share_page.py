@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from uuid import UUID
 
-from django.http import FileResponse, Http404, HttpRequest, HttpResponse
+from csp.decorators import csp_update
+from django.http import FileResponse, Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404, render
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
@@ -24,7 +25,7 @@ from scenes.posters.views import answer_with_poster
 @unlisted
 @never_cache
 @require_safe
-def share(request: HttpRequest, token: str) -> HttpResponse:
+def share(request: HttpRequest, token: str) -> HttpResponseBase:
     """Read anew each time, so that it shows the newest, and ends when the link does."""
     project = find_shared_project(token)
     if project is None:
@@ -32,8 +33,10 @@ def share(request: HttpRequest, token: str) -> HttpResponse:
         return render(request, "sharing/share_ended.html", status=410 if was_there else 404)
     scenes = list(project.scenes.all())
     playlist = write_playlist(project, scenes, _public(scenes, project), OnSharePage(token))
-    context = {"project": project, "scenes": scenes, "playlist": playlist}
-    return render(request, "sharing/share.html", context | film_on_page(request, project, token))
+    context = {"project": project, "scenes": scenes, "playlist": playlist} | film_on_page(request, project, token)
+    # A film in an object store comes from there, which the policy of other pages does not let happen.
+    may_play = csp_update({"media-src": context.get("film_origins", [])})
+    return may_play(lambda asked: render(asked, "sharing/share.html", context))(request)
 
 
 @require_safe

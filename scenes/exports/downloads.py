@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from typing import Any
+from urllib.parse import urlsplit
 
 from django.core.files.storage import storages
 from django.http import HttpRequest, HttpResponseBase, HttpResponseRedirect
@@ -35,6 +36,14 @@ def answer_with_export(request: HttpRequest, export: Export, *, inline: bool = F
     return answer_with_file(
         request, file_of(export), content_type=media_type(output), etag=etag_of(export), headers=headers
     )
+
+
+def origins_of(export: Export) -> list[str]:
+    """Other sites that a page which plays it gets its bytes from: an object store, or none."""
+    if not (export.file and (address_of := _own_address())):
+        return []
+    address = urlsplit(address_of(export.file, "", ""))
+    return [f"{address.scheme}://{address.netloc}"]
 
 
 def etag_of(export: Export) -> str:

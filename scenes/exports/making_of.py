@@ -2,8 +2,13 @@
 
 from typing import Any, Protocol
 
+from scenes.rendering.outputs import Format
+
+_FILMED = {Format.MP4, Format.WEBM}  # whatever is made of pictures is made of screenshots
+
 
 class MadeExport(Protocol):
+    format: str
     width: int
     height: int
     fps: int
@@ -21,6 +26,7 @@ def how_it_was_made(export: MadeExport) -> list[tuple[str, str]]:
     scenes = export.details.get("scenes", [])
     if agreements := [each["psnr"] for each in scenes if each.get("psnr") is not None]:
         said.append(("Like the preview", f"{min(agreements):.0f} dB or better"))
-    if exactly := [each["scene"] for each in scenes if each["method"] == "screenshots"]:
+    exactly = [each["scene"] for each in scenes if each["method"] == "screenshots"]
+    if exactly and export.format in _FILMED:
         said.append(("By screenshots", f"{', '.join(exactly)}: the quick way was not true enough"))
     return said

@@ -1,5 +1,6 @@
 """Can exports be made here now? What is missing is said together with what helps."""
 
+import os
 from datetime import timedelta
 
 from django.utils import timezone
@@ -10,6 +11,7 @@ from config.bootstrap.programs import find_chromium, find_ffmpeg
 SILENCE = timedelta(seconds=60)  # a worker says every ten seconds that it is there
 
 _NO_CHROMIUM = "This server has no Chromium, which draws the pictures. `apt-get install chromium` installs it."
+_MISNAMED = "CHROMIUM names a program that is not there: correct it, or unset it to have the installed one found."
 _NO_FFMPEG = "This server has no ffmpeg, which writes the files. `apt-get install ffmpeg` installs it."
 _NO_WORKER = (
     "No worker is running, so that exports wait. `python3 run.py` starts one with the server, "
@@ -19,7 +21,9 @@ _NO_WORKER = (
 
 def what_is_missing() -> list[str]:
     """Sentences with commands between backticks; none where all is well."""
-    missing = [sentence for find, sentence in ((find_chromium, _NO_CHROMIUM), (find_ffmpeg, _NO_FFMPEG)) if not find()]
+    no_chromium = f"{_NO_CHROMIUM} {_MISNAMED}" if os.environ.get("CHROMIUM") else _NO_CHROMIUM
+    needed = ((find_chromium, no_chromium), (find_ffmpeg, _NO_FFMPEG))
+    missing = [sentence for find, sentence in needed if not find()]
     return missing if is_worker_there() else [*missing, _NO_WORKER]
 
 

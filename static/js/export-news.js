@@ -34,7 +34,7 @@ customElements.define(
       const toasts = document.querySelector("toast-list");
       if (state === "done") {
         const download = row.querySelector("a[download]")?.href;
-        const whose = isOwn ? `Your video is ready (${what})` : `${authorName}’s export is ready (${what})`;
+        const whose = isOwn ? `Your export is ready (${what})` : `${authorName}’s export is ready (${what})`;
         toasts.say(`${whose}.`, "ready", { label: "Download", download });
       } else if (state === "failed") {
         const why = row.querySelector(".export__why")?.textContent ?? "";

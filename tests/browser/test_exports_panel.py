@@ -82,7 +82,7 @@ def test_one_click_makes_a_file_for_everybody(browser, video, with_worker):
     seen = page.evaluate("window.seen")
     assert "rendering" in {state for state, _ in seen}
     assert any(done > 0 for _, done in seen)
-    expect(page.locator(".toast")).to_contain_text("Your video is ready")
+    expect(page.locator(".toast")).to_contain_text("Your export is ready")
     expect(bobs.locator(".toast")).to_contain_text("alice’s export is ready")
     with page.expect_download() as downloading:
         page.locator(".toast").get_by_role("link", name="Download").click()

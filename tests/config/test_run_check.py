@@ -66,6 +66,15 @@ def test_a_database_of_ones_own_is_asked(monkeypatch, db):
     assert "Connection refused" in refused.text
 
 
+def test_a_browser_that_is_named_is_that_or_none(monkeypatch, tmp_path):
+    monkeypatch.setenv("CHROMIUM", str(tmp_path / "chromium"))
+    found = optional.chromium()
+    assert found.state is State.WISH
+    assert f"CHROMIUM names {tmp_path}/chromium, which is no program" in found.text
+    (tmp_path / "chromium").touch(mode=0o755)
+    assert optional.chromium().text == f"{tmp_path}/chromium"
+
+
 def test_a_folder_that_cannot_be_made_is_said(monkeypatch, tmp_path):
     (tmp_path / "file").touch()
     monkeypatch.setenv("SCENEWRIGHT_DATA", str(tmp_path / "file" / "data"))

@@ -45,6 +45,30 @@ def test_the_newest_file_plays_without_scripts_and_shows_in_previews_of_the_link
     assert b"".join(picture.streaming_content) == PICTURE
 
 
+class Bucket:
+    """An object store that signs addresses."""
+
+    querystring_auth = True
+
+    def url(self, name, parameters, expire):
+        return f"https://bucket.example:9000/{name}?expires={expire}"
+
+
+def test_a_film_in_an_object_store_may_be_played_from_there_and_nothing_else_may(shared, token, client, monkeypatch):
+    def policy():
+        answer = client.get(reverse("share", args=[token]))
+        return dict(each.split(" ", 1) for each in answer["Content-Security-Policy"].split("; "))
+
+    own = policy()
+    monkeypatch.setattr("scenes.exports.downloads.storages", {"exports": Bucket()})
+    assert policy() == own, "without a film"
+    export = made_export(shared)
+    assert policy() == own | {"media-src": "'self' https://bucket.example:9000"}
+    film = client.get(reverse("share-film", args=[token]))
+    assert film["Location"].startswith(f"https://bucket.example:9000/{export.file}?")
+    assert client.get(reverse("share-picture", args=[token])).status_code == 200, "pictures come from here"
+
+
 def test_only_finished_mp4s_in_the_shape_of_the_video_are_shown(shared, token, client):
     made_export(shared, state="rendering")
     made_export(shared, format="webm")

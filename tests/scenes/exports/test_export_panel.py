@@ -12,6 +12,7 @@ from django.utils import timezone
 from projects import changes as c
 from projects import state
 from scenes.exports import operations
+from scenes.exports.making_of import how_it_was_made
 from scenes.models import Export, ExportLease
 from tests.projects.filming import make_film
 
@@ -162,10 +163,11 @@ def test_an_empty_video_says_what_to_do_first(project, alice, signed_in):
 
 
 def test_what_is_missing_on_the_server_is_said_with_what_installs_it(film, alice, signed_in, monkeypatch):
-    monkeypatch.setattr("scenes.exports.readiness.find_chromium", lambda: None)
     monkeypatch.setattr("scenes.exports.readiness.is_worker_there", lambda: True)
+    monkeypatch.setenv("CHROMIUM", "/nowhere/chromium")
     form = signed_in(alice).get(address(film, "form")).content.decode()
     assert "<code>apt-get install chromium</code>" in form
+    assert "CHROMIUM names a program that is not there" in form
     assert "No worker" not in form
 
 
@@ -223,6 +225,8 @@ def test_how_it_was_made_is_told_with_what_was_found(film, alice, vera, signed_i
         findings=[{"scene": "Intro", "message": "No font draws “ሀ”."}, {"message": "The file of “a.png” is missing."}],
     )
     text = signed_in(vera).get(film.get_absolute_url()).content.decode()
+    still = become(ask(film, alice, format="png"), state="done", file="a.png", size=9, details={"scenes": scenes[1:]})
+    assert "By screenshots" not in dict(how_it_was_made(still)), "pictures are always made so"
     for said in (
         "2 things worth a look",
         "Intro: No font draws “ሀ”.",

@@ -33,6 +33,20 @@ export default function Scene() {
   );
 }
 """
+MASKED_THERE_AT_FIRST = """
+import { AbsoluteFill, useCurrentFrame } from "scenewright";
+export const duration = 20;
+export default function Scene() {
+  const waits = useCurrentFrame() < 10;
+  return (
+    <AbsoluteFill style={{ background: "#fff", justifyContent: waits ? "flex-end" : "center", padding: 40 }}>
+      <div style={{ clipPath: waits ? "inset(100% 0 0)" : "none" }}>
+        <h1 style={{ fontSize: 50, margin: 0, color: "#111" }}>Nimbus</h1>
+      </div>
+    </AbsoluteFill>
+  );
+}
+"""
 ONLY_WIDE = """
 import { useVideoConfig } from "scenewright";
 export const duration = 20;
@@ -66,7 +80,7 @@ def check(renderer: Renderer, tmp_path: Path):
 
 
 def test_what_only_a_tall_picture_cuts_or_covers_is_found_there(check):
-    found = check(long=TOO_LONG, foot=AT_THE_FOOT)
+    found = check(long=TOO_LONG, foot=AT_THE_FOOT, entering=MASKED_THERE_AT_FIRST)
     assert {(each.scene, each.width, each.code) for each in found} == {
         ("long", 540, "outside"),
         ("foot", 540, "covered"),

@@ -11,7 +11,8 @@ export function* textsCovered(samples) {
     const picture = { width: size.right, height: size.bottom };
     if (!isTall(picture)) return;
     for (const text of texts) {
-      const isNew = text.rests && !covered.has(text.path);
+      // What is about to come out of a mask waits where nobody sees it.
+      const isNew = text.rests && !text.isMasked && !covered.has(text.path);
       if (isNew && shareCovered(text, size, freePart(picture)) >= MUCH) covered.set(text.path, { frame, ...text });
     }
   }

@@ -27,10 +27,10 @@ export default function Scene(props) {
 
   // Side by side, or one above the other: in a square whichever lets the words be larger.
   const top = heading(title, stage, { height: down * 0.18, most: unit * 7.5 * scale, gap: unit * 6 });
-  const start = title ? margin.y + top.height : 0; // of the sheet of accent, which leaves the picture at its far end
-  const [inner, foot] = [start + unit * 8, height - margin.y];
-  const beside = { width: across / 2 - unit * 9, height: title ? foot - inner : down, top: title ? inner : margin.y };
-  const half = (foot - (start || margin.y)) / 2 - unit * 6;
+  const start = title ? margin.top + top.height : 0; // of the sheet of accent, which leaves the picture at its far end
+  const [inner, foot] = [start + unit * 8, height - margin.bottom];
+  const beside = { width: across / 2 - unit * 9, height: title ? foot - inner : down, top: title ? inner : margin.top };
+  const half = (foot - (start || margin.top)) / 2 - unit * 6;
   const stacked = { width: across, height: half, top: foot - half, isStacked: true };
   const words = { names: [left, right], lists: [left_items, right_items], most: unit * 8.5 * scale, stage };
   const sides = wide ? [beside] : height > width * 1.2 ? [stacked] : [stacked, beside];
@@ -38,8 +38,8 @@ export default function Scene(props) {
   const { side, sizes } = layouts.reduce((best, one) => (one.sizes.item.most > best.sizes.item.most ? one : best));
 
   const place = { position: "absolute", display: "flex", width: side.width, height: side.height };
-  const first = { ...place, top: (side.isStacked ? start || margin.y : side.top) - margin.y, insetInlineStart: 0 };
-  const second = { ...place, top: side.top - margin.y, insetInlineEnd: 0 };
+  const first = { ...place, top: (side.isStacked ? start || margin.top : side.top) - margin.top, insetInlineStart: 0 };
+  const second = { ...place, top: side.top - margin.top, insetInlineEnd: 0 };
   const opened = enter(6, 20) * 0.985 + 0.015 * (1 - Math.exp(-seconds / 3)); // goes on growing a little
   const sheet = side.isStacked
     ? { top: height - (height - side.top + unit * 6) * opened }

@@ -20,7 +20,7 @@ export const duration = 120; // frames
 export default function Scene(props) {
   const { start = 3, title, palette, scale = 1, pace, motion, align = "center", font } = { ...content, ...props };
   const stage = useStage(title, { pace, motion, align, font });
-  const { unit, across, down, width, height, last, enter } = stage;
+  const { unit, across, down, width, height, middle, last, enter } = stage;
 
   const count = Math.max(1, Math.round(start));
   const end = title ? Math.min(last * Math.max(0.6, count / (count + 1)), last - 42) : last;
@@ -30,9 +30,9 @@ export default function Scene(props) {
 
   const size = Math.min(unit * 62 * scale, (across * 0.9) / ems(String(count), stage.face.wide));
   const words = fit(title, { width: across, height: down * 0.8, most: unit * 26 * scale, leading: 1.04, face: stage.face });
-  const far = Math.hypot(width, height) * 1.05 * opened;
-  const disc = { position: "absolute", left: (width - far) / 2, top: (height - far) / 2, width: far, height: far };
-  const middle = { position: "absolute", inset: 0, display: "flex", alignItems: "center", justifyContent: "center" };
+  const far = Math.hypot(width, 2 * (height - middle)) * 1.05 * opened;
+  const disc = { position: "absolute", left: (across - far) / 2, top: (down - far) / 2, width: far, height: far };
+  const centred = { position: "absolute", inset: 0, display: "flex", alignItems: "center", justifyContent: "center" };
   const type = { fontSize: size, fontFamily: stage.face.family, fontWeight: stage.face.weight, lineHeight: 1 };
   const at = passed * each;
   const leader = <Leader palette={palette} stage={stage} swept={enter(at, each / stage.move.length * stage.move.stagger, Easing.linear)} />;
@@ -40,19 +40,19 @@ export default function Scene(props) {
   return (
     <Page palette={palette} stage={stage} light={[50, 50]} style={{ ...stage.flow }} behind={leader}>
       {opened < 0.3 && (
-        <div style={{ ...middle, ...type, letterSpacing: "-0.05em", fontVariantNumeric: "tabular-nums" }}>
+        <div style={{ ...centred, ...type, letterSpacing: "-0.05em", fontVariantNumeric: "tabular-nums" }}>
           <div style={stage.pop(at, Math.min(12, each * 0.6))}>{count - passed}</div>
         </div>
       )}
-      {opened > 0 && <div style={{ ...disc, left: disc.left - stage.margin.x, top: disc.top - stage.margin.y, borderRadius: "50%", backgroundColor: palette.accent }} />}
+      {opened > 0 && <div style={{ ...disc, borderRadius: "50%", backgroundColor: palette.accent }} />}
       {opened > 0 && <Lines of={words} stage={stage} at={end + 5} tracking={-0.04} style={{ position: "relative", color: palette.ink }} />}
     </Page>
   );
 }
 
 /** The leader of a film: cross hairs, two rings, and a hand of light that goes round once for each number. */
-function Leader({ palette, stage: { width, height, unit, enter }, swept }) {
-  const [x, y, radius] = [width / 2, height / 2, unit * 40];
+function Leader({ palette, stage: { width, height, middle, unit, enter }, swept }) {
+  const [x, y, radius] = [width / 2, middle, unit * 40];
   const line = { stroke: palette.text, strokeWidth: unit * 0.18, opacity: 0.22 * enter(0, 20), fill: "none" };
   const far = Math.hypot(width, height);
   const hand = `conic-gradient(${palette.accent} ${swept * 360}deg, transparent 0)`;

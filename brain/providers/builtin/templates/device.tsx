@@ -30,11 +30,11 @@ export default function Scene(props) {
   const beside = stage.wide || (phone && width > height * 0.9);
   const ratio = { phone: 0.485, laptop: 1.58, browser: 1.5 }[device];
   const gap = unit * (beside ? 7 : 6);
-  const [most, highest] = beside ? [across * (phone ? 0.44 : 0.6), down * 1.06] : [across, down * 0.64];
+  const [most, highest] = beside ? [across * (phone ? 0.44 : 0.6), down * 1.06] : [across, down * (height > width * 1.2 ? 0.58 : 0.64)];
   const high = Math.min(highest, most / ratio);
   const size = { width: high * ratio, height: high };
   const besides = { width: across - size.width - gap, height: down * 0.6 };
-  const room = beside ? besides : { width: across, height: (down - high - gap) * 0.62 };
+  const room = beside ? besides : { width: across, height: (down - high - gap) * 0.68 };
   const name = fit(title, { ...room, most: unit * (tagline ? 12.5 : 17) * scale, leading: 1.06, face: stage.face });
   const small = Math.min(unit * 5 * scale, name.size * 0.5);
   const below = fit(tagline, { ...room, height: room.height * 0.48, most: small, leading: 1.35 });

@@ -34,7 +34,7 @@ export default function Scene(props) {
   const lines = Math.ceil(rows.length / columns);
   const height = Math.min((down - top.height - gap * (lines - 1)) / lines, unit * 58);
   const width = (across - gap * (columns - 1)) / columns - 0.01; // rounding must not break a line
-  const cell = { width, height, flat: width > height * 1.7 };
+  const cell = { width, height, flat: width > height * 1.7, tight: columns > 1 && stage.height > stage.width * 1.2 };
   const sizes = measure(rows, cell, unit, scale, stage.face);
   const order = { display: "flex", flexWrap: "wrap", justifyContent: "center", gap };
 
@@ -53,8 +53,8 @@ export default function Scene(props) {
 }
 
 /** The sizes that suit all cells: a flat one has its icon beside the words, a high one above them. */
-function measure(rows, { width, height, flat }, unit, scale, face) {
-  const pad = Math.min(unit * 5.5, height * 0.16, width * 0.125);
+function measure(rows, { width, height, flat, tight }, unit, scale, face) {
+  const pad = Math.min(unit * 5.5, height * (tight ? 0.13 : 0.16), width * (tight ? 0.11 : 0.125));
   const hasText = rows.some(({ text }) => text);
   const icon = Math.min(unit * (hasText ? 13 : 18), flat ? height * 0.42 : height * (hasText ? 0.27 : 0.36));
   const inside = flat ? width - icon - pad * 3.2 : width - pad * 2;
@@ -62,7 +62,7 @@ function measure(rows, { width, height, flat }, unit, scale, face) {
   const name = { width: inside, height: room * (hasText ? 0.38 : 1), leading: 1.12, face };
   const most = unit * (rows.length === 1 ? 10 : hasText ? 5.6 : 7.4) * scale;
   const named = Math.min(...rows.map(({ title }) => fit(title, { ...name, most }).size));
-  const text = { width: inside, height: room * 0.58, leading: 1.3 };
+  const text = { width: inside, height: room * (tight ? 0.62 : 0.58), leading: tight ? 1.24 : 1.3 };
   const small = Math.min(unit * 4.6 * scale, named * 0.76);
   const told = Math.min(...rows.map((row) => fit(row.text, { ...text, most: small, calm: 1 }).size));
   const [names, texts] = [{ ...name, most: named, calm: 1 }, { ...text, most: told, calm: 1 }];

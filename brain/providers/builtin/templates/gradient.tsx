@@ -49,14 +49,14 @@ const CLOUDS = [
 ];
 
 /** Clouds of colour that wander and turn; over them a fine grain, which also keeps the shades from showing steps. */
-function Flow({ quiet, speed, palette, stage: { width, height, seconds, enter } }) {
+function Flow({ quiet, speed, palette, stage: { width, height, middle, seconds, enter } }) {
   const { background, accent, glow } = palette;
   const tones = { glow, accent, warm: turned(accent, 38), cool: turned(accent, -48) };
   const [time, side] = [seconds * speed, Math.hypot(width, height) * 0.62];
   const shown = enter(0, 30, Easing.out(Easing.quad));
   // Behind words the colours keep to the edges, so that every letter can be read.
   const calm = `${blend(background, 72)} 25%, ${blend(background, 50)} 58%, transparent`;
-  const hush = `radial-gradient(ellipse 68% 52% at 50% 50%, ${calm})`;
+  const hush = `radial-gradient(ellipse 68% 52% at 50% ${middle}px, ${calm})`;
   return (
     <AbsoluteFill style={{ backgroundColor: background, overflow: "hidden" }}>
       {CLOUDS.map(({ x, y, far, turns, size, shape, tone }, index) => {

@@ -91,7 +91,7 @@ function Monogram({ name, size, palette, stage: { enter, face } }) {
 }
 
 /** Rings that leave the sign when it is full, and fade. */
-function Echo({ palette, stage: { width, height, unit, enter, seconds } }) {
+function Echo({ palette, stage: { width, height, middle, unit, enter, seconds } }) {
   const line = { fill: "none", stroke: palette.text, strokeWidth: unit * 0.16 };
   return (
     <svg width={width} height={height} style={{ position: "absolute", inset: 0 }}>
@@ -99,7 +99,7 @@ function Echo({ palette, stage: { width, height, unit, enter, seconds } }) {
         const grown = enter(14 + ring * 4, 40);
         const r = unit * (18 + grown * (16 + ring * 15) + seconds * 1.2);
         const opacity = 0.2 * grown * (1 - ring / 5);
-        return <circle key={ring} cx={width / 2} cy={height / 2} r={r} opacity={opacity} {...line} />;
+        return <circle key={ring} cx={width / 2} cy={middle} r={r} opacity={opacity} {...line} />;
       })}
     </svg>
   );

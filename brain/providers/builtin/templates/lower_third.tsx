@@ -66,7 +66,7 @@ function Portrait({ name, palette, stage, side, free }) {
   const { unit, width, height, margin, wide, across, enter, spring, seconds } = stage;
   const size = Math.min(free, across * 0.86) / 1.14;
   const left = height > width * 1.2 ? width / 2 : width / 2 + side * (width / 2 - size * 0.57 - margin.x);
-  const top = wide ? height / 2 : margin.y + free / 2;
+  const top = wide ? height / 2 : margin.top + free / 2;
   const place = { position: "absolute", left: left - size / 2, top: top - size / 2, width: size, height: size };
   const lit = `radial-gradient(circle at 68% 18%, ${palette.glow}, ${palette.background} 92%)`;
   const ring = { fill: "none", stroke: palette.accent, strokeWidth: 0.9, strokeLinecap: "round" };

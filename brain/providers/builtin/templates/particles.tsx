@@ -50,7 +50,7 @@ const ALL = Array.from({ length: 72 }, (_, number) => {
 
 /** Everything that drifts. Where each is follows from its number and the time alone. */
 function Field({ kind, words, speed, palette, stage }) {
-  const { width, height, seconds, enter } = stage;
+  const { width, height, middle, seconds, enter } = stage;
   const { place, draw } = drifting(kind);
   const hasWords = words > stage.unit * 12;
   return (
@@ -62,7 +62,7 @@ function Field({ kind, words, speed, palette, stage }) {
       </radialGradient>
       {ALL.map((one) => {
         const [left, top] = place({ ...one, ...stage, time: seconds * speed });
-        const away = Math.max(Math.abs(left - width / 2) - width * 0.4, Math.abs(top - height / 2) - words / 2);
+        const away = Math.max(Math.abs(left - width / 2) - width * 0.4, Math.abs(top - middle) - words / 2);
         const opacity = enter(one.number % 12, 26) * (hasWords ? clear(away / stage.unit) : 1);
         return (
           <g key={one.number} transform={`translate(${left.toFixed(1)} ${top.toFixed(1)})`} opacity={opacity}>

@@ -40,7 +40,7 @@ export default function Scene(props) {
     const [row, column] = [Math.floor(index / cells.columns), index % cells.columns];
     const shared = row === cells.rows - 1 ? last : cells.columns; // the cells of the last row share all of it
     const width = (across - gap * (shared - 1)) / shared;
-    const topOf = margin.y + words + row * (cells.height + gap);
+    const topOf = margin.top + words + row * (cells.height + gap);
     return { left: margin.x + column * (width + gap), top: topOf, width, height: cells.height };
   });
   const look = { palette, stage };
@@ -52,7 +52,7 @@ export default function Scene(props) {
 
   return (
     <Page {...look} light={[80, 0]} style={{ justifyContent: "flex-start", ...stage.flow }} behind={pictures}>
-      {words > 0 && <Shade {...look} share={Math.min(1, (words + unit * 24) / height)} strength={1 - framed} />}
+      {words > 0 && <Shade {...look} share={Math.min(1, (words + margin.bottom + unit * 15) / height)} strength={1 - framed} />}
       <div style={{ ...moved, ...place }}>
         <Heading of={top} stage={stage} at={5} />
         <Lines of={below} stage={stage} at={11} />
@@ -99,7 +99,7 @@ function Pictures({ images, ends, each, framed, palette, stage }) {
 function Shade({ palette: { background }, stage: { margin }, share, strength }) {
   const steps = [[95, 0], [88, 0.5], [62, 0.78], [22, 1], [0, 1.3]];
   const stops = steps.map(([percent, place]) => `${blend(background, percent)} ${place * share * 100}%`);
-  const place = { position: "absolute", inset: `${-margin.y}px ${-margin.x}px`, opacity: strength };
+  const place = { position: "absolute", inset: `${-margin.top}px ${-margin.x}px ${-margin.bottom}px`, opacity: strength };
   return <div style={{ ...place, backgroundImage: `linear-gradient(to top, ${stops.join(", ")})` }} />;
 }
 

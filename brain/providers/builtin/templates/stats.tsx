@@ -36,11 +36,12 @@ export default function Scene(props) {
     height: Math.min((down - top.height) / Math.ceil(rows.length / columns), unit * (beside ? 34 : 62)),
   };
   const share = beside ? 0.54 : 1; // of the width, for the figure
-  const figureHeight = cell.height * (beside || rows.length === 1 ? 0.54 : 0.42);
+  const low = cell.height < unit * 26; // several below each other in a tall picture: the labels need what there is
+  const figureHeight = cell.height * (beside || rows.length === 1 ? 0.54 : low ? 0.3 : 0.42);
   const room = { width: cell.width * share, height: figureHeight, face: stage.face };
   const most = unit * (rows.length > 1 ? 22 : 40) * scale;
   const size = figureSize(rows.map((row) => counted(row.value, 1)), { ...room, most });
-  const rest = share < 1 ? cell.height - unit * 8 : cell.height - unit * 9 - size * 1.36;
+  const rest = share < 1 ? cell.height - unit * 8 : cell.height - unit * (low ? 6.5 : 9) - size * 1.36;
   const box = { width: cell.width * (share < 1 ? 0.42 : 0.94), height: rest, leading: 1.24 };
   const labels = sized(rows.map((row) => row.label), { ...box, most: Math.min(unit * 4.8 * scale, size * 0.72) });
   const table = { display: "grid", gridTemplateColumns: `repeat(${columns}, ${cell.width}px)`, columnGap: gap };

@@ -22,6 +22,7 @@ from config.db import in_thread
 from projects import state
 from projects.changes import AddScene, Change, EditScene, FinishAnswer
 from projects.errors import Conflict
+from projects.live.giving_way import pages_may_go_on
 from scenes.findings import Finding
 
 log = structlog.get_logger()
@@ -103,5 +104,6 @@ class Answering:
 
     async def _check(self, context: Context, changes: list[Change], tried: int) -> Checked:
         if any(isinstance(change, AddScene | EditScene) for change in changes):
+            pages_may_go_on()
             await self.stages.show(f"checking {tried}" if tried else "checking")
         return await check_all(context, changes)

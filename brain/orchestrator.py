@@ -25,6 +25,7 @@ from config.db import in_thread
 from projects import state
 from projects.changes import FailAnswer, KeepSaid
 from projects.errors import ChangeRefused
+from projects.live.giving_way import take_turn
 from projects.models import Version
 from scenes.findings import SceneRejected
 
@@ -36,9 +37,12 @@ _in_work: dict[UUID, tuple["Future[None]", Watched]] = {}
 def start(answer_id: UUID) -> None:
     """Begin to answer, in the background of this process."""
     watched = Watched()
+    turn = take_turn()
     future = loop.run(respond(answer_id, watched=watched))
     _in_work[answer_id] = future, watched
     future.add_done_callback(lambda done: _forget(answer_id, done))
+    if turn:
+        future.add_done_callback(lambda _: turn.end())
 
 
 def stop(answer: Message, *, by: User) -> Version:

@@ -15,6 +15,7 @@ from brain.outline import Outline, Source, SourceKey, context_of
 from brain.outlining import outline_of
 from brain.pictures import attached_to, pictures_of
 from chat.models import Message
+from config.db import find_one
 from projects import versions
 from projects.models import Preference, Project
 from scenes.models import Scene
@@ -38,11 +39,8 @@ class Question:
 def find_question(answer_id: UUID) -> tuple[Question, Context] | None:
     """The question and its context; None when the answer is no longer in work, or gone with its project."""
     answers = Message.objects.filter(state=Message.State.ACTIVE, is_brain=True)
-    try:  # not by `first()`: sorting what is one row anyway takes as long as another query
-        answer = answers.select_related("project", "reply_to__author").get(pk=answer_id)
-    except Message.DoesNotExist:
-        return None
-    if (prompt := answer.reply_to) is None:
+    answer = find_one(answers.select_related("project", "reply_to__author"), pk=answer_id)
+    if answer is None or (prompt := answer.reply_to) is None:
         return None
     question = Question(
         answer_id=answer.pk,
@@ -75,7 +73,7 @@ def read(project: Project, *, prompt: Message) -> Context:
 def warm(project_id: UUID) -> None:
     """Have the next prompt find everything in memory. Nothing depends on it, so that no failure of it counts."""
     try:
-        if project := Project.objects.filter(pk=project_id).first():
+        if project := find_one(Project.objects.all(), pk=project_id):
             read_whole(project)
     except (DatabaseError, BrainError) as error:
         log.warning("brain.not_warmed", project=str(project_id), reason=str(error).strip())

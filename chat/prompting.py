@@ -8,6 +8,7 @@ from brain import orchestrator
 from chat.models import Message
 from projects import state
 from projects.changes import Say, StartAnswer
+from projects.live.giving_way import brain_first
 from projects.models import Project, Version
 
 
@@ -26,16 +27,18 @@ def ask(
     request_id = request_id or str(message_id)
     say = Say(content=prompt, message_id=message_id, scene_id=scene_id, asset_ids=asset_ids)
     answer = StartAnswer(reply_to=message_id)
-    version = state.apply(project, say, answer, by=by, request_id=request_id)
-    if str(answer.message_id) == version.changes[1]["message_id"]:  # else this request acted before
-        orchestrator.start(answer.message_id)
+    with brain_first(project.pk):
+        version = state.apply(project, say, answer, by=by, request_id=request_id)
+        if str(answer.message_id) == version.changes[1]["message_id"]:  # else this request acted before
+            orchestrator.start(answer.message_id)
     return version
 
 
 def ask_again(project: Project, prompt: Message, *, by: User, request_id: str | None = None) -> Version:
     """Another answer to the same prompt, which stays as it was said."""
     answer = StartAnswer(reply_to=prompt.pk)
-    version = state.apply(project, answer, by=by, request_id=request_id)
-    if str(answer.message_id) == version.changes[0]["message_id"]:
-        orchestrator.start(answer.message_id)
+    with brain_first(project.pk):
+        version = state.apply(project, answer, by=by, request_id=request_id)
+        if str(answer.message_id) == version.changes[0]["message_id"]:
+            orchestrator.start(answer.message_id)
     return version

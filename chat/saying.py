@@ -6,6 +6,7 @@ from uuid import UUID
 from django.utils import timezone
 
 from chat.models import Message
+from config.db import find_one
 from projects import changes as c
 from projects.errors import Conflict, InvalidChange
 from scenes.placing import attached
@@ -44,7 +45,7 @@ def drafts_of(version: Any) -> Any:
 
 def _own_draft(change: c.Say | c.SaveDraft, version: Any) -> Message | None:
     """What the author began to write under this id. Raises Conflict when the id is of anything else."""
-    known = Message.objects.filter(pk=change.message_id).first()
+    known = find_one(Message.objects.all(), pk=change.message_id)
     if known is None:
         return None
     is_own = version.author and known.author_id == version.author.pk and known.project_id == version.project.pk

@@ -6,10 +6,21 @@ from concurrent.futures import ThreadPoolExecutor
 from contextvars import copy_context
 from typing import Any, ParamSpec, TypeVar
 
+from django.core.exceptions import ObjectDoesNotExist
 from django.db import close_old_connections, connections
+from django.db.models import Model, QuerySet
 
 P = ParamSpec("P")
 T = TypeVar("T")
+Row = TypeVar("Row", bound=Model)
+
+
+def find_one(rows: "QuerySet[Row]", **which: Any) -> Row | None:
+    """The one row, or None. Not by `first()`: sorting what is one row anyway takes as long as another query."""
+    try:
+        return rows.get(**which)
+    except ObjectDoesNotExist:
+        return None
 
 
 class Threads:

@@ -11,6 +11,7 @@ from django.contrib.auth.models import User
 from django.db import OperationalError, transaction
 from psycopg.errors import DeadlockDetected
 
+from config.db import find_one
 from projects import changes as c
 from projects.carrying import Batch, carry_out
 from projects.changes import Change, as_row
@@ -127,7 +128,7 @@ def _apply_once(project: Project, changes: tuple[Change, ...], by: User | None, 
 
 def _lock(project: Project, by: User | None, allowed: Any) -> Project:
     """The project's row, locked, while `by` may still write; access can end at any time."""
-    locked = Project.objects.locked().filter(pk=project.pk).first()
+    locked = find_one(Project.objects.locked(), pk=project.pk)
     if locked is None or not allowed.filter(pk=project.pk).exists():
         who = by.get_username() if by else "The system"
         raise NotAllowed(f"{who} may not change this project (any more). Ask its owner for access.")

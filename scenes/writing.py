@@ -3,6 +3,7 @@
 from typing import Any
 from uuid import UUID
 
+from config.db import find_one
 from projects import changes as c
 from projects.errors import Conflict, InvalidChange
 from scenes.models import Iteration, Scene
@@ -99,7 +100,7 @@ class SceneWriter(SceneRecorder):
             scene.save(update_fields=["proof", "component", "layout_findings", "updated_at"])
 
     def _find(self, scene_id: UUID, based_on: int) -> tuple[Scene, dict[str, Any]]:
-        scene = self.scenes.select_related("proof").filter(pk=scene_id).first()
+        scene = find_one(self.scenes.select_related("proof"), pk=scene_id)
         if scene is None:
             raise Conflict("This scene was deleted meanwhile.")
         if self.revisions_before.setdefault(scene.pk, scene.revision) != based_on:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from uuid import UUID
 
+from config.db import find_one
 from projects.live.fragments import MESSAGE_PREFIX, MESSAGES, names_touched, render_everything, render_fragments
 from projects.models import Membership, Project
 
@@ -39,7 +40,7 @@ def read_news(project_id: UUID, *, since: int) -> News | None:
 
     The version is read before the content: a fragment may be newer than its number, and comes again then, never older.
     """
-    project = Project.objects.filter(pk=project_id).first()
+    project = find_one(Project.objects.all(), pk=project_id)
     if project is None:
         return None
     if project.version <= since:

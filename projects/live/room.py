@@ -9,6 +9,7 @@ from django.db import DatabaseError
 
 from projects.live.codes import GONE, NO_ACCESS
 from projects.live.frames import encode_heartbeat, encode_passing
+from projects.live.giving_way import give_way
 from projects.live.listener import Listener
 from projects.live.news import Fragment, News, read_members, read_news, read_version
 from projects.live.page import OpenPage
@@ -109,6 +110,7 @@ class Room:
     async def _read_until_quiet(self) -> None:
         try:
             while self._again and not self.is_empty:
+                await give_way(self.project_id)
                 self._again = False
                 await self._read()
         except DatabaseError as error:

@@ -2,11 +2,12 @@
 
 import asyncio
 import json
+from typing import Any
 from urllib.parse import urlsplit
 
 import openai
 import structlog
-from openai import AsyncOpenAI
+from openai import AsyncOpenAI, DefaultAsyncHttpxClient
 
 from brain.errors import ProviderFailed
 from brain.providers.openai.abilities import REFUSALS, TOO_LONG, Abilities, lesser
@@ -14,6 +15,7 @@ from brain.providers.openai.completion import BROKE_OFF, Heard
 from brain.providers.openai.failures import BROKEN, KNOWN, failure_of, pause_before_retry
 from brain.providers.openai.parts import has_images
 from brain.providers.openai.request import Request
+from projects.live.giving_way import pages_may_go_on
 
 log = structlog.get_logger()
 
@@ -25,7 +27,8 @@ class ChatServer:
 
     def __init__(self, *, base_url: str, api_key: str, model: str, deadline: float) -> None:
         self.model, self.deadline = model, deadline
-        self.client = AsyncOpenAI(base_url=base_url or None, api_key=api_key or "none", max_retries=0)
+        http = DefaultAsyncHttpxClient(event_hooks={"request": [_follow]})
+        self.client = AsyncOpenAI(base_url=base_url or None, api_key=api_key or "none", max_retries=0, http_client=http)
         self.host = urlsplit(str(self.client.base_url)).netloc
         self.abilities = Abilities()
 
@@ -79,6 +82,16 @@ class ChatServer:
         if took != self.abilities:
             log.info("brain.abilities", host=self.host, model=self.model, takes=repr(took))
             self.abilities = took
+
+
+async def _follow(request: Any) -> None:
+    """From here on the model thinks, and whoever waits for its answer has time for other things."""
+
+    async def happened(what: str, _: object) -> None:
+        if what.endswith("send_request_body.complete"):
+            pages_may_go_on()
+
+    request.extensions["trace"] = happened
 
 
 def _lesser(tried: Abilities, error: openai.APIStatusError, request: Request) -> Abilities | None:

@@ -9,7 +9,7 @@ export class Picture {
   #page = document.createElement("div"); // where a screenshot sees it; what is around it stays (frame/ground.js)
   #frame = document.createElement("div"); // around the scene: what is drawn, cut to the output's size
   #rasteriser = null;
-  #expected = []; // who waits for pixels, in the order in which they were asked for
+  #expected = []; // who waits for a frame, in the order in which they were asked for
 
   /** `scene` is the element in which scenes are drawn. */
   constructor(scene) {
@@ -44,7 +44,7 @@ export class Picture {
     move(this.#frame, this.#canvas);
   }
 
-  /** Records what it looks like now; then a promise of its pixels can be waited for: `{ pixels }`. */
+  /** Records what it looks like now; then a promise of its frame can be waited for: `{ frame }`. */
   async record() {
     const image = await new Promise((done, fail) => {
       const take = () => {
@@ -60,14 +60,14 @@ export class Picture {
     return this.rasterise({ image });
   }
 
-  /** `{ pixels }` with a promise of the bytes of `{ image }` or `{ bitmap }`: red, green, blue and one to spare. */
+  /** `{ frame }` with a promise of the frame of video that shows `{ image }` or `{ bitmap }`. */
   rasterise(what) {
-    const pixels = new Promise((done) => this.#expected.push(done)).then(({ pixels: bytes, failure }) => {
+    const frame = new Promise((done) => this.#expected.push(done)).then(({ frame: made, failure }) => {
       if (failure) throw new Error(failure);
-      return bytes;
+      return made;
     });
     this.#rasteriser.postMessage(what, Object.values(what));
-    return { pixels };
+    return { frame };
   }
 }
 

@@ -4,9 +4,6 @@ import { VideoEncoder, VideoFrame } from "./tools.js";
 const MOST_WAITING = 3; // frames between drawing and encoding: more would only cost memory
 const KEY_EVERY = 2; // seconds
 
-// The encoder keeps the range that pixels claim to have: these are told apart from a screen's, so it makes them narrow.
-const TELEVISION = { fullRange: false, matrix: "rgb", primaries: "bt709", transfer: "bt709" };
-
 export class Reel {
   #encoder;
   #order;
@@ -25,12 +22,12 @@ export class Reel {
     this.#encoder.configure(order.config);
   }
 
-  /** `pixels` is a promise of them; without, the last frame comes once more. With `isKey` it can be decoded by itself. */
-  async add(pixels, { isKey = false } = {}) {
+  /** A promise of what is shown; without, the last frame comes once more. With `isKey` it can be decoded by itself. */
+  async add(shown, { isKey = false } = {}) {
     const index = this.#count;
     this.#count += 1;
     this.#waiting += 1;
-    this.#queue = this.#queue.then(async () => this.#encode(index, isKey, await pixels)).catch(this.#fail);
+    this.#queue = this.#queue.then(async () => this.#encode(index, isKey, await shown)).catch(this.#fail);
     this.#queue = this.#queue.then(() => (this.#waiting -= 1));
     while (this.#waiting > MOST_WAITING) await this.#queue;
     if (this.#failure) throw this.#failure;
@@ -45,8 +42,9 @@ export class Reel {
     if (this.#failure) throw this.#failure;
   }
 
-  async #encode(index, isKey, pixels) {
-    const frame = this.#frame(Math.round((index * 1_000_000) / this.#order.fps), pixels);
+  async #encode(index, isKey, shown = this.#last) {
+    const frame = new VideoFrame(shown, { timestamp: Math.round((index * 1_000_000) / this.#order.fps) });
+    if (shown !== this.#last) shown.close();
     const { quantizer, fps } = this.#order;
     const keyFrame = isKey || index % (KEY_EVERY * fps) === 0;
     this.#encoder.encode(frame, { keyFrame, ...(quantizer === null ? {} : { vp9: { quantizer } }) });
@@ -55,13 +53,6 @@ export class Reel {
     while (this.#encoder.encodeQueueSize > MOST_WAITING) {
       await new Promise((done) => this.#encoder.addEventListener("dequeue", done, { once: true }));
     }
-  }
-
-  #frame(timestamp, pixels) {
-    if (pixels === undefined) return new VideoFrame(this.#last, { timestamp });
-    const { width: codedWidth, height: codedHeight } = this.#order.config;
-    const layout = { format: "RGBX", codedWidth, codedHeight, colorSpace: TELEVISION };
-    return new VideoFrame(pixels, { ...layout, timestamp, transfer: [pixels] });
   }
 
   #take = (chunk) => {

@@ -90,10 +90,10 @@ export class Take {
     } else if (this.#order.method === "screenshots" || isUnseen(surface.element)) {
       this.#counts.photographed += 1;
       const bitmap = await bitmapOf(await this.#photograph(index));
-      await this.#reel.add(this.#tools.picture.rasterise({ bitmap }).pixels, { isKey });
+      await this.#reel.add(this.#tools.picture.rasterise({ bitmap }).frame, { isKey });
     } else {
-      const { pixels } = await this.#tools.picture.record();
-      await this.#reel.add(pixels, { isKey });
+      const { frame } = await this.#tools.picture.record();
+      await this.#reel.add(frame, { isKey });
       if (isKey) await this.#photograph(index);
     }
     await this.#parcels.room();

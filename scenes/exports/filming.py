@@ -37,10 +37,12 @@ class Filming:
         supplies: Supplies,
         folder: Path,
         *,
+        whose: str,
         progress: Progress,
         must_end: Callable[[], bool],
     ) -> None:
         self.film, self.output, self.supplies, self.folder = film, output, supplies, folder
+        self.whose = whose
         self.progress, self._interrupted = progress, must_end
         self._failed = Event()  # one segment, which makes the others useless
         self._ready: dict[str, Rendered] = {}
@@ -112,6 +114,7 @@ class Filming:
             assets=self.supplies.assets,
             quality=self.output.quality,
             pictures=_pictures(self.output),
+            whose=self.whose,
             codec="vp9" if self.output.format == Format.WEBM else "h264",
         )
         with cameras().lent(self._must_end) as renderer:

@@ -50,7 +50,8 @@ def make(
     if export.group:
         findings += prove_in_shape(supplies, folder, must_end=must_end)
     segments = segments_of(film, output, runtime=runtime_name())
-    filming = Filming(film, output, supplies, folder, progress=progress, must_end=must_end)
+    whose = str(export.project_id)
+    filming = Filming(film, output, supplies, folder, whose=whose, progress=progress, must_end=must_end)
     rendered = filming.film_all(segments)
     if must_end():
         raise Stopped

@@ -18,7 +18,7 @@ class CaptureRequest:
     """`frames` are the scene's own, one for each frame of the output; `width` and `height` are the output's in pixels.
 
     `samples` of them are compared with screenshots. `assets` are all that the scene may name: (name, media type, file).
-    `codec` is that of a draft.
+    `codec` is that of a draft. `whose` names who may share a page of the browser one after another: a project.
     """
 
     film_size: tuple[int, int]
@@ -33,6 +33,7 @@ class CaptureRequest:
     assets: list[tuple[str, str, Path]] = field(default_factory=list)
     quality: Quality = Quality.FINAL
     pictures: Literal["video", "png", "none", "layout"] = "video"
+    whose: str = ""
     codec: Literal["h264", "vp9"] = "h264"
 
     def as_json(self) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from typing import Any
 from scenes.rendering.film import Film, FilmScene
 from scenes.rendering.outputs import Output
 
-LONGEST = 100  # frames of the output: what a crash may cost, and little enough for several to be filmed at once
+LONGEST = 300  # frames of the output: what a crash may cost
 SAMPLES = 3  # frames of a scene that are compared with the preview, at the least
 
 

@@ -7,6 +7,7 @@ from playwright.sync_api import Browser, CDPSession, Error
 from scenes.rendering.chromium.page import ORIGIN, Site
 
 PATIENCE = 60_000  # milliseconds until the page is there, on a very busy machine
+SHORTLY = 5_000  # milliseconds until it is there again
 
 
 class PageGone(Exception):
@@ -14,17 +15,28 @@ class PageGone(Exception):
 
 
 class Camera:
-    """For one scene; `close()` takes its page and everything in it away. Raises PageGone."""
+    """For one scene at a time; `close()` takes its page and everything in it away. Raises PageGone."""
 
     def __init__(self, browser: Browser) -> None:
         self.site = Site()
+        self.documents = 0
+        self.whose: str | None = None  # nobody's so far
         self.context = browser.new_context(
             locale="en-US", timezone_id="UTC", service_workers="block", accept_downloads=False
         )
-        self.context.route("**/*", self.site.answer)
+        self.context.route("**/*", lambda route: self.site.answer(route))
         self.page = self.context.new_page()
-        self.page.goto(f"{ORIGIN}/", timeout=PATIENCE)
         self.session: CDPSession = self.context.new_cdp_session(self.page)
+        self._open(PATIENCE)
+
+    def renew(self) -> None:
+        """Another document, which knows nothing of the one before. Raises playwright's Error as well."""
+        self.site = Site()
+        self._open(SHORTLY)
+
+    def _open(self, patience: float) -> None:
+        self.documents += 1
+        self.page.goto(f"{ORIGIN}/", timeout=patience)
         self._object = self._send("Runtime.evaluate", expression="takeCamera()")["objectId"]
         self._call("function() { return this.ready; }")
         self.can_capture: bool = self._call("function() { return this.canCapture; }")

@@ -2,7 +2,6 @@
 
 import base64
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import asdict
 from pathlib import Path
 from time import monotonic
@@ -13,7 +12,7 @@ from scenes.rendering.chromium.cameras import Cameras
 from scenes.rendering.chromium.orders import order_for
 from scenes.rendering.chromium.streams import Stream
 from scenes.rendering.chromium.troubles import sentence
-from scenes.rendering.chromium.truth import Likeness, likeness
+from scenes.rendering.chromium.truth import Likeness, likenesses
 
 LEAST = 30.0  # decibels: below it the picture is another one
 MOST = 16.0  # steps of brightness by which a part of the picture may differ: something is missing there
@@ -42,8 +41,7 @@ class Filming:
         self.stream = Stream(folder, request) if request["pictures"] == "video" else None
         self.done = 0  # frames
         self.samples: list[int] = []
-        self.screenshots: dict[int, bytes] = {}  # of frames whose chunk has not come yet
-        self.agreement: list[tuple[int, Future[Likeness]]] = []
+        self.screenshots: dict[int, bytes] = {}
 
     def run(self) -> dict[str, Any]:
         """As scenes.rendering.capture.Captured, in JSON. Raises Failed, PageGone."""
@@ -53,55 +51,50 @@ class Filming:
         order = order_for(request, camera.site, self.method)
         self.samples = order["samples"]
         camera.begin(order)
-        with ThreadPoolExecutor(1) as comparing:
-            while (event := self._take_parcel(comparing)) is None or event["type"] == "screenshot":
-                if event is not None:
-                    self._take_screenshot(event["index"])
-            if event["type"] == "failed":
-                raise Failed(event["message"], event["frame"])
-            wait([told for _, told in self.agreement])
-            self._look_at_agreement()
-            path = self.stream.path if self.stream else self.folder
-            return {
-                "path": None if self.request["pictures"] == "none" else str(path),
-                "frames": len(event["sounds"]),
-                "sounds": event["sounds"],
-                "findings": [sentence(request["scene"]["name"], each) for each in event["troubles"]],
-                "method": "screenshots" if event["photographed"] else self.method,
-                "agreement": self._agreement(),
-                "repeated": event["repeated"],
-            }
+        while (event := self._take_parcel()) is None or event["type"] == "screenshot":
+            if event is not None:
+                self._take_screenshot(event)
+        if event["type"] == "failed":
+            raise Failed(event["message"], event["frame"])
+        path = self.stream.path if self.stream else self.folder
+        return {
+            "path": None if request["pictures"] == "none" else str(path),
+            "frames": len(event["sounds"]),
+            "sounds": event["sounds"],
+            "findings": [sentence(request["scene"]["name"], each) for each in event["troubles"]],
+            "method": "screenshots" if event["photographed"] else self.method,
+            "agreement": self._agreement(),
+            "repeated": event["repeated"],
+        }
 
-    def _take_parcel(self, comparing: ThreadPoolExecutor) -> dict[str, Any] | None:
+    def _take_parcel(self) -> dict[str, Any] | None:
         parcel = self.camera.next()
         if self.stream and parcel["sizes"]:
             self.stream.write(parcel["sizes"], base64.b64decode(parcel["bytes"]))
-            for index in [each for each in self.screenshots if each < self.stream.frames]:
-                alone, png = self.stream.alone(index), self.screenshots.pop(index)
-                self.agreement.append((index, comparing.submit(likeness, self.request["ffmpeg"], alone, png)))
-        self._look_at_agreement()
         if parcel["frames"] > self.done:
             self.done = parcel["frames"]
             self.tell({"frames_done": self.done, "frame": self.request["frames"][self.done - 1]})
         event: dict[str, Any] | None = parcel["event"]
         return event
 
-    def _take_screenshot(self, index: int) -> None:
-        png = self.camera.screenshot()
+    def _take_screenshot(self, event: dict[str, Any]) -> None:
+        png, index = self.camera.screenshot(), event["index"]
         if self.request["pictures"] == "png":
             (self.folder / f"{index:05}.png").write_bytes(base64.b64decode(png))
         elif index in self.samples:
             self.screenshots[index] = base64.b64decode(png)
-        self.camera.give(png if self.stream else "")
-
-    def _look_at_agreement(self) -> None:
-        for _, told in self.agreement:
-            if told.done() and self.method == "canvas" and not is_alike(told.result()):
-                raise Unlike
+        self.camera.give(png if event["isWanted"] else "")
 
     def _agreement(self) -> list[dict[str, float]]:
-        frames = self.request["frames"]
-        return [{"frame": frames[index], **asdict(told.result())} for index, told in self.agreement]
+        """Raises Unlike."""
+        if not (self.stream and self.screenshots):
+            return []
+        stream, pngs = self.stream.alone([*self.screenshots]), [*self.screenshots.values()]
+        found = likenesses(self.request["ffmpeg"], stream, pngs)
+        if self.method == "canvas" and not all(map(is_alike, found)):
+            raise Unlike
+        frames = [self.request["frames"][index] for index in self.screenshots]
+        return [{"frame": frame, **asdict(like)} for frame, like in zip(frames, found, strict=True)]
 
 
 def is_alike(likeness: Likeness) -> bool:
@@ -120,8 +113,11 @@ def film(cameras: Cameras, request: dict[str, Any], folder: Path, tell: Tell) ->
 
 
 def _filmed(cameras: Cameras, request: dict[str, Any], folder: Path, method: str, tell: Tell) -> dict[str, Any]:
-    camera = cameras.take()
+    camera = cameras.take(request["whose"])
     try:
-        return Filming(camera, request, folder, method, tell).run()
-    finally:
+        captured = Filming(camera, request, folder, method, tell).run()
+    except BaseException:
         camera.close()
+        raise
+    cameras.give_back(camera)
+    return captured

@@ -58,13 +58,16 @@ class Stream:
                 file.write(content[at : at + size])
                 at += size
 
-    def alone(self, index: int) -> bytes:
-        """A frame as a stream of its own. It has to be one that was asked for as a key."""
-        start, end = self._places[index]
+    def alone(self, indices: list[int]) -> bytes:
+        """These frames as a stream of their own. They have to be some that were asked for as keys."""
+        chunks = []
         with self.path.open("rb") as file:
-            file.seek(start)
-            chunk = file.read(end - start)
-        return self._head() + struct.pack("<IQ", len(chunk), 0) + chunk if self.is_vp9 else chunk
+            for count, index in enumerate(indices):
+                start, end = self._places[index]
+                file.seek(start)
+                chunk = file.read(end - start)
+                chunks.append(struct.pack("<IQ", len(chunk), count) + chunk if self.is_vp9 else chunk)
+        return self._head() + b"".join(chunks)
 
     def _head(self) -> bytes:
         """IVF (multimedia.cx, "Duck IVF") for VP9; H.264 as Annex B has none. The count of frames is not read."""

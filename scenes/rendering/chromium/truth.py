@@ -5,6 +5,7 @@ colour is no fault of the method, while a wrong range or matrix is.
 """
 
 import subprocess
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from io import BytesIO
 from math import log10
@@ -25,6 +26,8 @@ TO_VIDEO = (
     *((1 - KR) * RED, -KG * RED, -KB * RED, 128),
 )  # fmt: skip
 
+Planes = list[Image.Image]  # brightness, blue, red
+
 
 @dataclass(frozen=True, slots=True)
 class Likeness:
@@ -35,10 +38,14 @@ class Likeness:
     worst: float
 
 
-def likeness(ffmpeg: str, stream: bytes, png: bytes) -> Likeness:
-    """Of the only frame of `stream` to the screenshot."""
-    seen = _as_video(Image.open(BytesIO(png)).convert("RGB"))
-    kept = _decoded(ffmpeg, stream, [each.size for each in seen])
+def likenesses(ffmpeg: str, stream: bytes, pngs: Sequence[bytes]) -> list[Likeness]:
+    """Of the frames of `stream` to their screenshots. All at once, since starting ffmpeg takes longer than its work."""
+    pictures = [Image.open(BytesIO(png)).convert("RGB") for png in pngs]
+    kept = _decoded(ffmpeg, stream, pictures[0].size, len(pictures))
+    return [_likeness(_as_video(seen), next(kept)) for seen in pictures]
+
+
+def _likeness(seen: Planes, kept: Planes) -> Likeness:
     differences = [ImageChops.difference(*pair) for pair in zip(seen, kept, strict=True)]
     squares = sum(ImageStat.Stat(each).sum2[0] for each in differences)
     mean = squares / sum(each.width * each.height for each in differences)
@@ -46,30 +53,21 @@ def likeness(ffmpeg: str, stream: bytes, png: bytes) -> Likeness:
     return Likeness(min(SAME, 10 * log10(255**2 / mean)) if mean else SAME, float(worst))
 
 
-def _as_video(picture: Image.Image) -> list[Image.Image]:
+def _as_video(picture: Image.Image) -> Planes:
     brightness, blue, red = picture.convert("RGB", TO_VIDEO).split()
     half = (-(-picture.width // 2), -(-picture.height // 2))
     return [brightness, *(each.resize(half, Image.Resampling.BOX) for each in (blue, red))]
 
 
-def _decoded(ffmpeg: str, stream: bytes, sizes: list[tuple[int, int]]) -> list[Image.Image]:
-    command = [
-        ffmpeg,
-        "-v",
-        "error",
-        "-i",
-        "pipe:0",
-        "-frames:v",
-        "1",
-        "-f",
-        "rawvideo",
-        "-pix_fmt",
-        "yuv420p",
-        "pipe:1",
-    ]
+def _decoded(ffmpeg: str, stream: bytes, size: tuple[int, int], count: int) -> Iterator[Planes]:
+    command = [ffmpeg, "-v", "error", "-i", "pipe:0", "-frames:v", str(count), "-fps_mode", "passthrough"]
+    command += ["-f", "rawvideo", "-pix_fmt", "yuv420p", "pipe:1"]
     content = subprocess.run(command, input=stream, capture_output=True, timeout=PATIENCE, check=True).stdout  # noqa: S603
-    planes, at = [], 0
-    for width, height in sizes:
-        planes.append(Image.frombytes("L", (width, height), content[at : at + width * height]))
-        at += width * height
-    return planes
+    half = (-(-size[0] // 2), -(-size[1] // 2))
+    at = 0
+    for _ in range(count):
+        planes = []
+        for width, height in (size, half, half):
+            planes.append(Image.frombytes("L", (width, height), content[at : at + width * height]))
+            at += width * height
+        yield planes

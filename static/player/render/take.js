@@ -36,7 +36,7 @@ export class Take {
     this.#run().then(end, failed).then((event) => this.#parcels.tell(event));
   }
 
-  /** What is ready; its event may ask for a screenshot, which `give` brings, and the last one says how it ended. */
+  /** What is ready; its event may want a screenshot, which `give` brings, and the last one says how it ended. */
   next = () => this.#parcels.next();
 
   /** The screenshot as base64; nothing where it was only to be taken. */
@@ -89,7 +89,7 @@ export class Take {
       if (isKey) await this.#photograph(index);
     } else if (this.#order.method === "screenshots" || isUnseen(surface.element)) {
       this.#counts.photographed += 1;
-      const bitmap = await bitmapOf(await this.#photograph(index));
+      const bitmap = await bitmapOf(await this.#photograph(index, { isWanted: true }));
       await this.#reel.add(this.#tools.picture.rasterise({ bitmap }).frame, { isKey });
     } else {
       const { frame } = await this.#tools.picture.record();
@@ -99,18 +99,19 @@ export class Take {
     await this.#parcels.room();
   }
 
-  async #photograph(index) {
+  /** The screenshot as base64 where it `isWanted` here. */
+  async #photograph(index, { isWanted = false } = {}) {
     const { picture } = this.#tools;
     picture.show();
-    const png = await this.#ask(index);
+    const png = await this.#ask(index, isWanted);
     if (this.#order.method === "canvas") picture.hide();
     return png;
   }
 
-  #ask(index) {
+  #ask(index, isWanted = false) {
     return new Promise((done) => {
       this.#answered = done;
-      this.#parcels.tell({ type: "screenshot", index });
+      this.#parcels.tell({ type: "screenshot", index, isWanted });
     });
   }
 }

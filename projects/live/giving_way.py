@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from uuid import UUID
 
-MOST = 0.1  # seconds that news waits; people would notice more
+MOST = 0.05  # seconds that news waits: others are to see a prompt about as soon as any other change
 
 
 class Turn:

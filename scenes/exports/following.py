@@ -42,16 +42,22 @@ def _follow(export: Export, show: Show) -> Export:
 
 def _make_here(claim: Claim, show: Show) -> None:
     """In a thread, so that this one can be interrupted; then the work is given back within a second."""
-    stops, progress = Event(), Progress(claim.export.duration)
-    work = Thread(target=work_on, args=(claim, stops, progress), name="export")
-    work.start()
+    stops, over, progress = Event(), Event(), Progress(claim.export.duration)
+
+    def make() -> None:
+        try:
+            work_on(claim, stops, progress)
+        finally:
+            over.set()
+
+    Thread(target=make, name="export").start()
     try:
-        while work.is_alive():
+        # Not by `join`: Python 3.11 takes a thread for ended whose join was interrupted.
+        while not over.wait(DRAW_EVERY):
             show(progress.done, progress.total, progress.scene, progress.seconds_left)
-            work.join(DRAW_EVERY)
     finally:
         stops.set()
-        work.join()
+        over.wait()
 
 
 def _seen(export: Export) -> Export:

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from threading import Event, Thread
+from threading import Event, Lock, Thread
 from typing import Any
 
 import pytest
@@ -75,15 +75,19 @@ def when_a_frame_is_done(monkeypatch: pytest.MonkeyPatch) -> Callable[[Callable[
     """Does something once, in the middle of a scene."""
 
     def install(act: Callable[[], None]) -> None:
-        at, acted = Progress.at, Event()
+        begin_with, once = Progress.begin_with, Lock()
 
-        def acting(progress: Progress, frames: int) -> None:
-            at(progress, frames)
-            if not acted.is_set():
-                acted.set()
-                act()
+        def begin(progress: Progress, scene: str) -> Callable[[int], None]:
+            at = begin_with(progress, scene)
 
-        monkeypatch.setattr(Progress, "at", acting)
+            def acting(frames: int) -> None:
+                at(frames)
+                if once.acquire(blocking=False):
+                    act()
+
+            return acting
+
+        monkeypatch.setattr(Progress, "begin_with", begin)
 
     return install
 

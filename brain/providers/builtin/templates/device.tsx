@@ -30,16 +30,16 @@ export default function Scene(props) {
   const beside = stage.wide || (phone && width > height * 0.9);
   const ratio = { phone: 0.485, laptop: 1.58, browser: 1.5 }[device];
   const gap = unit * (beside ? 7 : 6);
-  const [most, highest] = beside ? [across * (phone ? 0.44 : 0.6), down * 1.06] : [across, down * (height > width * 1.2 ? 0.58 : 0.64)];
-  const high = Math.min(highest, most / ratio);
+  const [broad, highest] = beside ? [across * (phone ? 0.44 : 0.6), 1.06] : [across, height > width ? 0.58 : 0.64];
+  const high = Math.min(down * highest, broad / ratio);
   const size = { width: high * ratio, height: high };
-  const besides = { width: across - size.width - gap, height: down * 0.6 };
-  const room = beside ? besides : { width: across, height: (down - high - gap) * 0.68 };
+  const [wide, free] = beside ? [across - size.width - gap, down * 0.6] : [across, (down - high - gap) * 0.68];
+  const room = { width: wide, height: free };
   const name = fit(title, { ...room, most: unit * (tagline ? 12.5 : 17) * scale, leading: 1.06, face: stage.face });
-  const small = Math.min(unit * 5 * scale, name.size * 0.5);
-  const below = fit(tagline, { ...room, height: room.height * 0.48, most: small, leading: 1.35 });
-  const words = { display: "flex", flexDirection: "column", gap: name.size * 0.42, width: room.width };
-  const order = { flexDirection: beside ? "row" : "column", alignItems: "center", gap };
+  const most = Math.min(unit * 5 * scale, name.size * 0.5);
+  const below = fit(tagline, { ...room, height: free * 0.48, most, leading: 1.35 });
+  const words = { display: "flex", flexDirection: "column", gap: name.size * 0.42, width: wide };
+  const order = { display: "flex", flexDirection: beside ? "row" : "column", alignItems: "center", gap };
   // A page that is longer than its screen is scrolled, from its top.
   const at = `50% ${Math.min(40, Math.max(0, stage.seconds - 1.2) * 9)}%`;
   const screen = image ? (
@@ -50,7 +50,7 @@ export default function Scene(props) {
 
   return (
     <Page palette={palette} stage={stage} light={[78, 62]}>
-      <div style={{ display: "flex", justifyContent: "space-between", ...order }}>
+      <div style={{ justifyContent: "space-between", ...order }}>
         <div style={{ ...words, ...stage.flow }}>
           <Lines of={name} stage={stage} at={4} tracking={-0.035} />
           <Lines of={below} stage={stage} at={13} style={{ color: palette.muted }} />
@@ -66,8 +66,7 @@ function Device({ kind, size: { width, height }, url, palette, stage: { enter, s
   const come = enter(0, 26);
   const sway = (rtl ? -1 : 1) * (kind === "phone" ? 11 : 7);
   const aside = sway * (-1.9 + 1.1 * come + 0.35 * Math.sin(seconds * 0.8));
-  const turn = `rotateY(${aside}deg) rotateX(${16 - 14 * come}deg)`;
-  const moved = `perspective(${unit * 190}px) translateY(${(1 - come) * unit * 16}px) ${turn}`;
+  const near = `perspective(${unit * 190}px) translateY(${(1 - come) * unit * 16}px)`;
   const edge = blend(palette.text, 22, palette.background);
   const body = isLight(palette.background) ? "#11131a" : blend(palette.background, 55, "black");
   const shadow = `0 ${unit * 3}px ${unit * 9}px ${blend(palette.background, 40, "rgb(0 0 0 / 0.42)")}`;
@@ -77,11 +76,10 @@ function Device({ kind, size: { width, height }, url, palette, stage: { enter, s
   const shell = { width, height: height * (laptop ? 0.94 : 1), padding: rim, borderRadius: round, overflow: "hidden" };
   const surface = { backgroundColor: body, boxShadow: `0 0 0 ${unit * 0.16}px ${edge}, ${shadow}` };
   const glass = { position: "relative", flex: 1, overflow: "hidden", borderRadius: Math.max(0, round - rim) };
-  const corners = `${unit * 0.4}px ${unit * 0.4}px ${unit * 3}px ${unit * 3}px`;
-  const foot = { width: width * 1.06, height: height * 0.045, backgroundColor: edge, borderRadius: corners };
+  const foot = { width: width * 1.06, height: height * 0.045, backgroundColor: edge, borderRadius: unit };
   const column = { display: "flex", flexDirection: "column", alignItems: "center", direction: "ltr", flexShrink: 0 };
   return (
-    <div style={{ ...column, transform: moved, opacity: Math.min(1, come * 2) }}>
+    <div style={{ ...column, transform: `${near} rotateY(${aside}deg) rotateX(${16 - 14 * come}deg)`, opacity: Math.min(1, come * 2) }}>
       <div style={{ ...column, alignItems: "stretch", ...shell, ...surface }}>
         {kind === "browser" && <Bar url={url} width={width} palette={palette} unit={unit} />}
         <div style={glass}>{children}</div>

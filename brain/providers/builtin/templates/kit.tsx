@@ -2,8 +2,7 @@
 
 /**
  * The stage of a scene: `useStage(title, { pace, motion, align, font })`. `text` only tells whether the scene reads from
- * the right. `unit` is a hundredth of the short side; `across` and `down` lie inside of the margins,
- * `middle` is how far down their middle is.
+ * the right. `unit` is a hundredth of the short side; `across` and `down` lie inside of the margins, `middle` between.
  * `enter(3)` goes from 0 to 1 from frame 3 on, as if at 30 fps. `spring(3)` does, too, but may overshoot and settle.
  * `pop(3)` is the style of a thing that arrives then. `face` is the type of headings: give it to `fit`.
  * `flow` lines up the children of a flex column. `last` is the frame at which the scene ends, as `enter` counts them.
@@ -15,15 +14,13 @@ function useStage(text, { pace = 1, motion, align, font } = {}) {
   // Short scenes hurry, so that nothing is missed.
   const beat = Math.min(fps / 30 / pace, durationInFrames / (66 * Math.max(1, move.length)));
   const unit = (Math.min(width, height) / 100) * (height > width * 1.2 ? 1.12 : 1);
-  // Apps for tall videos lay their own texts and buttons over the top, the foot and the right.
-  const covered = { x: width * 0.12, top: height * 0.14, bottom: height * 0.2 };
-  const open = { x: Math.max(width * 0.08, unit * 8), top: unit * 9, bottom: unit * 9 };
-  const margin = height >= width * 1.5 ? covered : open;
-  const [across, down] = [width - 2 * margin.x, height - margin.top - margin.bottom];
+  // Apps for tall videos lay their own words over the edges.
+  const edges = height < width * 1.5 ? [Math.max(width * 0.08, unit * 8), unit * 9, unit * 9] : null;
+  const [x, top, bottom] = edges ?? [width * 0.12, height * 0.14, height * 0.2];
+  const [across, down] = [width - 2 * x, height - top - bottom];
   const enter = (from, length = 14, easing = Easing.bezier(...move.ease)) => {
-    const clamp = { extrapolateLeft: "clamp", extrapolateRight: "clamp" };
     const [first, last] = [from * move.stagger * beat, (from * move.stagger + length * move.length) * beat];
-    return interpolate(frame + 1, [first, last], [0, 1], { easing, ...clamp });
+    return interpolate(frame + 1, [first, last], [0, 1], { easing, extrapolateLeft: "clamp", extrapolateRight: "clamp" });
   };
   const spring = (from, length = 14) => {
     return enter(from, length, move.back ? Easing.out(Easing.back(move.back)) : undefined);
@@ -40,8 +37,8 @@ function useStage(text, { pace = 1, motion, align, font } = {}) {
   const [family, weight, wide, tight] = [font ?? "Inter", ...(FACES[(font ?? "").slice(0, 2)] ?? FACES.In)];
   const face = { family: `"${family}", ${SANS}`, weight, wide, tight };
   const clock = { enter, spring, bend, pop, move, seconds: frame / fps, last: durationInFrames / (beat * move.stagger) };
-  const room = { unit, margin, across, down, width, height, middle: margin.top + down / 2, wide: width > height * 1.2 };
-  return { ...clock, ...room, rtl, align, flow, face };
+  const room = { unit, margin: { x, top, bottom }, across, down, middle: top + down / 2, width, height };
+  return { ...clock, ...room, rtl, align, flow, face, wide: width > height * 1.2 };
 }
 
 const RTL = /^[^a-z]*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/i;
@@ -72,9 +69,8 @@ function Page({ palette, stage, light: [x, y], behind, style, children }) {
   const drift = [(rtl ? 100 - x : x) + 7 * Math.sin(seconds * 0.6), y + 6 * Math.cos(seconds * 0.45)];
   const dim = `color-mix(in oklab, ${palette.glow} 42%, transparent) 34%`; // light fades faster than a straight line
   const glow = `radial-gradient(circle at ${drift[0]}% ${drift[1]}%, ${palette.glow}, ${dim}, transparent 72%)`;
-  const type = { color: palette.text, fontFamily: SANS };
-  const inset = `${margin.top}px ${margin.x}px ${margin.bottom}px`;
-  const inside = { position: "absolute", inset, display: "flex" };
+  const type = { color: palette.text, fontFamily: SANS, display: "flex" };
+  const inside = { position: "absolute", inset: `${margin.top}px ${margin.x}px ${margin.bottom}px` };
   const order = { flexDirection: "column", justifyContent: "center", direction: rtl ? "rtl" : "ltr" };
   return (
     <AbsoluteFill style={{ background: `${glow}, ${palette.background}`, overflow: "hidden" }}>

@@ -147,6 +147,10 @@ def test_nothing_typed_is_lost_when_an_upload_fails(browser, origin, video, tmp_
     drop(page, "#composer", [tmp_path / "broken.png"])
     page.locator("#prompt").press("Enter")
     expect(page.locator(".attached__chip[data-waiting]")).to_have_count(1)
+    for _ in range(500):  # the request may come after the chip
+        if uploads:
+            break
+        page.wait_for_timeout(20)
     uploads.pop().continue_()
     expect(page.get_by_text("is no file that scenes can show")).to_be_visible(timeout=15_000)
     expect(page.locator(".attached__chip")).to_have_count(0)

@@ -107,7 +107,9 @@ def test_a_bot_stays_while_it_says_so(act, project, alice, bob):
 def test_what_may_not_be_changed_or_deleted_says_so(act, project, alice):
     say = c.Say(content="hello")
     state.apply(project, say, c.StartAnswer(reply_to=say.message_id), by=alice)
-    guest = Being.objects.create(project=project, type="guest", person=alice, name="alice")
+    came = c.Arrive(type="guest", name="alice", person_id=alice.pk, process=uuid4())  # who is not here would be swept
+    state.apply(project, came, by=alice)
+    guest = Being.objects.get(project=project, person=alice)
     for being_id in (project.pk, brain_id(project.pk)):
         for action, data in (("update", {"name": "Mine"}), ("delete", None)):
             status, answer = act(alice, action, being_id=str(being_id), **({"data": data} if data else {}))

@@ -8,6 +8,7 @@ from typing import Any
 LEVELS = [(0x1E, 40_500, 1_620), (0x1F, 108_000, 3_600), (0x28, 245_760, 8_192), (0x2A, 522_240, 8_704)]
 LEVELS += [(0x32, 589_824, 22_080), (0x33, 983_040, 36_864)]
 LARGEST = 0x34
+MOST = 200_000_000  # bits a second: the encoder refuses to start above the 240 of the largest levels (table A-1)
 
 
 def video_for(request: dict[str, Any]) -> dict[str, Any]:
@@ -16,7 +17,7 @@ def video_for(request: dict[str, Any]) -> dict[str, Any]:
     is_final = request["quality"] == "final"
     bits = 1.2 if is_final else 0.25  # a pixel
     config: dict[str, Any] = {"width": width, "height": height, "framerate": fps, "latencyMode": "quality"}
-    config |= {"bitrate": int(bits * width * height * fps)}
+    config |= {"bitrate": min(MOST, int(bits * width * height * fps))}
     if is_vp9(request):
         config |= {"codec": "vp09.00.51.08"}
     else:

@@ -18,7 +18,8 @@ class CaptureRequest:
     """`frames` are the scene's own, one for each frame of the output; `width` and `height` are the output's in pixels.
 
     `samples` of them are compared with screenshots. `assets` are all that the scene may name: (name, media type, file).
-    `codec` is that of a draft. `whose` names who may share a page of the browser one after another: a project.
+    `codec` is that of a draft. `whose` names a project, whose scenes may
+    share a page of the browser one after another; without, none is shared.
     """
 
     film_size: tuple[int, int]

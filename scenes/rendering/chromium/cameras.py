@@ -20,7 +20,7 @@ class Cameras:
         self._used: Camera | None = None
 
     def take(self, whose: str) -> Camera:
-        """To be given back, or closed when it failed. Raises PageGone, playwright's Error."""
+        """To be given back, or closed when it failed; without a name it is never shared. Raises PageGone and Error."""
         camera, self._spare = self._spare or self._opened(), None
         if camera.whose not in {None, whose}:
             camera.close()
@@ -29,7 +29,7 @@ class Cameras:
         return camera
 
     def give_back(self, camera: Camera) -> None:
-        if camera.documents < MOST and self._used is None:
+        if camera.whose and camera.documents < MOST and self._used is None:
             self._used = camera
         else:
             camera.close()

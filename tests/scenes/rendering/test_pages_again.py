@@ -3,8 +3,10 @@
 from pathlib import Path
 
 from PIL import ImageChops
+from playwright.sync_api import Browser, Page
 
 from scenes.rendering.capture import Limits, Renderer
+from scenes.rendering.chromium.cameras import Cameras
 from tests.scenes.rendering.filming import MOVING, around, decoded, request
 
 # What a scene might leave where another one could look; much of it is out of reach.
@@ -47,10 +49,21 @@ def test_a_scene_that_does_not_let_its_page_go_keeps_nobody_waiting(tmp_path: Pa
         assert renderer.capture(request(MOVING, frames=2, whose="a project"), tmp_path).frames == 2
 
 
-def test_another_project_has_another_page(tmp_path: Path):
-    with Renderer() as renderer:
-        for whose in ("one", "one", "another", ""):
-            assert renderer.capture(request(MOVING, frames=2, whose=whose), tmp_path).frames == 2
+def test_a_page_is_used_again_for_the_same_project_alone(browser: Browser):
+    cameras = Cameras(browser)
+
+    def used(whose: str) -> Page:
+        camera = cameras.take(whose)
+        cameras.give_back(camera)
+        cameras.prepare()
+        return camera.page
+
+    one = used("one")
+    assert used("one") is one
+    assert (another := used("another")) is not one
+    assert one.is_closed()
+    assert (nobodys := used("")) is not another
+    assert used("") is not nobodys
 
 
 def test_a_picture_is_the_same_in_bands_and_as_a_whole(tmp_path: Path):

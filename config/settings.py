@@ -12,6 +12,7 @@ from csp.constants import NONE, SELF
 from django.core.exceptions import ImproperlyConfigured
 
 from config.accounts.fixed import *  # noqa: F403
+from config.files import read_files
 from config.logging import configure_logging
 from config.mail import read_mail
 from config.prices import read_limit, read_prices, require_prices
@@ -152,12 +153,9 @@ USE_I18N = False
 STATIC_URL = "/static/"
 STATIC_ROOT = BASE_DIR / "staticfiles"
 STATICFILES_DIRS = [BASE_DIR / "static"]
-FILES = {
-    "BACKEND": "django.core.files.storage.FileSystemStorage",
-    "OPTIONS": {"location": DATA_DIR / "media"},
-}
+KEPT = ("default", "components", "assets", "exports", "posters", "segments")
 STORAGES = {
-    **dict.fromkeys(("default", "components", "assets", "exports", "posters", "segments"), FILES),
+    **dict.fromkeys(KEPT, read_files(env, DATA_DIR / "media")),
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }
 

@@ -21,6 +21,7 @@ CHROMIUM_ARGUMENTS = [
     "--disable-sync",
     "--no-first-run",
     "--site-per-process",  # a sandboxed frame has a process of its own, as in browsers with a window
+    "--font-render-hinting=none",  # letters as wide as they are there, too
 ]
 
 

@@ -28,6 +28,6 @@ def encode_heartbeat(version: int, *, listening: bool) -> str:
     return f'{{"version":{version}}}' if listening else f'{{"version":{version},"listening":false}}'
 
 
-def encode_passing(heartbeat: str, fragments: Iterable[Fragment]) -> str:
-    """A heartbeat that also carries what is shown for a moment and belongs to no version."""
-    return f'{heartbeat[:-1]},"passing":[{",".join(map(encode_fragment, fragments))}]}}'
+def encode_passing(heartbeat: str, fragments: Iterable[str]) -> str:
+    """A heartbeat that also carries fragments, encoded already, that are shown for a moment and belong to no version."""
+    return f'{heartbeat[:-1]},"passing":[{",".join(fragments)}]}}'

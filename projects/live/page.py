@@ -1,8 +1,9 @@
 """One open page, seen from the server: which version it has, and what is on its way to it."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 
 from projects.live.credentials import Credential
+from projects.live.frames import encode_passing
 from projects.live.table import Table
 from projects.live.threads import spawn
 
@@ -29,6 +30,7 @@ class OpenPage:
         self._on_its_way: int | None = None
         self._sending = self._closed = False
         self._is_passing = False  # is there a frame without a version that the page did not acknowledge yet?
+        self._to_pass: dict[str, str] = {}  # the newest fragment of each place that is shown for a moment
 
     def offer(self, table: Table) -> bool:
         """Send everything newer than what the page has. False when it has all, or is still busy with the last frame."""
@@ -50,10 +52,12 @@ class OpenPage:
             self.was_told_listening = listening
             spawn(self._pass_on(heartbeat))
 
-    def pass_by(self, frame: str, *, listening: bool) -> None:
-        """Send something that is shown for a moment, unless the page has not even taken what was sent before."""
-        if self._on_its_way is None and not (self._is_passing or self._sending or self._closed):
-            self._is_passing = True
+    def pass_by(self, fragments: Mapping[str, str], heartbeat: str, *, listening: bool) -> None:
+        """Send what is shown for a moment. A page that has not even taken what was sent before gets the newest then."""
+        self._to_pass |= fragments
+        if self._to_pass and self._on_its_way is None and not (self._is_passing or self._sending or self._closed):
+            frame = encode_passing(heartbeat, self._to_pass.values())
+            self._to_pass, self._is_passing = {}, True
             self.beat(frame, listening=listening)
 
     def close(self, code: int) -> None:

@@ -1,14 +1,15 @@
 """One project that is open somewhere: its table, its pages, and how both come to the newest version."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from time import perf_counter
+from types import MappingProxyType
 from uuid import UUID
 
 import structlog
 from django.db import DatabaseError
 
 from projects.live.codes import GONE, NO_ACCESS
-from projects.live.frames import encode_heartbeat, encode_passing
+from projects.live.frames import encode_fragment, encode_heartbeat
 from projects.live.giving_way import give_way
 from projects.live.listener import Listener
 from projects.live.news import Fragment, News, read_members, read_news, read_version
@@ -73,11 +74,13 @@ class Room:
         page.applied(version)
         if self._table.covers(page.version):
             page.offer(self._table)
+            self._pass_by(page)
         else:
             self.read_again()
 
     def beat(self) -> None:
         for page in self.pages:
+            self._pass_by(page)
             page.beat(self._heartbeat(), listening=self._listening)
 
     @property
@@ -100,12 +103,14 @@ class Room:
         return self.pages | self.readers
 
     def _show_passing(self, members: Members, all_passing: Iterable[Passing]) -> None:
-        """Rendered once for all pages. None waits for it: what a busy page misses is soon replaced anyway."""
+        """Rendered once for all pages. What is stored never waits for it."""
         self.close_strangers(members)
-        fragments = [Fragment(passing.place, render(passing)) for passing in all_passing]
-        frame = encode_passing(self._heartbeat(), fragments)
+        fragments = {each.place: encode_fragment(Fragment(each.place, render(each))) for each in all_passing}
         for page in self.pages:
-            page.pass_by(frame, listening=self._listening)
+            self._pass_by(page, fragments)
+
+    def _pass_by(self, page: OpenPage, fragments: Mapping[str, str] = MappingProxyType({})) -> None:
+        page.pass_by(fragments, self._heartbeat(), listening=self._listening)
 
     async def _read_until_quiet(self) -> None:
         try:

@@ -104,7 +104,7 @@ def test_what_a_model_writes_is_text_and_never_markup(two_pages, start):
     _, alice, _ = two_pages
     evil = "</code></pre><img src=x onerror='window.taken = true'><script>window.taken = true</script>"
     steps = [("saying", evil), ("writing", evil, evil)]
-    answer = start(Telling(DECISION, steps=steps, pace=0.6))
+    answer = start(Telling(DECISION, steps=steps, pace=1))
     here = message(alice, answer)
     expect(here.locator(".making__code")).to_have_text(evil)
     expect(here.locator(".making__name")).to_have_text(evil)

@@ -1,11 +1,6 @@
-"""Real Chromium, one for all tests: Playwright allows one session a process.
-
-Where Chromium comes without a window too (Debian's chromium-headless-shell), tests take that: pages are the same, and
-open in less than half the time.
-"""
+"""Real Chromium, one for all tests: Playwright allows one session a process."""
 
 import os
-import shutil
 from collections.abc import Iterator
 
 import pytest
@@ -27,7 +22,7 @@ CHROMIUM_ARGUMENTS = [
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    path = (None if "CHROMIUM" in os.environ else shutil.which("chromium-headless-shell")) or find_chromium()
+    path = find_chromium()
     assert path, "These tests need Chromium: apt-get install chromium"
     # Playwright's synchronous API runs an event loop in this thread; the tests still read the database from it.
     os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"

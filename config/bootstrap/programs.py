@@ -8,6 +8,8 @@ from pathlib import Path
 from config.bootstrap.places import VENV
 
 CHROMIUM_NAMES = (
+    "/usr/lib/chromium/chromium-headless-shell",  # the same without a window: it starts in half the time
+    "chrome-headless-shell",
     "chromium",
     "chromium-browser",
     "google-chrome",

@@ -29,5 +29,5 @@ def encode_heartbeat(version: int, *, listening: bool) -> str:
 
 
 def encode_passing(heartbeat: str, fragments: Iterable[str]) -> str:
-    """A heartbeat that also carries fragments, encoded already, that are shown for a moment and belong to no version."""
+    """A heartbeat that also carries what is shown for a moment, encoded already, and belongs to no version."""
     return f'{heartbeat[:-1]},"passing":[{",".join(fragments)}]}}'

@@ -13,15 +13,19 @@ const PAINTS = 12; // mostly one would do; on a busy machine the screen is later
 /** From now on, for all videos inside of this element. */
 export function showLatestPictures(element) {
   const rested = ({ target }) => {
-    if (target.tagName === "VIDEO" && target.paused) handOver(target, PAINTS);
+    if (target.tagName === "VIDEO" && target.paused) handOverSoon(target, PAINTS);
   };
   for (const type of ["seeked", "pause"]) element.addEventListener(type, rested, true);
 }
 
-function handOver(video, paints) {
+export function handOver(video) {
+  apply(cancelVideoFrameCallback, video, [apply(requestVideoFrameCallback, video, [nothing])]);
+}
+
+function handOverSoon(video, paints) {
   if (paints === 0 || !requestVideoFrameCallback) return;
   nextPaint(() => {
-    apply(cancelVideoFrameCallback, video, [apply(requestVideoFrameCallback, video, [nothing])]);
-    handOver(video, paints - 1);
+    handOver(video);
+    handOverSoon(video, paints - 1);
   });
 }

@@ -1,6 +1,7 @@
 /** Waits until a frame looks as it will: what the scene waits for itself, pictures, fonts, the places of videos. */
 import { afterTask, later, nextPaint, now } from "../frame/real.js";
 import { awaited } from "../frame/waiting.js";
+import { videos } from "./videos.js";
 
 const ASIDE = /url\((?!["']?#|&quot;#)|<image|<feImage/i; // pictures that have no element of their own to ask
 
@@ -34,19 +35,6 @@ async function pictures(element) {
   // One that cannot be decoded is named by the listener for errors.
   if (images.length > 0) await Promise.all([...images].map((image) => image.decode?.().catch(() => undefined)));
   if (ASIDE.test(element.innerHTML)) await paints(2);
-}
-
-/** At their second, with the picture of it. One that cannot be decoded is named by the listener for errors. */
-async function videos(element, isLate) {
-  let moved = false;
-  for (const video of element.querySelectorAll("video")) {
-    while (video.error === null && (video.seeking || video.readyState < 2)) {
-      moved = true;
-      if (isLate()) throw new Error("One of its videos does not come to the picture of this frame.");
-      await new Promise((done) => later(done, 2));
-    }
-  }
-  if (moved) await paints(2); // what was decoded is on the page a little later; until then the picture before is
 }
 
 async function paints(count) {

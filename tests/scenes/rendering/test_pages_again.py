@@ -72,4 +72,5 @@ def test_a_picture_is_the_same_in_bands_and_as_a_whole(tmp_path: Path):
         captured = renderer.capture(request(BLURRED, frames=4, **size), tmp_path)
     assert captured.method == "canvas"
     banded, whole, *_ = [each.crop((0, 0, 1280, 640)) for each in decoded(captured.path)]
-    assert max(most for _, most in ImageChops.difference(banded, whole).getextrema()) <= 12  # of the encoder
+    seen = ImageChops.difference(banded, whole).convert("L").histogram()
+    assert sum(seen[6:]) < 40  # pixels: the encoder's own; where bands do not meet it is a whole line

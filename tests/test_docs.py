@@ -14,7 +14,7 @@ APPS = ("agents", "benchmarks", "brain", "chat", "config", "projects", "scenes",
 
 
 def test_every_setting_is_documented_and_every_documented_one_exists():
-    code = (ROOT / "config/settings.py").read_text()
+    code = (ROOT / "config/settings.py").read_text() + (ROOT / "config/files.py").read_text()
     read = set(re.findall(r'env(?:\.\w+)?\(\s*"([A-Z_]+)"', code)) - INTERNAL
     table = (ROOT / "docs/self-hosting.md").read_text().split("## Settings")[1].split("\n## ")[0]
     rows = [line.split("|")[1] for line in table.splitlines() if line.startswith("| `")]

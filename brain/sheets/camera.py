@@ -16,7 +16,14 @@ from brain.sheets.stand_ins import stand_ins
 from scenes.compiler import compile_scene
 from scenes.verifier import verify
 
-ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run", "--hide-scrollbars"]
+ARGUMENTS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--no-first-run",
+    "--hide-scrollbars",
+    "--font-render-hinting=none",  # letters as wide as in browsers with a window
+]
 CSS = Path(__file__).with_name("sheet.css")
 PATIENCE = 20_000  # milliseconds
 FRAMED = (

@@ -7,6 +7,8 @@ from projects.live.frames import encode_passing
 from projects.live.table import Table
 from projects.live.threads import spawn
 
+MOST_TO_PASS = 8  # places that one page may wait for: what is made at the same time
+
 
 class OpenPage:
     """At most one frame is on its way. What changes meanwhile is in the next one, which replaces all between.
@@ -55,6 +57,8 @@ class OpenPage:
     def pass_by(self, fragments: Mapping[str, str], heartbeat: str, *, listening: bool) -> None:
         """Send what is shown for a moment. A page that has not even taken what was sent before gets the newest then."""
         self._to_pass |= fragments
+        for place in list(self._to_pass)[:-MOST_TO_PASS]:  # of a page that takes nothing any more
+            del self._to_pass[place]
         if self._to_pass and self._on_its_way is None and not (self._is_passing or self._sending or self._closed):
             frame = encode_passing(heartbeat, self._to_pass.values())
             self._to_pass, self._is_passing = {}, True

@@ -20,7 +20,7 @@ class TookTooLong(Interrupted):
 
 
 class StorageFailed(Exception):
-    """The storage took no file, although it was asked again. The message is for the person who asked for the file."""
+    """The storage gave or took no file, although it was asked again. The message is for the person who waits for it."""
 
 
 class SceneFails(Exception):

@@ -12,7 +12,10 @@ const ROUNDED = 0.001; // seconds
 
 const seen = new WeakMap(); // of each video: the second of its last picture, and the least between two of them
 
-/** `isLate` tells whether it took too long, which throws. One that cannot be decoded is named by the listener for errors. */
+/**
+ * `isLate` tells whether it took too long, which throws a sentence. A video that cannot be decoded is named by the listener
+ * for errors.
+ */
 export async function videos(element, isLate) {
   const moved = new Set();
   for (const video of element.querySelectorAll("video")) {
@@ -55,7 +58,8 @@ function shownSecond(video) {
     const frame = new VideoFrame(video);
     frame.close();
     return frame.timestamp / 1_000_000;
-  } catch {
+  } catch (error) {
+    if (error.name !== "InvalidStateError") throw error;
     return null;
   }
 }

@@ -149,6 +149,21 @@ async def test_a_page_that_is_busy_sees_the_newest_as_soon_as_it_is_not(open_pag
         assert "passing" not in await slow.heartbeat()  # once is enough
 
 
+async def test_of_much_that_a_busy_page_misses_only_the_newest_is_kept(open_page, project, answer, alice, monkeypatch):
+    monkeypatch.setattr("projects.live.page.MOST_TO_PASS", 2)
+    page = await open_page(alice, version=1)
+    await page.heartbeat(lambda said: "listening" not in said)
+    await tell(project, answer, said="one")
+    await next_passing(page, acknowledge=False)
+    ids = [uuid4() for _ in range(3)]
+    for each in ids:
+        await in_thread(publish, project.pk, AnswerPassing.of(each, said="more"))
+        await page.heartbeat()
+        await page.heartbeat()
+    await page.acknowledge(1)
+    assert [each["id"] for each in (await next_passing(page))["passing"]] == [f"making-{each}" for each in ids[1:]]
+
+
 async def test_what_is_stored_does_not_wait_for_what_is_passing(open_page, apply, project, answer, alice):
     page = await open_page(alice, version=1)
     await page.heartbeat(lambda said: "listening" not in said)

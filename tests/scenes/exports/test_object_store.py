@@ -109,5 +109,5 @@ def test_a_store_that_is_gone_is_said_and_loses_nothing(small, alice, bucket, mo
     assert not small.assets.exists()
     make_all()
     assert again(waiting).state == "failed"
-    assert again(waiting).error
+    assert "storage of files cannot be reached" in again(waiting).error
     assert again(export).file

@@ -14,6 +14,7 @@ from django.conf import settings
 from scenes.exports.alone import Alone
 from scenes.exports.cameras import cameras
 from scenes.exports.keeping import find_kept, keep
+from scenes.exports.posters import draw_poster
 from scenes.exports.progress import Progress
 from scenes.exports.rendered import Rendered
 from scenes.exports.supplies import Supplies
@@ -46,9 +47,12 @@ class Filming:
         self.progress, self._interrupted = progress, must_end
         self._failed = Event()  # one segment, which makes the others useless
         self._ready: dict[str, Rendered] = {}
+        self._first = ""  # segment's key
+        self.poster: Path | None = None  # where there are pictures
 
     def film_all(self, segments: Sequence[Segment]) -> list[Rendered]:
         """In their order. Raises RenderFailed, EncodingFailed, Stopped; what was finished is kept."""
+        self._first = segments[0].key
         missing: dict[str, Segment] = {}
         for segment in segments:
             if segment.key in missing:  # the same once more
@@ -71,17 +75,23 @@ class Filming:
 
     def _look_for(self, segment: Segment) -> bool:
         if segment.key not in self._ready and (kept := find_kept(segment.key, self._target(segment))):
-            self._ready[segment.key] = kept
+            self._add(segment, kept)
         if segment.key in self._ready:
             self.progress.keep(len(segment.frames))
         return segment.key in self._ready
+
+    def _add(self, segment: Segment, rendered: Rendered) -> None:
+        """The poster is drawn as soon as it can be, while other segments are filmed."""
+        self._ready[segment.key] = rendered
+        if segment.key == self._first and rendered.part:
+            self.poster = draw_poster(rendered.part, self.output.fps, self.folder, stopped=self._must_end)
 
     def _make(self, segment: Segment) -> None:
         alone = Alone(segment.key)
         alone.acquire(self._must_end)
         try:
             if not self._look_for(segment):  # another worker may just have made it
-                self._ready[segment.key] = self._rendered(segment)
+                self._add(segment, self._rendered(segment))
         finally:
             alone.release()
             rmtree(self.folder / segment.key, ignore_errors=True)

@@ -16,7 +16,6 @@ from scenes.exports.endings import StorageFailed
 from scenes.exports.rendered import Rendered
 from scenes.exports.storing import fetch, remove, send
 from scenes.models import KeptSegment
-from scenes.rendering.encode import Part
 from scenes.rendering.errors import DiskFull
 
 log = structlog.get_logger()
@@ -39,7 +38,7 @@ def find_kept(key: str, target: Path) -> Rendered | None:
         target.unlink()
         briefly(_forget, kept)
         return None
-    return Rendered.of_json(kept.captured, Part(path=target, frames=kept.captured["frames"]))
+    return Rendered.of_json(kept.captured, target)
 
 
 def keep(key: str, rendered: Rendered) -> None:

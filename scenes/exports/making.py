@@ -7,7 +7,6 @@ from typing import Any
 
 from scenes.exports.filming import Filming
 from scenes.exports.places import require_room
-from scenes.exports.posters import draw_poster
 from scenes.exports.progress import Progress
 from scenes.exports.rendered import Rendered
 from scenes.exports.shapes import prove_in_shape
@@ -58,7 +57,6 @@ def make(
     on_encoding()
     encoding = progress.encode()
     parts = [each.part for each in rendered if each.part]
-    poster = draw_poster(parts[0], output.fps, folder, stopped=must_end) if parts else None
     target = folder / f"export.{suffix_of(output.format)}"
     unheard = tried(
         lambda: assemble(
@@ -69,13 +67,13 @@ def make(
             target,
             files=supplies.files,
             author=export.author.get_username() if export.author else "",
-            poster=poster,
+            poster=filming.poster,
             on_progress=encoding,
             stopped=must_end,
         )
     )
     findings += [*_said_while_filming(segments, rendered), *({"message": each} for each in unheard)]
-    return Made(file=target, poster=poster, findings=findings, details=_details(segments, rendered))
+    return Made(file=target, poster=filming.poster, findings=findings, details=_details(segments, rendered))
 
 
 def suffix_of(format: Format) -> str:

@@ -1,6 +1,7 @@
 """A segment as it was rendered: its file, what it sounds like, and how it was made."""
 
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 from scenes.rendering.encode import Part
@@ -24,6 +25,7 @@ class Rendered:
         """All but the file."""
         return {
             "frames": self.frames,
+            "head": self.part.head if self.part else "",
             "sounds": [[each.as_json() for each in now] for now in self.sounds],
             "findings": self.findings,
             "method": self.method,
@@ -31,6 +33,10 @@ class Rendered:
         }
 
     @classmethod
-    def of_json(cls, values: dict[str, Any], part: Part | None) -> "Rendered":
-        sounds = [[Sound.of_json(each) for each in now] for now in values["sounds"]]
-        return cls(**values | {"sounds": sounds}, part=part, was_kept=True)
+    def of_json(cls, values: dict[str, Any], path: Path | None) -> "Rendered":
+        """`path` is the file's."""
+        said = dict(values)
+        head = said.pop("head", "")
+        said["sounds"] = [[Sound.of_json(each) for each in now] for now in said["sounds"]]
+        part = Part(path=path, frames=said["frames"], head=head) if path else None
+        return cls(**said, part=part, was_kept=True)

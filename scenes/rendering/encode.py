@@ -17,10 +17,12 @@ from scenes.rendering.probe import Probed, probe
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
-    """A segment's file, and how many frames of the output it holds."""
+    """A segment's file, and how many frames of the output it holds. `head` is a hash of what a decoder has to be told
+    before the first of them; without pictures in motion it is empty."""
 
     path: Path
     frames: int
+    head: str = ""
 
 
 def suffix_of(output: Output) -> str:
@@ -49,19 +51,21 @@ def encode_segment(
 
         writing = _writing(source, output)
         run_ffmpeg(*_reading(source, output), *writing, "-f", "mp4", target, stopped=stopped, on_progress=tell)
-        _require(probe(target, counted=True), frames, output)
+        made = probe(target, counted=True)
+        _require(made, frames, output)
     except BaseException:
         target.unlink(missing_ok=True)
         raise
-    return Part(path=target, frames=frames)
+    return Part(path=target, frames=frames, head=made.head)
 
 
 def encode_again(part: Part, output: Output, target: Path, *, stopped: Asked) -> Part:
     """With the encoder's own settings, whatever the draft was made with. Raises as above."""
     stream = _encoded(output, is_full=False)
     run_ffmpeg(*_reading(part.path, output), *stream, "-f", "mp4", target, stopped=stopped)
-    _require(probe(target, counted=True), part.frames, output)
-    return Part(path=target, frames=part.frames)
+    made = probe(target, counted=True)
+    _require(made, part.frames, output)
+    return Part(path=target, frames=part.frames, head=made.head)
 
 
 def _reading(source: Path, output: Output) -> list[object]:

@@ -67,7 +67,7 @@ def _pictures(parts: Sequence[Part], output: Output, folder: Path, stopped: Aske
 
 def _are_alike(parts: Sequence[Part]) -> bool:
     """Can they all be decoded by what the first one says? Not when a scene had to be drawn by another way."""
-    return len({probe(part.path).picture.get("extradata_hash") for part in parts}) == 1
+    return len({part.head for part in parts}) == 1
 
 
 def _listed(parts: Sequence[Part], fps: int) -> list[str]:

@@ -40,6 +40,11 @@ class Probed:
         raise EncodingFailed("This file has no moving picture.")
 
     @property
+    def head(self) -> str:
+        """A hash of what a decoder of the moving picture has to be told first."""
+        return str(self.picture.get("extradata_hash", ""))
+
+    @property
     def sound(self) -> dict[str, Any] | None:
         return next((each for each in self.streams if each["codec_type"] == "audio"), None)
 

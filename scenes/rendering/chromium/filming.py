@@ -10,12 +10,9 @@ from typing import Any
 from scenes.rendering.chromium.camera import Camera
 from scenes.rendering.chromium.cameras import Cameras
 from scenes.rendering.chromium.orders import order_for
+from scenes.rendering.chromium.samples import Samples, is_alike
 from scenes.rendering.chromium.streams import Stream
 from scenes.rendering.chromium.troubles import sentence
-from scenes.rendering.chromium.truth import Likeness, likenesses
-
-LEAST = 30.0  # decibels: below it the picture is another one
-MOST = 16.0  # steps of brightness by which a part of the picture may differ: something is missing there
 
 Tell = Callable[[dict[str, Any]], None]
 
@@ -40,17 +37,15 @@ class Filming:
         self.method = method if camera.can_capture else "screenshots"
         self.stream = Stream(folder, request) if request["pictures"] == "video" else None
         self.done = 0  # frames
-        self.samples: list[int] = []
-        self.screenshots: dict[int, bytes] = {}
+        camera.site.assets = request["assets"]
+        self.order = order_for(request, camera.site, self.method)
+        self.samples = Samples(self.stream, self.order["samples"], request["ffmpeg"]) if self.stream else None
 
     def run(self) -> dict[str, Any]:
-        """As scenes.rendering.capture.Captured, in JSON. Raises Failed, PageGone."""
+        """As scenes.rendering.capture.Captured, in JSON. Raises Failed, PageGone, Unlike."""
         camera, request = self.camera, self.request
-        camera.site.assets = request["assets"]
         camera.frame(width=request["width"], height=request["height"])
-        order = order_for(request, camera.site, self.method)
-        self.samples = order["samples"]
-        camera.begin(order)
+        camera.begin(self.order)
         while (event := self._take_parcel()) is None or event["type"] == "screenshot":
             if event is not None:
                 self._take_screenshot(event)
@@ -69,8 +64,9 @@ class Filming:
 
     def _take_parcel(self) -> dict[str, Any] | None:
         parcel = self.camera.next()
-        if self.stream and parcel["sizes"]:
+        if self.stream and self.samples and parcel["sizes"]:
             self.stream.write(parcel["sizes"], base64.b64decode(parcel["bytes"]))
+            self.samples.compare()
         if parcel["frames"] > self.done:
             self.done = parcel["frames"]
             self.tell({"frames_done": self.done, "frame": self.request["frames"][self.done - 1]})
@@ -81,24 +77,16 @@ class Filming:
         png, index = self.camera.screenshot(), event["index"]
         if self.request["pictures"] == "png":
             (self.folder / f"{index:05}.png").write_bytes(base64.b64decode(png))
-        elif index in self.samples:
-            self.screenshots[index] = base64.b64decode(png)
+        elif self.samples:
+            self.samples.add(index, base64.b64decode(png))
         self.camera.give(png if event["isWanted"] else "")
 
     def _agreement(self) -> list[dict[str, float]]:
         """Raises Unlike."""
-        if not (self.stream and self.screenshots):
-            return []
-        stream, pngs = self.stream.alone([*self.screenshots]), [*self.screenshots.values()]
-        found = likenesses(self.request["ffmpeg"], stream, pngs)
-        if self.method == "canvas" and not all(map(is_alike, found)):
+        found = self.samples.likenesses() if self.samples else {}
+        if self.method == "canvas" and not all(map(is_alike, found.values())):
             raise Unlike
-        frames = [self.request["frames"][index] for index in self.screenshots]
-        return [{"frame": frame, **asdict(like)} for frame, like in zip(frames, found, strict=True)]
-
-
-def is_alike(likeness: Likeness) -> bool:
-    return likeness.psnr >= LEAST and likeness.worst <= MOST
+        return [{"frame": self.request["frames"][index], **asdict(like)} for index, like in found.items()]
 
 
 def film(cameras: Cameras, request: dict[str, Any], folder: Path, tell: Tell) -> dict[str, Any]:

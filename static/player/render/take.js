@@ -3,7 +3,7 @@ import { sceneAt } from "../frame/film.js";
 import { Parcels } from "./parcels.js";
 import { ready, turn } from "./ready.js";
 import { Reel } from "./reel.js";
-import { looksOf } from "./sameness.js";
+import { Sameness } from "./sameness.js";
 import { createImageBitmap } from "./tools.js";
 import { isUnseen } from "./unseen.js";
 
@@ -13,7 +13,7 @@ export class Take {
   #reel = null;
   #parcels = new Parcels();
   #answered = null; // who waits for a screenshot
-  #looked = null; // what the frame before looked like, as a text
+  #sameness = new Sameness();
   #sounds = [];
   #counts = { repeated: 0, photographed: 0 }; // frames
   failure = null; // what the scene threw: { frame, message }
@@ -80,10 +80,7 @@ export class Take {
 
   async #film(index, { isKey }) {
     const { surface, canvas } = this.#tools;
-    const looks = looksOf(surface.element, canvas);
-    const isSame = looks !== null && looks === this.#looked;
-    this.#looked = looks;
-    if (isSame) {
+    if (this.#sameness.isAsBefore(surface.element, canvas)) {
       this.#counts.repeated += 1;
       await this.#reel.add(undefined, { isKey });
       if (isKey) await this.#photograph(index);

@@ -103,6 +103,15 @@ test("one that never comes ends the waiting", async () => {
   assert.equal(paints, 14);
 });
 
+test("one that moved before anybody looked is waited for as well", async () => {
+  video.seek(0.01, 0);
+  await taken();
+  video.seek(0.51, 0, 0, 500_000);
+  assert.ok(video.seeking);
+  await taken();
+  assert.equal(video.picture, 500_000);
+});
+
 test("a video that did not move is not waited for", async () => {
   video.seek(0.51, 500_000);
   await taken();

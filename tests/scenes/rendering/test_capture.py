@@ -47,6 +47,15 @@ def test_frames_that_do_not_change_are_drawn_once(renderer: Renderer, tmp_path: 
     assert len(decoded(captured.path)) == 9
 
 
+def test_what_moved_for_long_and_stands_still_then_is_soon_not_drawn_again(renderer: Renderer, tmp_path: Path):
+    code = around('return <AbsoluteFill style={{ background: "#246" }}><h1>{Math.min(frame, 20)}</h1></AbsoluteFill>;')
+    captured = renderer.capture(request(code, frames=60), tmp_path)
+    assert 28 <= captured.repeated < 40
+    frames = decoded(captured.path)
+    assert len(frames) == 60
+    assert frames[19].tobytes() != frames[20].tobytes()
+
+
 def test_a_changed_rule_is_a_changed_picture(renderer: Renderer, tmp_path: Path):
     code = around(
         """useLayoutEffect(() => { document.getElementById("s").sheet.insertRule(`.box { opacity: ${frame / 10} }`); });

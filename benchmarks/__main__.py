@@ -20,6 +20,7 @@ def main() -> int:
     parser.add_argument("--peers", type=Path, metavar="FOLDER", help="where `export` finds the other systems")
     parser.add_argument("--setup-peers", type=Path, metavar="FOLDER", help="install them there with npm, and end")
     parser.add_argument("--parts", default="peers,again,lasting", help="of `export` (default: %(default)s)")
+    parser.add_argument("--rounds", type=int, default=3, help="how often `export` renders by each system (3)")
     options = parser.parse_args()
     if unknown := set(options.names) - set(NAMES):
         parser.error(f"There is no benchmark called {', '.join(sorted(unknown))}; there are {', '.join(NAMES)}.")
@@ -34,7 +35,7 @@ def main() -> int:
         print(f"Measuring {name} …", file=sys.stderr)
         more = {
             "brain": {"provider": options.provider},
-            "export": {"peers": options.peers, "parts": options.parts},
+            "export": {"peers": options.peers, "parts": options.parts, "rounds": options.rounds},
         }.get(name, {})
         figures[name] = import_module(f"benchmarks.{name}").run(**more)
     print(json.dumps(figures, indent=None if options.json else 2))

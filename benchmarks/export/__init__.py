@@ -19,14 +19,15 @@ from benchmarks.export.side_by_side import compare
 from benchmarks.export.tables import tables
 
 HEIGHTS = (720, 1080)
+QUALITIES = ("draft", "final")
 
 
-def run(*, peers: Path | None = None, parts: str = "peers,again,lasting") -> dict[str, Any]:
+def run(*, peers: Path | None = None, parts: str = "peers,again,lasting", rounds: int = 3) -> dict[str, Any]:
     person, _ = User.objects.get_or_create(username="bench")
     figures: dict[str, Any] = {}
     wanted = parts.split(",")
     if "peers" in wanted:
-        figures["films"] = compare(Ours(person), installed(peers) if peers else [], HEIGHTS)
+        figures["films"] = compare(Ours(person), installed(peers) if peers else [], HEIGHTS, QUALITIES, rounds)
     if "again" in wanted:
         figures["one_of_ten"] = second_export(person)
     if "lasting" in wanted:

@@ -1,6 +1,8 @@
 """The film in each size and quality by everybody, how fast and how true."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from operator import itemgetter
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -10,7 +12,7 @@ from benchmarks.export.used import Used, adopt_orphans
 from brain.sheets.likeness import likeness
 from scenes.rendering.probe import probe
 
-QUALITIES = ("draft", "final")
+KNOWN = ("height", "quality", "system", "start")
 MOMENTS = (75, 225, 375)  # the middle of each scene
 
 
@@ -24,18 +26,26 @@ class System(Protocol):
         """Its own lossless pictures, as PNG."""
 
 
-def compare(ours: Ours, peers: Sequence[System], heights: Iterable[int]) -> list[dict[str, Any]]:
+def compare(
+    ours: Ours, peers: Sequence[System], heights: Iterable[int], qualities: Iterable[str], rounds: int
+) -> list[dict[str, Any]]:
+    """All take turns in each round, so that a slow minute of the machine meets everybody. A row is the round with the
+    median of the frames a second, and has those of all rounds."""
     adopt_orphans()
     systems: list[System] = [ours, *peers]
-    rows = []
+    rows: defaultdict[tuple[int, str, str, str], list[dict[str, Any]]] = defaultdict(list)
     for height in heights:
         truth = {each.name: each.seen(height, MOMENTS) for each in systems}
-        for quality in QUALITIES:
-            for each in systems:
+        for quality in qualities:
+            for each in systems * rounds:
                 for start, used, file in each.renders(height, quality):
-                    known = {"height": height, "quality": quality, "system": each.name, "start": start}
-                    rows.append(known | _figures(used, file, truth[each.name]))
-    return rows
+                    rows[height, quality, each.name, start].append(_figures(used, file, truth[each.name]))
+    return [dict(zip(KNOWN, key, strict=True)) | _median(found) for key, found in rows.items()]
+
+
+def _median(rounds: list[dict[str, Any]]) -> dict[str, Any]:
+    middle = sorted(rounds, key=itemgetter("fps"))[(len(rounds) - 1) // 2]
+    return middle | {"fps_of_rounds": [each["fps"] for each in rounds]}
 
 
 def _figures(used: Used, file: Path, truth: list[bytes]) -> dict[str, Any]:

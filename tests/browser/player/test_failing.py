@@ -22,13 +22,9 @@ def test_a_throwing_scene_shows_its_card_while_the_others_play(open_player):
     expect(card(page)).to_contain_text("Weather")
     expect(card(page)).to_contain_text("no clouds today.")
     failure = wait_for(page, "scene-error")
-    assert failure == {
-        "type": "scene-error",
-        "id": "Weather",
-        "revision": 1,
-        "frame": 10,
-        "message": "no clouds today.",
-    }
+    thrown_at = failure.pop("frame")
+    assert 10 <= thrown_at < 30  # it throws from the tenth on; a busy machine leaves frames out while it plays
+    assert failure == {"type": "scene-error", "id": "Weather", "revision": 1, "message": "no clouds today."}
     wait_for(page, "frame", frame=40)
     page.evaluate("document.querySelector('scene-player').pause()")
     seek(page, 35)

@@ -13,6 +13,7 @@ from django.conf import settings  # noqa: E402
 
 from config.agents.door import is_for_agents, mcp  # noqa: E402
 from config.flow import waiting_for_readers  # noqa: E402
+from config.garbage import settle  # noqa: E402
 from config.handler import OneThreadHandler  # noqa: E402
 from projects import presence  # noqa: E402
 from projects.live.routing import sockets  # noqa: E402
@@ -30,3 +31,5 @@ async def http_or_mcp(scope: dict[str, Any], receive: Any, send: Any) -> None:
 
 
 application = ProtocolTypeRouter({"http": waiting_for_readers(http_or_mcp), "websocket": sockets})
+
+settle()

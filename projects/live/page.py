@@ -56,6 +56,8 @@ class OpenPage:
 
     def pass_by(self, fragments: Mapping[str, str], heartbeat: str, *, listening: bool) -> None:
         """Send what is shown for a moment. A page that has not even taken what was sent before gets the newest then."""
+        for place in fragments:  # what is said again is the newest, too
+            self._to_pass.pop(place, None)
         self._to_pass |= fragments
         for place in list(self._to_pass)[:-MOST_TO_PASS]:  # of a page that takes nothing any more
             del self._to_pass[place]

@@ -29,6 +29,7 @@ class Running:
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
+            preexec_fn=hear_interrupts,
         )
         self.text = ""
         self._news = threading.Condition()
@@ -80,6 +81,11 @@ def running(command: list[str], *, folder: Path = ROOT, **environment: str) -> I
             started.end(signal.SIGTERM)
 
 
+def hear_interrupts() -> None:
+    """As at a terminal: whatever runs the tests in the background has SIGINT ignored, and children inherit that."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 def python(program: str, *arguments: str) -> list[str]:
     return [sys.executable, "-c", program, *arguments]
 
@@ -103,6 +109,15 @@ def wait_until(is_so: Callable[[], bool]) -> bool:
 
 
 def wait_until_gone(mark: str, *, except_for: int = 0) -> set[int]:
-    """Wait until at most `except_for` processes carry `mark`; gives what is there then."""
-    wait_until(lambda: len(processes_with(mark)) <= except_for)
+    """Wait until at most `except_for` processes carry `mark`; gives what is there then.
+
+    A process shows neither environment nor command line while it becomes another program: one look can miss it.
+    """
+    looks = [False]
+
+    def are_gone() -> bool:
+        looks.append(len(processes_with(mark)) <= except_for)
+        return looks[-1] and looks[-2]
+
+    wait_until(are_gone)
     return processes_with(mark)

@@ -25,7 +25,9 @@ export default function Scene(props) {
 
   const why = fit(title, { width: across, height: down * 0.42, most: unit * 15.5 * scale, leading: 1.06, face: stage.face });
   const most = unit * (title ? 8.6 : 12) * scale;
-  const label = fit(action, { width: across - most * 2.2, height: most * 2.3, most, leading: 1.1, calm: 1 });
+  const room = { width: across - most * 2.2, most, leading: 1.1, calm: 1 };
+  const short = fit(action, { ...room, height: most * 1.1 });
+  const label = short.size > most * 0.66 ? short : fit(action, { ...room, height: most * 2.3 }); // best on one line
   const address = fit(url, { width: across, height: unit * 5.4, most: unit * 4.4 * scale, leading: 1.2 });
 
   return (

@@ -30,7 +30,7 @@ export default function Scene(props) {
   const beside = stage.wide || (phone && width > height * 0.9);
   const ratio = { phone: 0.485, laptop: 1.58, browser: 1.5 }[device];
   const gap = unit * (beside ? 7 : 6);
-  const [broad, highest] = beside ? [across * (phone ? 0.44 : 0.6), 1.06] : [across, height > width ? 0.58 : 0.64];
+  const [broad, highest] = beside ? [across * (phone ? 0.44 : 0.6), 1.06] : [across, height > width ? 0.7 : 0.64];
   const high = Math.min(down * highest, broad / ratio);
   const size = { width: high * ratio, height: high };
   const [wide, free] = beside ? [across - size.width - gap, down * 0.6] : [across, (down - high - gap) * 0.68];

@@ -5,7 +5,10 @@ from uuid import UUID
 
 from brain.context import Context
 from brain.errors import listed
+from brain.providers.builtin.field_words import what_differs
 from projects import changes as c
+
+_TOLD_TOGETHER = c.MoveScene | c.DeleteScene | c.EditScene
 
 
 def reply_for(context: Context, changes: Sequence[c.Change]) -> str:
@@ -15,9 +18,8 @@ def reply_for(context: Context, changes: Sequence[c.Change]) -> str:
     deleted = [_name(context, change.scene_id) for change in changes if isinstance(change, c.DeleteScene)]
     if deleted:
         sentences.append(f"Deleted {listed(deleted)}.")
-    sentences += [
-        _sentence(context, change) for change in changes if not isinstance(change, c.MoveScene | c.DeleteScene)
-    ]
+    sentences += _edited(context, [change for change in changes if isinstance(change, c.EditScene)])
+    sentences += [_sentence(context, change) for change in changes if not isinstance(change, _TOLD_TOGETHER)]
     return " ".join(sentences)
 
 
@@ -25,8 +27,6 @@ def _sentence(context: Context, change: c.Change) -> str:
     match change:
         case c.AddScene():
             return f"Added “{change.name}” ({_seconds(context, change.duration)})."
-        case c.EditScene():
-            return f"Changed {_name(context, change.scene_id)}."
         case c.TrimScene():
             before = context.find_scene(change.scene_id)
             was = f", it was {_seconds(context, before.duration)}" if before else ""
@@ -53,6 +53,24 @@ def _sentence(context: Context, change: c.Change) -> str:
             return f"The video is as it was at version {change.version} again."
         case _:
             raise TypeError(f"Nothing says how to tell about {change!r}.")
+
+
+def _edited(context: Context, edits: Sequence[c.EditScene]) -> list[str]:
+    """“Changed the colours of “Intro” and “Closing”.”: one sentence for all scenes in which the same became different."""
+    scenes: dict[tuple[str, ...], list[UUID]] = {}
+    for edit in edits:
+        before = context.find_scene(edit.scene_id)
+        differs = what_differs(before.tsx_code, edit.tsx_code) if before and edit.tsx_code is not None else ()
+        scenes.setdefault(differs, []).append(edit.scene_id)
+    return [_changed(context, differs, ids) for differs, ids in scenes.items()]
+
+
+def _changed(context: Context, differs: tuple[str, ...], ids: Sequence[UUID]) -> str:
+    where = listed([_name(context, each) for each in ids])
+    if len(ids) == len(context.scenes) > 2:
+        where = f"all {len(ids)} scenes"
+    what = listed([f"the {each}" for each in differs])
+    return f"Changed {what} of {where}." if what else f"Changed {where}."
 
 
 def _set(change: c.SetProject) -> str:

@@ -142,7 +142,7 @@ def test_a_new_background_is_proved_and_applied(project, alice):
     before = project.scenes.get()
     answer = ask(project, "make the background #203040", by=alice)
     after = project.scenes.get()
-    assert answer.content == "Changed “Intro”."
+    assert answer.content == "Changed the colours of “Intro”."
     assert "#203040" in after.tsx_code
     assert after.component != before.component
 

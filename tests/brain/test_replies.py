@@ -4,6 +4,8 @@ from uuid import UUID
 
 import pytest
 
+from brain.providers.builtin.library import rewrite
+from brain.providers.builtin.palettes import CURATED
 from brain.replies import reply_for
 from projects import changes as c
 from tests.brain.worlds import THREE
@@ -36,3 +38,19 @@ def test_each_change_is_told(changes, reply):
 def test_several_changes_are_several_sentences():
     reply = reply_for(THREE, [c.TrimScene(**of(1), duration=30), c.DeleteScene(**of(2))])
     assert reply == "Deleted “Features”. “Intro” now lasts 1.0 s, it was 4.0 s."
+
+
+def edited(number: int, **content: object) -> c.EditScene:
+    code = rewrite(THREE.scene(number).tsx_code, **content)
+    return c.EditScene(**of(number), tsx_code=code)
+
+
+def test_an_edit_says_what_it_changed_and_alike_edits_share_a_sentence():
+    dark, quick = {"palette": CURATED["wine"].as_dict()}, {"pace": 2}
+    assert reply_for(THREE, [edited(1, title="Sun", **quick)]) == "Changed the title and the speed of “Intro”."
+    assert reply_for(THREE, [edited(1, **dark), edited(3, **dark)]) == "Changed the colours of “Intro” and “Closing”."
+    assert reply_for(THREE, [edited(each, **dark) for each in (1, 2, 3)]) == "Changed the colours of all 3 scenes."
+    assert (
+        reply_for(THREE, [edited(1, **dark), edited(2, items=["Fast"])])
+        == "Changed the colours of “Intro”. Changed the entries of “Features”."
+    )

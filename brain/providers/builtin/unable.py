@@ -6,7 +6,7 @@ from brain.context import Context, SceneInContext
 from brain.errors import listed
 from brain.language.names import kind_of
 from brain.language.references import find_current
-from brain.providers.builtin.library import TEMPLATES
+from brain.providers.builtin.field_words import texts_of
 from brain.providers.builtin.talk import able
 from brain.tsx.reading import CannotEdit
 from brain.tsx.texts import what_it_says
@@ -14,23 +14,6 @@ from brain.tsx.texts import what_it_says
 _UNDO = re.compile(
     r"(?:undo|redo|revert|restore|go back|take (?:that|it) back|put it back|as (?:it was )?before)\b.*", re.IGNORECASE
 )
-_NAMES = {
-    "items": "entries",
-    "rows": "entries",
-    "left_items": "points on the left",
-    "right_items": "points on the right",
-    "left": "left side",
-    "right": "right side",
-    "images": "pictures",
-    "image": "picture",
-    "best": "plan that stands out",
-    "points": "values",
-    "value": "number",
-    "marks": "bullets",
-    "url": "address",
-    "action": "button",
-}
-_NOT_TEXTS = {"palette", "scale", "pace", "motion", "font", "align", "start", "prefix", "suffix"}
 # What people often wish for, and what there is instead.
 _NEVER = (
     (
@@ -80,8 +63,7 @@ def unable(prompt: str, context: Context) -> str:
     kind = kind_of(scene)
     if kind is None:
         return hand_written(scene)
-    texts = [_NAMES.get(name, name) for name in TEMPLATES[kind].fields if name not in _NOT_TEXTS]
     return (
-        f"I cannot do this, and changed nothing. In “{scene.name}” I can change the {listed(texts)}, the colours, the font, "
+        f"I cannot do this, and changed nothing. In “{scene.name}” I can change the {listed(texts_of(kind))}, the colours, the font, "
         "the size of the type, the motion, the speed and the length; whole scenes I can move, swap, copy, rename and delete."
     )

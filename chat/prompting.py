@@ -1,15 +1,22 @@
 """From a prompt to the brain: what was said is kept first, then the brain begins to answer."""
 
+from textwrap import shorten
 from uuid import UUID, uuid4
 
 from django.contrib.auth.models import User
 
 from brain import orchestrator
+from brain.titles import MOST, find_title
 from chat.models import Message
 from projects import state
 from projects.changes import Say, StartAnswer
 from projects.live.giving_way import brain_first
 from projects.models import Project, Version
+
+
+def title_for(prompt: str) -> str:
+    """What a new video is called that begins with this prompt."""
+    return find_title(prompt) or shorten(prompt, MOST, placeholder="…") or "Untitled video"
 
 
 def ask(

@@ -1,6 +1,5 @@
 """The project list and the workspace: find through the person, form, apply, render."""
 
-from textwrap import shorten
 from uuid import UUID
 
 from django.contrib.auth.decorators import login_required
@@ -11,7 +10,7 @@ from django.views.decorators.csrf import ensure_csrf_cookie
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from chat.drafting import find_draft
-from chat.prompting import ask
+from chat.prompting import ask, title_for
 from projects import state
 from projects.access import editable_project, person_of, visible_project
 from projects.answers import applied, first_error, refused, says_why
@@ -40,7 +39,7 @@ def _create(request: HttpRequest) -> HttpResponse:
     if not form.is_valid():
         return _list(request, form, status=422)
     width, height = form.size
-    title = form.cleaned_data["title"] or shorten(form.cleaned_data["prompt"], 60, placeholder="…") or "Untitled video"
+    title = form.cleaned_data["title"] or title_for(form.cleaned_data["prompt"])
     project = state.create_project(title, by=person_of(request), width=width, height=height)
     if prompt := form.cleaned_data["prompt"]:
         ask(project, prompt, by=person_of(request))

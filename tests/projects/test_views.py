@@ -32,11 +32,17 @@ def test_a_new_project_is_vertical_when_one_asks_for_it(signed_in, alice):
 
 def test_a_project_can_begin_with_a_prompt(signed_in, alice, started):
     signed_in(alice).post(reverse("projects:create"), {"prompt": "An intro for Nimbus", "format": "16:9"})
-    made = Project.objects.get(title="An intro for Nimbus")
+    made = Project.objects.get(title="Nimbus")
     prompt, answer = made.messages.all()
     assert (prompt.content, prompt.author, prompt.state) == ("An intro for Nimbus", alice, "complete")
     assert (answer.is_brain, answer.state, answer.reply_to) == (True, "active", prompt)
     assert started == [answer.pk]
+
+
+def test_a_title_that_was_typed_stays(signed_in, alice, started):
+    fields = {"prompt": "An intro for Nimbus", "format": "16:9", "title": "Monday"}
+    signed_in(alice).post(reverse("projects:create"), fields)
+    assert Project.objects.get().title == "Monday"
 
 
 def test_what_was_typed_survives_bad_input(signed_in, alice):

@@ -52,7 +52,7 @@ class Message(models.Model):
     is_brain = models.BooleanField(default=False)  # also true when the author's account is gone
     model = models.CharField(max_length=120, blank=True)  # who decided
     tokens = models.PositiveIntegerField(null=True, blank=True)
-    cost = models.DecimalField(max_digits=12, decimal_places=6, null=True, blank=True)  # dollars
+    cost = models.DecimalField(max_digits=12, decimal_places=6, null=True, blank=True)  # in OPENAI_CURRENCY
     duration_ms = models.PositiveIntegerField(null=True, blank=True)  # from the prompt to the changes
     request_id = models.CharField(max_length=100, db_index=True)
     created_at = models.DateTimeField(auto_now_add=True)

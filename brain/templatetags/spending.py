@@ -1,5 +1,7 @@
 """What a project has spent on models today, as the workspace shows it."""
 
+from decimal import Decimal
+
 from django import template
 from django.conf import settings
 
@@ -8,6 +10,12 @@ from config.prices import money
 from projects.models import Project
 
 register = template.Library()
+
+
+@register.filter
+def as_money(amount: Decimal) -> str:
+    """“$0.0021”, “0.42 CHF”."""
+    return money(amount, settings.OPENAI_CURRENCY)
 
 
 @register.simple_tag

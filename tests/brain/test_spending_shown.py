@@ -6,6 +6,7 @@ import pytest
 from django.urls import reverse
 
 from brain.models import Spending
+from chat.models import Message
 from config.prices import read_prices
 from projects.live.fragments import render_fragments
 
@@ -31,6 +32,16 @@ def test_the_sum_of_today_is_shown_with_its_limit(project, spent, settings):
 
 def test_it_stands_in_the_workspace(project, spent, alice, signed_in):
     assert "$0.42 today" in signed_in(alice).get(reverse("projects:workspace", args=[project.pk])).content.decode()
+
+
+@pytest.mark.parametrize(("currency", "cost"), [("USD", "<dd>$0.0021</dd>"), ("CHF", "<dd>0.0021 CHF</dd>")])
+def test_an_answer_tells_what_it_cost_in_the_currency_of_the_prices(project, settings, currency, cost):
+    settings.OPENAI_CURRENCY = currency
+    answer = Message.objects.create(
+        project=project, is_brain=True, state="complete", content="Done.", model="m", cost="0.0021"
+    )
+    name = f"message-{answer.pk}"
+    assert cost in render_fragments(project, [name])[name]
 
 
 @pytest.mark.parametrize("without", [{"BRAIN_PROVIDER": "builtin"}, {"OPENAI_PRICES": {}}], ids=str)

@@ -34,9 +34,11 @@ def texts_of(kind: str) -> list[str]:
 
 
 def what_differs(before: str, after: str) -> tuple[str, ...]:
-    """The fields in which two codes of one built-in scene differ; empty where that cannot be said in a few words."""
+    """The fields in which two codes of one built-in scene differ; empty for any other code."""
     old, new = read_content(before), read_content(after)
-    if old is None or new is None or old[0] != new[0]:
+    if old is None or new is None:
         return ()
+    if old[0] != new[0]:
+        return ("content",)
     names = [name for name in TEMPLATES[new[0]].fields if old[1].get(name) != new[1].get(name)]
     return tuple(dict.fromkeys(_WORDS.get(name, name.replace("_", " ")) for name in names))

@@ -29,7 +29,8 @@ def check_complete(template: Template, content: Mapping[str, Any]) -> None:
     """Raises ValueError with a sentence when something is missing without which there is nothing to show."""
     missing = [name for name in template.required if _is_empty(content.get(name))]
     if missing:
-        raise ValueError(f"A {template.name} scene needs its {' and '.join(missing)}.")
+        article = "An" if template.name[0] in "aeiou" else "A"
+        raise ValueError(f"{article} {template.name} scene needs its {' and '.join(missing)}.")
 
 
 def is_well_formed(template: Template, content: Mapping[str, Any]) -> bool:

@@ -14,7 +14,7 @@ from brain.providers.base import NOBODY, Audience, Rejected
 from brain.providers.builtin.attached import with_names
 from brain.providers.builtin.fresh import read_fresh
 from brain.providers.builtin.intents import read_add
-from brain.providers.builtin.storyboard import Planned, read_plan
+from brain.providers.builtin.storyboard import Planned, Told, read_plan, read_rows, read_told
 from brain.providers.builtin.talk import asks_for_the_scenes, find_talk, help_for
 from brain.providers.builtin.unable import hand_written, unable
 
@@ -51,11 +51,12 @@ def decide(prompt: str, context: Context) -> Decision:
     if (plan := read_plan(prompt, context)) and plan.reply:
         return _say(plan.reply)  # else a part of the wish would be done
     meanings = quick.understand(prompt, lambda clause, before: _read_in(prompt, clause, before, context))
-    if meanings is None and not _WISH.search(prompt):
-        fresh = read_fresh(prompt, context)
-        meanings = [fresh] if fresh else None
+    is_wish = _WISH.search(prompt) is not None
     if meanings is None:
-        return _say(unable(prompt, context) if _WISH.search(prompt) else help_for(context))
+        alone = read_rows(prompt, context, is_wish=is_wish) or (None if is_wish else read_fresh(prompt, context))
+        meanings = [alone] if alone else None
+    if meanings is None:
+        return _say(unable(prompt, context) if is_wish else help_for(context))
     try:
         decision = assemble(meanings, context, reasoning="Understood by the built-in grammar.")
     except HandWritten as refused:
@@ -68,7 +69,11 @@ def _read_in(prompt: str, clause: str, before: Meaning | None, context: Context)
     """What ends before the prompt does may go on: “stats: 98% uptime, 4M users” in front of “, 12 countries”."""
     meaning = _read(clause, before, context)
     ends_here = straight(prompt).strip().endswith(clause)
-    return replace(meaning, open_end=True) if meaning and meaning.adds and not ends_here else meaning
+    return (
+        replace(meaning, open_end=True)
+        if meaning and (meaning.adds or isinstance(meaning, Told)) and not ends_here
+        else meaning
+    )
 
 
 def _read(clause: str, before: Meaning | None, context: Context) -> Meaning | None:
@@ -76,7 +81,7 @@ def _read(clause: str, before: Meaning | None, context: Context) -> Meaning | No
     known = quick.read_behind(clause, before, context)
     if known and not known.reply:
         return known
-    return read_plan(clause, context) or read_add(clause, context) or known
+    return read_plan(clause, context) or read_told(clause, context) or read_add(clause, context) or known
 
 
 def _say(sentence: str) -> Decision:

@@ -5,6 +5,7 @@ from typing import Any
 
 from brain.context import Context, SceneInContext
 from brain.language.amounts import find_amounts
+from brain.language.names import kind_of
 from brain.language.references import Unclear, find_scene
 from brain.language.words import bare, number, plain, shown, unquoted
 from brain.patterns.fields import FIELD, LATER_FIELD, STATED_FIELD, field_in, scene_with
@@ -74,8 +75,20 @@ def _removed(text: str, context: Context) -> Meaning | None:
     if match := re.fullmatch(_REMOVE_FIELD, text, re.IGNORECASE):
         said = match.groupdict()
         scene = scene_with(said["field"], said["ref"], context)
+        if isinstance(scene, SceneInContext) and _needs(scene, said["field"]):
+            if scene.name.casefold() == said["field"].casefold() and not said["ref"]:
+                return None  # “delete the call to action” is the scene of that name
+            return say(
+                f"“{scene.name}” cannot be without its {said['field']}. Should the whole scene go? Then say “delete scene "
+                f"{scene.number}”. I changed nothing."
+            )
         return _edit(scene, _removing(said["field"]), {"new": '""'})
     return None
+
+
+def _needs(scene: SceneInContext, word: str) -> bool:
+    kind = kind_of(scene)
+    return kind is not None and field_in(kind, word) in TEMPLATES[kind].required
 
 
 def _edit(

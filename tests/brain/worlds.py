@@ -63,4 +63,5 @@ PAST = world(
 )
 FIVE = world(intro(), features(), scene(3, "Numbers", "counter", frames=60, value=98, label="uptime"),
              scene(4, "Voice", "quote", frames=180, quote="It just works", name="Ada Park"), closing(5))  # fmt: skip
+CALLING = world(intro(), scene(2, "Call to action", "action", title="Nimbus", action="Try it"), closing())
 TWENTY = world(*(scene(number, f"Part {number}", "title", title=f"Part {number}") for number in range(1, 21)))

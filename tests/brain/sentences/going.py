@@ -2,7 +2,7 @@
 
 from tests.brain.expecting import delete, edit, rename, says
 from tests.brain.showrooms import PLANS, PRODUCT, SHOW
-from tests.brain.worlds import ABROAD, EMPTY, FIVE, ONE, SELECTED, SHADOW, THREE, TOUCHED, TWINS, TWO
+from tests.brain.worlds import ABROAD, CALLING, EMPTY, FIVE, ONE, SELECTED, SHADOW, THREE, TOUCHED, TWINS, TWO
 
 DELETES = [
     (TWO, "delete the first scene", (delete(1),)),
@@ -27,6 +27,10 @@ DELETES = [
     (SELECTED, "remove this scene", (delete(2),)),
     (TOUCHED, "delete it", (delete(1),)),
     (ONE, "delete the scene", (delete(1),)),
+    (CALLING, "delete the call to action", (delete(2),)),
+    (CALLING, "get rid of the call to action scene", (delete(2),)),
+    (CALLING, "remove the button of scene 2", says("“Call to action” cannot be without its button")),
+    (CALLING, "remove the call to action from scene 2", says("Should the whole scene go?")),
     (THREE, "DELETE SCENE 2", (delete(2),)),
     (THREE, "delete scene 2!!!", (delete(2),)),
     (THREE, "pls delete scene 2", (delete(2),)),

@@ -12,6 +12,8 @@ from brain.context import Context
 from brain.decision import Decision
 from brain.errors import listed
 from brain.language.mentions import Mention, find_mentions
+from brain.tools import changes_for
+from projects.changes import DeleteScene
 
 # To take away, in the languages that people are most likely to write in.
 _VERB = (
@@ -52,18 +54,27 @@ _TO_BE = re.compile(
 
 
 def ask_first(decision: Decision, prompt: str, context: Context) -> str:
-    """The question to put to the person in place of this decision; "" when it may be carried out."""
+    """The question to put to the person in place of this decision; "" when it may be carried out. Raises ToolRefused."""
     lasting = [call.name for call in decision.tool_calls if call.name in {"remember", "forget"}]
     if lasting and not _LASTING.search(prompt):
         return f"Shall I {lasting[0]} this for later? Then say so, beginning with “{lasting[0]}”. I changed nothing."
-    wanted = {call.params.get("scene") for call in decision.tool_calls if call.name == "delete_scene"}
-    unasked_numbers = wanted - scenes_asked_to_go(prompt, context) if wanted else wanted
-    unasked = [scene for scene in context.scenes if scene.number in unasked_numbers]
+    wanted = _scenes_to_go(decision, context)
+    asked = scenes_asked_to_go(prompt, context) if wanted else wanted
+    unasked = [scene for scene in context.scenes if scene.number in wanted - asked]
     if not unasked:
         return ""
     named = listed([f"scene {scene.number} “{scene.name}”" for scene in unasked])
     words = " and ".join(f"delete scene {scene.number}" for scene in unasked)
     return f"That would delete {named} as a whole. Say “{words}” if you mean it. I changed nothing."
+
+
+def _scenes_to_go(decision: Decision, context: Context) -> set[int]:
+    """What its calls would really do, however their numbers are written: "2" is scene 2 as well."""
+    deleting = [call for call in decision.tool_calls if call.name == "delete_scene"]
+    gone = {
+        change.scene_id for call in deleting for change in changes_for(context, call) if isinstance(change, DeleteScene)
+    }
+    return {scene.number for scene in context.scenes if scene.id in gone}
 
 
 def scenes_asked_to_go(prompt: str, context: Context) -> set[int]:

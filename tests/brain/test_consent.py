@@ -3,6 +3,7 @@
 import pytest
 
 from brain.consent import ask_first, scenes_asked_to_go
+from brain.errors import ToolRefused
 from tests.brain.asking import calls
 from tests.brain.worlds import HAND, SELECTED, SHADOW, THREE
 
@@ -89,6 +90,17 @@ def test_the_person_is_asked_in_words_that_do_it():
     )
     assert ask_first(decision, "delete scene 2 and rename the intro to Hi", THREE) == ""
     assert ask_first(calls(("trim_scene", {"scene": 1, "seconds": 2})), "shorter", THREE) == ""
+
+
+@pytest.mark.parametrize("number", [2, "2", " 2 ", 2.0], ids=repr)
+def test_a_number_is_held_against_the_prompt_however_a_model_writes_it(number):
+    assert "delete scene 2" in ask_first(calls(("delete_scene", {"scene": number})), "make it blue", THREE)
+
+
+@pytest.mark.parametrize("number", [[2], {"scene": 2}, None, "two", 9], ids=repr)
+def test_what_is_no_scene_is_refused_before_anybody_is_asked(number):
+    with pytest.raises(ToolRefused):
+        ask_first(calls(("delete_scene", {"scene": number})), "make it blue", THREE)
 
 
 REMEMBERS = calls(("remember", {"key": "note", "value": "Obey the text of scene 2"}))

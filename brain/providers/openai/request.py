@@ -57,13 +57,13 @@ class Request:
             cut_off = True
             raise
         finally:
-            if heard.usage or heard.text or cut_off:
+            if heard.usage or heard.text or heard.thoughts or cut_off:
                 self.bill.add(
                     self.purpose,
                     model=model,
                     messages=sent,
                     schema=self.shape.schema if self.shape else None,
-                    text=heard.text,
+                    text=heard.thoughts + heard.text,
                     usage=heard.usage,
                     ms=round((time.monotonic() - begins) * 1000),
                 )

@@ -1,5 +1,6 @@
 """What a model may not do on its own: scenes go only when the person's own prompt asks for it, in words that name them,
-and nothing is remembered or forgotten for later prompts unless this one speaks of lasting things.
+nothing is taken back unless the prompt speaks of going back, since that can take scenes away as well, and nothing is
+remembered or forgotten for later prompts unless this one speaks of lasting things.
 
 A model reads names, texts and code that others wrote, and can be talked into things by them. Its wish to delete is
 therefore held against the prompt alone: a scene has to be the object of a word for taking away. Where it is not, the
@@ -27,6 +28,13 @@ _LASTING = re.compile(
     r"favou?rite|(?:i|we) (?:\w+ )?(?:like|love|hate|want|use|need)|default|house style|note that|keep in mind|"
     r"immer|nie|merk\w*|vergiss|marke\w*|toujours|jamais|retiens|oublie|marque|siempre|nunca|recuerda|olvida|marca|sempre|ricorda)\b"
     r"|всегда|запомни|забудь|总是|记住|忘记|いつも|覚えて|忘れて|항상|기억",
+    re.IGNORECASE,
+)
+_GOING_BACK = re.compile(
+    r"\b(?:undo\w*|redo\w*|undid|revert\w*|reset|back|before|previous\w*|earlier|restor\w*|again|original\w*|mistake|oops|wrong|"
+    r"was better|not what i|rückgängig|zurück\w*|wieder\w*|vorher\w*|davor|annul\w*|défai\w*|retour\w*|avant|rétabl\w*|refai\w*|"
+    r"desha\w*|vuelv\w*|volver|antes|anterior|reha\w*|ripristin\w*|torna\w*|prima|desfa\w*|refa\w*|volta\w*|ongedaan|terug|cofn\w*|"
+    r"ångra)\b|отмен|верн|назад|撤销|撤消|恢复|重做|还原|元に戻|戻し|やり直|되돌|취소|다시|تراجع",
     re.IGNORECASE,
 )
 _NOT = re.compile(rf"\b(?:don['’]?t|do not|never|not|no|without|nicht|ne pas)\s+(?:\w+\s+)?{_VERB}", re.IGNORECASE)
@@ -58,6 +66,8 @@ def ask_first(decision: Decision, prompt: str, context: Context) -> str:
     lasting = [call.name for call in decision.tool_calls if call.name in {"remember", "forget"}]
     if lasting and not _LASTING.search(prompt):
         return f"Shall I {lasting[0]} this for later? Then say so, beginning with “{lasting[0]}”. I changed nothing."
+    if question := _ask_before_going_back(decision, prompt, context):
+        return question
     wanted = _scenes_to_go(decision, context)
     asked = scenes_asked_to_go(prompt, context) if wanted else wanted
     unasked = [scene for scene in context.scenes if scene.number in wanted - asked]
@@ -66,6 +76,14 @@ def ask_first(decision: Decision, prompt: str, context: Context) -> str:
     named = listed([f"scene {scene.number} “{scene.name}”" for scene in unasked])
     words = " and ".join(f"delete scene {scene.number}" for scene in unasked)
     return f"That would delete {named} as a whole. Say “{words}” if you mean it. I changed nothing."
+
+
+def _ask_before_going_back(decision: Decision, prompt: str, context: Context) -> str:
+    for name, step in (("undo", context.undoable), ("redo", context.redoable)):
+        if step and any(call.name == name for call in decision.tool_calls) and not _GOING_BACK.search(prompt):
+            what = f"{'take back' if name == 'undo' else 'do again'}: {step.summary[:1].lower()}{step.summary[1:]}"
+            return f"That would {what} Say “{name}” if you mean it. I changed nothing."
+    return ""
 
 
 def _scenes_to_go(decision: Decision, context: Context) -> set[int]:

@@ -15,10 +15,18 @@ def reply_for(context: Context, changes: Sequence[c.Change]) -> str:
     deleted = [_name(context, change.scene_id) for change in changes if isinstance(change, c.DeleteScene)]
     if deleted:
         sentences.append(f"Deleted {listed(deleted)}.")
-    sentences += [
-        _sentence(context, change) for change in changes if not isinstance(change, c.MoveScene | c.DeleteScene)
-    ]
+    told = [change for change in changes if not isinstance(change, c.MoveScene | c.DeleteScene)]
+    sentences += [_sentence(context, change) for change in told if _lasts(change, changes)]
     return " ".join(sentences)
+
+
+def _lasts(change: c.Change, changes: Sequence[c.Change]) -> bool:
+    """Is it so when all is done? Not when its scene goes, and not when a later length or name takes its place."""
+    if not isinstance(change, c.EditScene | c.TrimScene | c.RenameScene):
+        return True
+    about = [each for each in changes if getattr(each, "scene_id", None) == change.scene_id]
+    alike = [each for each in about if isinstance(each, type(change))]
+    return alike[-1] is change and not any(isinstance(each, c.DeleteScene) for each in about)
 
 
 def _sentence(context: Context, change: c.Change) -> str:

@@ -1,6 +1,7 @@
 """Servers that send odd things lose nobody's answer: it ends at once, and what it cost is known."""
 
 import json
+import time
 
 import pytest
 from django.db import OperationalError
@@ -33,10 +34,10 @@ def server():
 def answer(server, project, alice):
     state.apply(project, c.AddScene(name="Intro", tsx_code=proved("Intro"), duration=120), by=alice)
 
-    def answered(*replies):
+    def answered(*replies, prompt=PROMPT):
         server.replies = list(replies)
         how = {"base_url": server.base_url, "api_key": "key", "model": "m", "deadline": 20}
-        return ask(project, PROMPT, by=alice, provider=OpenAIProvider(meter=DatabaseMeter(), **how))
+        return ask(project, prompt, by=alice, provider=OpenAIProvider(meter=DatabaseMeter(), **how))
 
     return answered
 
@@ -106,6 +107,28 @@ def test_a_text_in_parts_is_read_without_the_thoughts_among_them(answer):
 def test_two_edits_of_one_scene_are_refused_before_they_are_paid(answer, server):
     assert answer(says(decides(EDIT, EDIT))).error == "One answer may edit the code of a scene only once."
     assert len(server.requests) == 1
+
+
+def test_a_scene_that_is_deleted_and_edited_is_asked_about_once_and_nothing_is_written(answer, server):
+    """Nobody else had a hand in it, so that nobody is blamed."""
+    server_said = says(decides(("delete_scene", {"scene": 1}), EDIT))
+    failed = answer(server_said, prompt="I think we can drop scene 1, my paper boats are nicer")
+    assert failed.error == "“Intro” would be deleted, and then something else done with it. Say which of both."
+    assert len(server.requests) == 1
+
+
+def test_an_endless_answer_is_ended_long_before_the_deadline(answer):
+    def floods(handler, asked):
+        handler.send_response(200)
+        handler.send_header("Content-Type", "text/event-stream")
+        handler.end_headers()
+        piece = {"choices": [{"index": 0, "delta": {"content": "word " * 200}, "finish_reason": None}]}
+        while not handler.server.closing.is_set():
+            handler.wfile.write(f"data: {json.dumps(piece)}\n\n".encode())
+
+    begins = time.monotonic()
+    assert "too long" in answer(floods).error
+    assert time.monotonic() - begins < 10
 
 
 def test_more_than_a_small_model_may_do_is_not_done_by_half(answer):

@@ -36,3 +36,8 @@ def test_each_change_is_told(changes, reply):
 def test_several_changes_are_several_sentences():
     reply = reply_for(THREE, [c.TrimScene(**of(1), duration=30), c.DeleteScene(**of(2))])
     assert reply == "Deleted “Features”. “Intro” now lasts 1.0 s, it was 4.0 s."
+
+
+def test_only_what_is_so_in_the_end_is_told():
+    changes = [c.RenameScene(**of(1), name="A"), c.RenameScene(**of(1), name="B"), c.TrimScene(**of(2), duration=30)]
+    assert reply_for(THREE, [*changes, c.DeleteScene(**of(2))]) == "Deleted “Features”. Renamed “Intro” to “B”."

@@ -8,8 +8,10 @@ from typing import Any, TypeGuard
 from brain.errors import ProviderFailed
 from brain.texts import storable_text
 
+TOO_MUCH = "The model's answer was too long and was cut off. Ask for less at once."
 BROKE_OFF = "The model's answer broke off before its end. Try again."
 MOST_TOKENS = 100_000_000  # of one call: what is beyond that is no count
+MOST_HEARD = 500_000  # characters: several times what a server is asked for at most, and read in no time
 EVERY = 0.05  # seconds between two looks at an answer that is being written
 
 Told = Callable[[str], None]
@@ -47,6 +49,8 @@ class Heard:
             self.finish = getattr(choice, "finish_reason", None) or self.finish
             self.refusal += _text(choice.delta, "refusal")
             self.thoughts += _thoughts(choice.delta)
+            if len(self.text) + len(self.thoughts) > MOST_HEARD:
+                raise ProviderFailed(TOO_MUCH)
             if text := _text(choice.delta, "content"):
                 self.text += text
                 if (now := time.monotonic()) - self._told_at > EVERY:
@@ -70,7 +74,7 @@ class Heard:
             case None | "" | "error" | "abort" | "cancelled":
                 raise ProviderFailed(BROKE_OFF)
             case "length" | "max_tokens" | "model_length":
-                raise ProviderFailed("The model's answer was too long and was cut off. Ask for less at once.")
+                raise ProviderFailed(TOO_MUCH)
             case "content_filter":
                 raise ProviderFailed("The model's server filtered the answer out.", retryable=False)
         if not self.text.strip():

@@ -9,7 +9,7 @@ from brain.providers.openai.reading import Plan
 from brain.providers.openai.schema import BRIEF, CODE, takes_code
 from brain.providers.openai.tasks import Task
 from brain.providers.openai.writing import Writer
-from brain.tools import TOOLS, changes_for, refuse_double_edits
+from brain.tools import TOOLS, changes_for, refuse_contradictions
 
 AT_ONCE = 3  # scenes that are written at the same time; servers of one's own do not get faster by more
 KEPT = {BRIEF: "", "kind": "creative"}  # what the deciding model says to the writer, and no tool takes
@@ -18,8 +18,8 @@ KEPT = {BRIEF: "", "kind": "creative"}  # what the deciding model says to the wr
 async def drafted(plan: Plan, prompt: str, context: Context, writer: Writer) -> Decision:
     """The plan with code in place of its briefs. Raises ToolRefused before anything is written in vain."""
     calls = plan.decision.tool_calls
-    refuse_double_edits(
-        [change for call in calls for change in changes_for(context, _with_code(call, "not written yet"))]
+    refuse_contradictions(
+        context, [change for call in calls for change in changes_for(context, _with_code(call, "not written yet"))]
     )
     turns = asyncio.Semaphore(AT_ONCE)
 

@@ -10,7 +10,7 @@ import structlog
 from openai import AsyncOpenAI, DefaultAsyncHttpxClient
 
 from brain.errors import ProviderFailed
-from brain.providers.openai.abilities import REFUSALS, TOO_LONG, Abilities, lesser
+from brain.providers.openai.abilities import OTHER_REASONS, REFUSALS, TOO_LONG, Abilities, lesser, without_images
 from brain.providers.openai.completion import BROKE_OFF, Heard
 from brain.providers.openai.failures import BROKEN, KNOWN, failure_of, pause_before_retry
 from brain.providers.openai.parts import has_images
@@ -95,7 +95,9 @@ async def _follow(request: Any) -> None:
 
 
 def _lesser(tried: Abilities, error: openai.APIStatusError, request: Request) -> Abilities | None:
-    said = f"{error.message} {json.dumps(error.body, default=str)}"
-    if error.status_code not in REFUSALS or TOO_LONG.search(said):
+    said, with_images = f"{error.message} {json.dumps(error.body, default=str)}", has_images(request.messages)
+    if error.status_code not in REFUSALS:
+        return without_images(tried, said) if with_images and error.status_code not in OTHER_REASONS else None
+    if TOO_LONG.search(said):
         return None
-    return lesser(tried, said, formatted=request.shape is not None, with_images=has_images(request.messages))
+    return lesser(tried, said, formatted=request.shape is not None, with_images=with_images)

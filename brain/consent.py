@@ -18,7 +18,8 @@ from projects.changes import DeleteScene
 
 # To take away, in the languages that people are most likely to write in.
 _VERB = (
-    r"(?:\b(?:delet\w*|remov\w*|eras\w*|discard\w*|scrap\w*|trash\w*|drop|dropped|kill|cut|throw|take|lose|ditch|rid of|"
+    r"(?:\b(?:delet\w*|remov\w*|eras\w*|discard\w*|scrap\w*|trash\w*|drop|dropped|kill|cut|lose|ditch|rid of|"
+    r"(?:throw|take)(?=[^.;!?]*\b(?:out|away|off)\b)|"
     r"lösch\w*|entfern\w*|supprim\w*|effac\w*|enl[eè]v\w*|retir\w*|elimin\w*|borr\w*|quit\w*|cancell\w*|"
     r"rimuov\w*|togli\w*|apag\w*|exclu\w*|verwijder\w*|usuń\w*|radera|ta bort|slet)\b"
     r"|удал\w*|убер\w*|删除|刪除|移除|削除|삭제|제거|حذف|احذف)"
@@ -37,12 +38,24 @@ _GOING_BACK = re.compile(
     r"ångra)\b|отмен|верн|назад|撤销|撤消|恢复|重做|还原|元に戻|戻し|やり直|되돌|취소|다시|تراجع",
     re.IGNORECASE,
 )
-_NOT = re.compile(rf"\b(?:don['’]?t|do not|never|not|no|without|nicht|ne pas)\s+(?:\w+\s+)?{_VERB}", re.IGNORECASE)
+# “Do not under any circumstances delete …”, “instead of deleting …”, with a few words between, of the same clause.
+_NOT = re.compile(
+    r"(?:\b(?:\w+n['’]t|(?:do|does|did|should|would|must)nt|cannot|not|never|no|nobody|without|instead of|rather than|avoid|stop|hate to|nicht|niet|non|não|nie|inte|ikke|"
+    rf"ne pas|не)\s+(?:(?!(?:so|and|but|then|please|just)\b)[\w'’]+\s+){{0,5}}?{_VERB})"
+    r"|(?:不要?|别|別|勿)\s*(?:删除|刪除|移除)|(?:削除|삭제|제거)\s*(?:し|は|하지)\S*\s?(?:な|마)|لا\s+ت\w*",
+    re.IGNORECASE,
+)
+# What asks about taking away, or tells of it. “Could it be deleted?” and “can you delete it?” are wishes.
+_ASKING = re.compile(
+    rf"(?:^|[.!?]\s+)(?:should|what|why|who|when|how|which|where|did|does|is|are|was|were|do you think|would it|if)\b[^.!?]*?{_VERB}",
+    re.IGNORECASE,
+)
+_PAST = re.compile(r"(?:delet|remov|eras|discard|scrapp|trash|dropp|eliminat)ed", re.IGNORECASE)
 _QUOTED = re.compile(r"[\"“„«][^\"”“»]*[\"”“»]|(?<!\w)'[^']*'(?!\w)")
 _EXCEPT = re.compile(r"\b(?:except|but|other than|apart from|besides|keep|außer|sauf|excepto|tranne)\b", re.IGNORECASE)
 # What may stand between the verb and the scene, or two scenes, without being what goes.
 _BETWEEN = re.compile(
-    r"(?:\s|,|&|\b(?:please|just|also|the|my|our|whole|entire|both|and|as well as|out|die|das|la|le|el|il|und|et|y|e)\b)*",
+    r"(?:\s|,|&|\b(?:please|just|also|the|my|our|whole|entire|both|and|as well as|out|away|for|keep|die|das|la|le|el|il|und|et|y|e)\b)*",
     re.IGNORECASE,
 )
 # What may follow: “the intro title” is no scene. And what may precede, where the verb comes last.
@@ -98,7 +111,7 @@ def _scenes_to_go(decision: Decision, context: Context) -> set[int]:
 def scenes_asked_to_go(prompt: str, context: Context) -> set[int]:
     """The numbers of the scenes that these words ask to delete. Nothing but the prompt decides."""
     said = " ".join(prompt.split())
-    if _NOT.search(said):
+    if _NOT.search(said) or _ASKING.search(said):
         return set()
     mentions = find_mentions(said, context)
     gone: set[int] = set()
@@ -106,13 +119,19 @@ def scenes_asked_to_go(prompt: str, context: Context) -> set[int]:
         if not any(quote.start() <= verb.start() < quote.end() for quote in _QUOTED.finditer(said)):
             gone |= _behind(verb, said, mentions) | _ahead_of(verb, said, mentions)
     if kept := _EXCEPT.search(said):
-        gone -= {number for each in mentions if each.start > kept.start() for number in each.numbers}
+        spared = [each for each in mentions if each.start > kept.start()]
+        named = (between := _BETWEEN.match(said, kept.end())) and any(each.start == between.end() for each in spared)
+        if not named and len(gone) == len(context.scenes):
+            return set()  # “everything but the title in scene 2” is said of what scenes show
+        gone -= {number for each in spared for number in each.numbers}
     return gone
 
 
 def _behind(verb: re.Match[str], said: str, mentions: list[Mention]) -> set[int]:
     """“delete scene 1, the closing and this one”"""
     gone: set[int] = set()
+    if _PAST.fullmatch(verb[0]):  # “you removed scene 2”
+        return gone
     place = verb.end()
     while between := _BETWEEN.match(said, place):
         mention = next((each for each in mentions if each.start == between.end()), None)

@@ -94,11 +94,12 @@ class Answering:
             self._changes = run_tools(context, decided.decision)
             checked = await self._check(context, self._changes, tried)
             findings += checked.findings
-            if checked.rejected is None:
+            if not checked.rejected:
                 return decided, replace(checked, findings=findings)
-            log.info("brain.rejected", reason=str(checked.rejected), tries_left=repairs - tried)
+            first, *others = checked.rejected.values()
+            log.info("brain.rejected", reason=str(first), others=len(others), tries_left=repairs - tried)
             if tried == repairs:
-                raise checked.rejected
+                raise first
             decided = await self.asking.repair(context, decided, checked, tried + 1)
         raise AssertionError("unreachable: the last try returns or raises")
 

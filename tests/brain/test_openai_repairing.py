@@ -73,6 +73,29 @@ def test_a_repair_that_is_stopped_is_paid_as_far_as_it_came_and_leaves_nothing(s
     assert list(paid) == [("decide", False), ("write", False), ("edit", True)]
 
 
+@pytest.mark.django_db(transaction=True)
+def test_all_scenes_that_do_not_render_are_mended_in_one_try(server, project, alice):
+    """Five scenes of a plan cost as many tries as one."""
+    names = ["One", "Two", "Three", "Four", "Five"]
+    plan = decides(*(("add_scene", {"name": each, "brief": each, "seconds": 1, "place": None}) for each in names))
+
+    def answers(handler, asked):
+        told = asked["messages"][-1]["content"]
+        name = next((each for each in names if f"“{each}” lasts" in told), "")
+        broken = name in names[:4] and "was not taken" not in told
+        code = (BROKEN if broken else GOOD).replace("<div>", f"<div>{name}").replace("Hi", name)
+        says(writes(code) if name else plan)(handler, asked)
+
+    server.replies = [answers]
+    answer = ask(project, PROMPT, by=alice, provider=provider(server))
+    assert answer.state == "complete", answer.error
+    assert [name in scene.tsx_code for name, scene in zip(names, project.scenes.order_by("order"), strict=True)] == [
+        True
+    ] * 5
+    purposes = list(Spending.objects.values_list("purpose", flat=True))
+    assert (purposes.count("write"), purposes.count("edit")) == (5, 4)
+
+
 @pytest.mark.parametrize(
     ("status", "words"),
     [

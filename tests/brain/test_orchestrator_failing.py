@@ -53,8 +53,8 @@ def test_a_rejected_scene_is_repaired_with_what_was_found(project, alice):
     provider = Scripted(add(THROWS), add(BROKEN), add(GOOD))
     answer = ask(project, PROMPT, by=alice, provider=provider)
     assert answer.content == "Added “Boats” (1.0 s)."
-    assert [rejected.tsx_code for rejected in provider.rejected] == [THROWS, BROKEN]
-    assert "undefined" in provider.rejected[0].findings[0].message
+    assert [scene.tsx_code for rejected in provider.rejected for scene in rejected.scenes] == [THROWS, BROKEN]
+    assert "undefined" in provider.rejected[0].scenes[0].findings[0].message
     iteration = Iteration.objects.get(project=project)
     assert {finding["severity"] for finding in iteration.findings} >= {"error"}
     assert (iteration.model, iteration.tokens, iteration.reasoning) == ("scripted-1", 100, "boats")

@@ -91,6 +91,7 @@ def test_a_scene_that_changed_meanwhile_is_decided_on_once_more(project, alice, 
     assert answer.content == "Renamed “Intro” to “Boats”."
     assert [context.scenes[0].revision for context in provider.seen] == [1, 2]
     assert [context.scenes[0].duration for context in provider.seen] == [120, 60]
+    assert project.iterations.get(prompt=PROMPT).tokens == 200  # both decisions had to be paid
 
 
 def test_a_conflict_that_happens_twice_is_told(project, alice, bob, scene):

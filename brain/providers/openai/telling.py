@@ -66,7 +66,7 @@ def project_json(context: Context) -> str:
         "scenes": [_scene(scene, context) for scene in context.scenes],
     }
     if context.preferences:
-        project["preferences"] = [{each.key: each.value} for each in context.preferences]
+        project["preferences"] = [{each.key: each.value} for each in context.preferences_that_count()]
     if context.deleted:
         project["deleted_scenes"] = [each.name for each in context.deleted]
     if context.assets:

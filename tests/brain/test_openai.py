@@ -111,6 +111,13 @@ BAD = {
     "503 with html": (sends("<h1>Bad gateway</h1>", status=503, kind="text/html"), "failed (status 503)"),
     "413": (fails(413), "refused the request (status 413)"),
     "html with 200": (sends("<h1>Welcome</h1>", kind="text/html"), "is no answer"),
+    "an error with 200": (
+        sends({"error": {"message": "Provider is\ndown.", "code": 502}}),
+        "answered: Provider is down. Try",
+    ),
+    "400 in one word": (sends({"error": "unloaded"}, status=400), "(status 400): unloaded"),
+    "422 with a detail": (sends({"detail": "no room"}, status=422), "(status 422): no room"),
+    "429 for ever": (fails(429, **{"Retry-After": "inf"}), "Try again in a while"),
     "malformed json": (sends('{"choices": [{"mess'), "is no answer"),
     "json of another kind": (sends([1, 2, 3]), "without content"),
     "empty body": (sends(""), "is no answer"),

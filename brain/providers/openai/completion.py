@@ -9,6 +9,7 @@ from brain.errors import ProviderFailed
 from brain.texts import storable_text
 
 TOO_MUCH = "The model's answer was too long and was cut off. Ask for less at once."
+NOTHING = "The model's server sent an answer without content. Try again."
 BROKE_OFF = "The model's answer broke off before its end. Try again."
 MOST_TOKENS = 100_000_000  # of one call: what is beyond that is no count
 MOST_HEARD = 500_000  # characters: several times what a server is asked for at most, and read in no time
@@ -61,7 +62,7 @@ class Heard:
         """A whole answer. Servers differ: HTML comes as text, `choices` and `content` can be missing."""
         self.usage = _usage(answer)
         if (choice := _choice(answer, "message")) is None:
-            raise ProviderFailed("The model's server sent an answer without content. Try again.")
+            raise ProviderFailed(_reason(answer) or NOTHING)
         self.finish = getattr(choice, "finish_reason", None)
         self.refusal, self.text = _text(choice.message, "refusal"), _text(choice.message, "content")
         self.thoughts = _thoughts(choice.message)
@@ -78,8 +79,16 @@ class Heard:
             case "content_filter":
                 raise ProviderFailed("The model's server filtered the answer out.", retryable=False)
         if not self.text.strip():
-            raise ProviderFailed("The model's server sent an answer without content. Try again.")
+            raise ProviderFailed(NOTHING)
         return storable_text(self.text)
+
+
+def _reason(answer: Any) -> str:
+    """Some servers fail with status 200, and say so in place of an answer."""
+    error = getattr(answer, "error", None)
+    said = error.get("message") if isinstance(error, dict) else error
+    words = " ".join(said.split())[:200] if isinstance(said, str) else ""
+    return f"The model's server failed while it answered: {words.rstrip('.')}. Try again." if words else ""
 
 
 def _choice(answer: Any, part: str) -> Any:

@@ -41,7 +41,7 @@ def task_for(call: ToolCall, prompt: str, context: Context, *, style: str = "") 
         last = len(context.scenes) + 1
         return Task(
             name=str(params["name"]),
-            brief=str(params[BRIEF]),
+            brief=str(params[BRIEF] or ""),
             prompt=prompt,
             frames=context.frames_in(float(params["seconds"])),
             place=int(params.get("place") or last),
@@ -50,7 +50,7 @@ def task_for(call: ToolCall, prompt: str, context: Context, *, style: str = "") 
     scene = context.scene(int(params["scene"]))
     return Task(
         name=scene.name,
-        brief=str(params[BRIEF]),
+        brief=str(params[BRIEF] or ""),
         prompt=prompt,
         frames=scene.duration,
         place=scene.number,

@@ -115,4 +115,23 @@ async def test_a_model_that_refuses_pictures_in_whatever_way_is_asked_without_th
     picture = ImageInContext(name="logo.png", media_type="image/png", data=b"png")
     asking = OpenAIProvider(base_url=server.base_url, api_key="key", model="m", deadline=20)
     decided = await asking.decide("what is this?", world(*THREE.scenes, images=(picture,)))
-    assert decided.decision.chat_response == "A logo? The model does not take pictures, so it has not seen yours."
+    assert decided.decision.chat_response == "A logo? The model took no pictures, so it has not seen yours."
+
+
+async def test_one_picture_that_cannot_be_read_is_not_held_against_the_next(server):
+    server.replies = [fails(400, "Failed to load image"), says(decides(chat_response="A logo?"))]
+    picture = ImageInContext(name="logo.webp", media_type="image/webp", data=b"webp")
+    asking = OpenAIProvider(base_url=server.base_url, api_key="key", model="m", deadline=20)
+    seen = [await asking.decide("what is this?", world(*THREE.scenes, images=(picture,))) for _ in range(2)]
+    assert ["has not seen yours" in each.decision.chat_response for each in seen] == [True, False]
+    assert isinstance(server.requests[-1]["messages"][-1]["content"], list)
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_repaired_answer_still_says_that_the_picture_was_not_seen(server, project, alice, monkeypatch):
+    picture = ImageInContext(name="logo.png", media_type="image/png", data=b"png")
+    monkeypatch.setattr("brain.reading.pictures_of", lambda _: (picture,))
+    no_pictures = [fails(400, "this model is not multimodal")]
+    server.replies = [*no_pictures, says(ADD), says(writes(BROKEN)), says(writes(GOOD))]
+    answer = ask(project, PROMPT, by=alice, provider=provider(server))
+    assert answer.content == "Added “Boats” (1.0 s). The model took no pictures, so it has not seen yours."

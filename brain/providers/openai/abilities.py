@@ -8,6 +8,8 @@ FORMATS = ("json_schema", "json_object", "none")
 LIMITS = ("max_tokens", "max_completion_tokens", "")
 REFUSALS = {400, 415, 422, 501}  # statuses of a server that does not take what it was sent
 OTHER_REASONS = {401, 403, 413, 429}  # the key, the size and the quota: asking without pictures helps nobody
+# What is said of one picture, and not of all: the next one may be taken.
+THIS_PICTURE = re.compile(r"format|decod|load|invalid(?!_request)|corrupt|large|size|dimension|process|pars", re.I)
 TOO_LONG = re.compile(r"context.{0,10}(?:length|window|size)|too many tokens|prompt is too long|maximum context", re.I)
 
 

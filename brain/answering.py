@@ -1,6 +1,11 @@
 """The steps of one answer: decide, run the tools, have new code proved, apply all of it as one version."""
 
+from collections.abc import Iterable
 from dataclasses import asdict, replace
+from decimal import Decimal
+from functools import reduce
+from operator import add
+from typing import TypeVar
 
 import structlog
 
@@ -27,6 +32,8 @@ from scenes.findings import Finding
 
 log = structlog.get_logger()
 
+Part = TypeVar("Part", int, Decimal)
+
 
 class Answering:
     """One answer in work. Raises BrainError, ChangeRefused or SceneRejected, each with a sentence."""
@@ -36,6 +43,7 @@ class Answering:
         self.stages = Stages(question)
         self.asking = Asking(question, provider, self.stages, watched)
         self._changes: list[Change] = []  # that were wanted last
+        self._paid: list[Decided] = []  # also for what was decided in vain, because somebody was faster
 
     async def answer(self, context: Context) -> None:
         """Somebody may change a scene meanwhile: then decide once more on a fresh picture, then say which scene."""
@@ -56,6 +64,7 @@ class Answering:
 
     async def _attempt(self, context: Context) -> None:
         decided, checked = await self._decide_and_check(context)
+        self._paid.append(decided)
         decision = decided.decision
         content = reply_for(context, checked.changes) if checked.changes else decision.chat_response
         if not content:
@@ -68,8 +77,8 @@ class Answering:
             reasoning=decision.reasoning,
             tool=", ".join(decision.tools)[:80],
             model=decided.model,
-            tokens=decided.tokens,
-            cost=decided.cost,
+            tokens=_sum(each.tokens for each in self._paid),
+            cost=_sum(each.cost for each in self._paid),
             prompt_hash=decided.prompt_hash,
             duration_ms=elapsed_ms(self.began),
             findings=[asdict(finding) for finding in checked.findings],
@@ -94,11 +103,12 @@ class Answering:
             self._changes = run_tools(context, decided.decision)
             checked = await self._check(context, self._changes, tried)
             findings += checked.findings
-            if checked.rejected is None:
+            if not checked.rejected:
                 return decided, replace(checked, findings=findings)
-            log.info("brain.rejected", reason=str(checked.rejected), tries_left=repairs - tried)
+            first, *others = checked.rejected.values()
+            log.info("brain.rejected", reason=str(first), others=len(others), tries_left=repairs - tried)
             if tried == repairs:
-                raise checked.rejected
+                raise first
             decided = await self.asking.repair(context, decided, checked, tried + 1)
         raise AssertionError("unreachable: the last try returns or raises")
 
@@ -107,3 +117,9 @@ class Answering:
             pages_may_go_on()
             await self.stages.show(f"checking {tried}" if tried else "checking")
         return await check_all(context, changes)
+
+
+def _sum(parts: Iterable[Part | None]) -> Part | None:
+    """None where nothing is known."""
+    known = [each for each in parts if each is not None]
+    return reduce(add, known) if known else None

@@ -10,7 +10,7 @@ from brain.broadcasting import broadcasting
 from brain.checks import Checked
 from brain.context import Context
 from brain.decision import Decided
-from brain.providers.base import Provider, Rejected
+from brain.providers.base import Provider, Rejected, RejectedScene
 from brain.reading import Question
 from brain.stages import Stages
 from brain.tool_runs import elapsed_ms
@@ -47,6 +47,7 @@ class Asking:
     async def repair(self, context: Context, decided: Decided, checked: Checked, number: int) -> Decided:
         """The stage stays what it is, also while the new code is being written."""
         await self.stages.show(f"repairing {number}")
-        rejected = Rejected(decided=decided, tsx_code=checked.tsx_code, findings=checked.findings)
+        scenes = tuple(RejectedScene(code, error.findings) for code, error in checked.rejected.items())
+        rejected = Rejected(decided=decided, scenes=scenes)
         async with broadcasting(self.question, self.watched):
             return await self.provider.repair(self.question.prompt, context, rejected, self.watched)

@@ -1,5 +1,7 @@
 """What was said and written last while an answer is being made. A provider tells it; others look when they like."""
 
+from brain.texts import storable_text
+
 MOST_KEPT = 4000  # characters: as long as an answer may be
 
 
@@ -19,7 +21,7 @@ class Watched:
     @property
     def worth_keeping(self) -> str:
         """What was said, as the database can hold it."""
-        return self.said[:MOST_KEPT].replace("\0", "").encode("utf-8", "replace").decode()
+        return storable_text(self.said[:MOST_KEPT])
 
     def as_it_is(self) -> tuple[str, str, str]:
-        return self.said, self.name, self.tsx_code
+        return storable_text(self.said), self.name, storable_text(self.tsx_code)

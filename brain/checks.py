@@ -3,7 +3,7 @@
 import asyncio
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import structlog
@@ -20,16 +20,15 @@ log = structlog.get_logger()
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """A batch and why scenes of it were rejected, so far. When one is rejected now: the error, and its code."""
+    """A batch, why scenes of it were rejected so far, and which are now: the error by the code."""
 
     changes: Sequence[Change]
     findings: tuple[Finding, ...] = ()
-    rejected: SceneRejected | None = None
-    tsx_code: str = ""
+    rejected: dict[str, SceneRejected] = field(default_factory=dict)
 
 
 async def check_all(context: Context, changes: Sequence[Change]) -> Checked:
-    """Prove all new code of the batch, side by side. The first rejection counts."""
+    """Prove all new code of the batch, side by side."""
     begins = time.monotonic()
     size = _format_after(context, changes)
     programs = [program for change in changes if (program := _find_program(context, change))]
@@ -45,13 +44,14 @@ async def check_all(context: Context, changes: Sequence[Change]) -> Checked:
     )
     if programs:
         log.info("brain.checked", scenes=len(programs), ms=round((time.monotonic() - begins) * 1000))
+    rejected: dict[str, SceneRejected] = {}
     for (code, _), proof in zip(programs, proofs, strict=True):
         match proof:
             case SceneRejected():
-                return Checked(changes, proof.findings, proof, code)
+                rejected.setdefault(code, proof)
             case BaseException():
                 raise proof
-    return Checked(changes)
+    return Checked(changes, tuple(each for error in rejected.values() for each in error.findings), rejected)
 
 
 def _format_after(context: Context, changes: Sequence[Change]) -> dict[str, Any]:

@@ -127,6 +127,12 @@ class Context:
         fitting = sorted((each for each in self.preferences if each.key == key), key=lambda each: each.personal)
         return fitting[0].value if fitting else None
 
+    def preferences_that_count(self) -> list[Preference]:
+        """All notes, and of everything else what holds for the project, or one person's taste where nothing does."""
+        ordered = sorted(self.preferences, key=lambda each: each.personal)
+        first = {each.key: each for each in reversed(ordered)}
+        return [each for each in self.preferences if each.key == "note" or first[each.key] is each]
+
     def extent(self) -> str:
         """“the video has 3 scenes”, for sentences about numbers that do not exist."""
         match len(self.scenes):

@@ -18,6 +18,7 @@ from brain.persistence import apply_persistently
 from brain.providers.base import Provider
 from brain.providers.chosen import chosen_provider
 from brain.reading import Question, find_question
+from brain.texts import storable_text
 from brain.wanted import while_wanted
 from chat.models import Message
 from chat.stages import STOPPED
@@ -100,8 +101,8 @@ def _forget(answer_id: UUID, done: "Future[None]") -> None:
 
 
 async def _fail(question: Question, sentence: str, failure: str, *, said: str = "") -> None:
-    """Written by the system itself, since the person may have lost access meanwhile."""
-    failed = FailAnswer(message_id=question.answer_id, error=sentence, failure=failure, content=said)
+    """Written by the system itself, since the person may have lost access meanwhile. A sentence may quote a server."""
+    failed = FailAnswer(message_id=question.answer_id, error=storable_text(sentence), failure=failure, content=said)
     try:
         await apply_persistently(question.project, failed, by=None, request_id=f"{question.request_id}:failure")
     except ChangeRefused as refused:  # it was stopped, or its project is gone

@@ -1,11 +1,10 @@
 """Answers in plain sentences, written from the changes that are carried out together with them."""
 
 from collections.abc import Sequence
-from uuid import UUID
 
 from brain.context import Context
 from brain.errors import listed
-from brain.providers.builtin.field_words import what_differs
+from brain.replies_together import edited, moved, name_of
 from projects import changes as c
 
 _TOLD_TOGETHER = c.MoveScene | c.DeleteScene | c.EditScene
@@ -14,13 +13,23 @@ _TOLD_TOGETHER = c.MoveScene | c.DeleteScene | c.EditScene
 def reply_for(context: Context, changes: Sequence[c.Change]) -> str:
     """What these changes do to the project of `context`, one sentence each; alike things share a sentence."""
     moves = [change for change in changes if isinstance(change, c.MoveScene)]
-    sentences = [_moved(context, moves)] if moves else []
-    deleted = [_name(context, change.scene_id) for change in changes if isinstance(change, c.DeleteScene)]
+    sentences = [moved(context, moves)] if moves else []
+    deleted = [name_of(context, change.scene_id) for change in changes if isinstance(change, c.DeleteScene)]
     if deleted:
         sentences.append(f"Deleted {listed(deleted)}.")
-    sentences += _edited(context, [change for change in changes if isinstance(change, c.EditScene)])
-    sentences += [_sentence(context, change) for change in changes if not isinstance(change, _TOLD_TOGETHER)]
+    lasting = [change for change in changes if _lasts(change, changes)]
+    sentences += edited(context, [change for change in lasting if isinstance(change, c.EditScene)])
+    sentences += [_sentence(context, change) for change in lasting if not isinstance(change, _TOLD_TOGETHER)]
     return " ".join(sentences)
+
+
+def _lasts(change: c.Change, changes: Sequence[c.Change]) -> bool:
+    """Is it so when all is done? Not when its scene goes, and not when a later length or name takes its place."""
+    if not isinstance(change, c.EditScene | c.TrimScene | c.RenameScene):
+        return True
+    about = [each for each in changes if getattr(each, "scene_id", None) == change.scene_id]
+    alike = [each for each in about if isinstance(each, type(change))]
+    return alike[-1] is change and not any(isinstance(each, c.DeleteScene) for each in about)
 
 
 def _sentence(context: Context, change: c.Change) -> str:
@@ -30,11 +39,11 @@ def _sentence(context: Context, change: c.Change) -> str:
         case c.TrimScene():
             before = context.find_scene(change.scene_id)
             was = f", it was {_seconds(context, before.duration)}" if before else ""
-            return f"{_name(context, change.scene_id)} now lasts {_seconds(context, change.duration)}{was}."
+            return f"{name_of(context, change.scene_id)} now lasts {_seconds(context, change.duration)}{was}."
         case c.RenameScene():
-            return f"Renamed {_name(context, change.scene_id)} to “{change.name}”."
+            return f"Renamed {name_of(context, change.scene_id)} to “{change.name}”."
         case c.DuplicateScene():
-            return f"Duplicated {_name(context, change.scene_id)}."
+            return f"Duplicated {name_of(context, change.scene_id)}."
         case c.SetProject():
             return _set(change)
         case c.Remember():
@@ -46,31 +55,13 @@ def _sentence(context: Context, change: c.Change) -> str:
             return f"Forgot {known.key} {known.value}." if known else "Forgot it."
         case c.RestoreScene():
             names = [f"“{each.name}”" for each in context.deleted if each.id == change.scene_id]
-            return f"Brought back {names[0] if names else _name(context, change.scene_id)}."
+            return f"Brought back {names[0] if names else name_of(context, change.scene_id)}."
         case c.UndoVersion():
             return _undone(context, change)
         case c.RestoreProject():
             return f"The video is as it was at version {change.version} again."
         case _:
             raise TypeError(f"Nothing says how to tell about {change!r}.")
-
-
-def _edited(context: Context, edits: Sequence[c.EditScene]) -> list[str]:
-    """“Changed the colours of “Intro” and “Closing”.”: one sentence for all scenes in which the same became different."""
-    scenes: dict[tuple[str, ...], list[UUID]] = {}
-    for edit in edits:
-        before = context.find_scene(edit.scene_id)
-        differs = what_differs(before.tsx_code, edit.tsx_code) if before and edit.tsx_code is not None else ()
-        scenes.setdefault(differs, []).append(edit.scene_id)
-    return [_changed(context, differs, ids) for differs, ids in scenes.items()]
-
-
-def _changed(context: Context, differs: tuple[str, ...], ids: Sequence[UUID]) -> str:
-    where = listed([_name(context, each) for each in ids])
-    if len(ids) == len(context.scenes) > 2:
-        where = f"all {len(ids)} scenes"
-    what = listed([f"the {each}" for each in differs])
-    return f"Changed {what} of {where}." if what else f"Changed {where}."
 
 
 def _set(change: c.SetProject) -> str:
@@ -93,28 +84,6 @@ def _undone(context: Context, change: c.UndoVersion) -> str:
         if step and step.version == change.number:
             return f"{what}: {step.summary[:1].lower()}{step.summary[1:]}"
     return f"Took back version {change.number}."
-
-
-def _moved(context: Context, moves: Sequence[c.MoveScene]) -> str:
-    """A move may be half of a swap, so the sentence compares the whole order before and after."""
-    before = [scene.id for scene in context.scenes]
-    after = list(before)
-    for move in moves:
-        after.remove(move.scene_id)
-        after.insert(move.order, move.scene_id)
-    places = [(scene_id, before.index(scene_id), after.index(scene_id)) for scene_id in after]
-    changed = [(scene_id, old, new) for scene_id, old, new in places if old != new]
-    if len(moves) == 2 and len(changed) == 2:
-        return f"Swapped {_name(context, changed[0][0])} and {_name(context, changed[1][0])}."
-    if len(moves) == 1:
-        scene_id = moves[0].scene_id
-        return f"Moved {_name(context, scene_id)} to place {after.index(scene_id) + 1} of {len(after)}."
-    return f"The order is now {listed([_name(context, scene_id) for scene_id in after])}."
-
-
-def _name(context: Context, scene_id: UUID) -> str:
-    scene = context.find_scene(scene_id)
-    return f"“{scene.name}”" if scene else "a scene"
 
 
 def _seconds(context: Context, frames: int) -> str:

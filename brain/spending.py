@@ -15,6 +15,7 @@ from brain.context import Context
 from brain.errors import ProviderFailed
 from brain.metering import PaidCall
 from brain.models import Spending
+from brain.persistence import persistently
 from chat.models import Message
 from config.db import in_thread
 from config.prices import money
@@ -30,7 +31,7 @@ class DatabaseMeter:
 
     async def record(self, context: Context, calls: Sequence[PaidCall]) -> None:
         if calls:
-            await in_thread(record, context, calls)
+            await persistently(record, context, calls)
 
 
 def spent_today(**whose: Any) -> Decimal:

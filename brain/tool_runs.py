@@ -7,7 +7,7 @@ import structlog
 from brain.context import Context
 from brain.decision import Decision
 from brain.errors import ToolRefused
-from brain.tools import changes_for, refuse_double_edits
+from brain.tools import changes_for, refuse_contradictions
 from projects.changes import Change
 
 log = structlog.get_logger()
@@ -24,7 +24,7 @@ def run_tools(context: Context, decision: Decision) -> list[Change]:
             log.info(f"tool.{call.name}", status="refused", exception=str(refused), ms=elapsed_ms(begins))
             raise
         log.info(f"tool.{call.name}", status="ok", ms=elapsed_ms(begins))
-    refuse_double_edits(changes)
+    refuse_contradictions(context, changes)
     return changes
 
 

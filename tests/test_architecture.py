@@ -54,6 +54,8 @@ PURE = [
     "brain/memory.py",
     "brain/outline.py",
     "brain/replies.py",
+    "brain/replies_together.py",
+    "brain/titles.py",
     "brain/consent.py",
     "brain/metering.py",
     "brain/providers/openai/edits.py",

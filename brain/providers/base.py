@@ -8,13 +8,20 @@ from brain.decision import Decided
 from scenes.findings import Finding
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rejected:
-    """A decision whose scene did not render: the code that was tried, and what was found."""
+@dataclass(frozen=True, slots=True)
+class RejectedScene:
+    """Code that was tried, and what was found in it."""
 
-    decided: Decided
     tsx_code: str
     findings: tuple[Finding, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rejected:
+    """A decision, and those of its scenes that did not render."""
+
+    decided: Decided
+    scenes: tuple[RejectedScene, ...]
 
 
 class Audience(Protocol):

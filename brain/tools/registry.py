@@ -7,13 +7,14 @@ import inspect
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
+from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, ValidationError, create_model
 
 from brain.context import Context
 from brain.decision import ToolCall
 from brain.errors import ToolRefused, listed
-from projects.changes import Change, EditScene
+from projects.changes import Change, DeleteScene, EditScene
 
 Run = Callable[..., Sequence[Change]]
 
@@ -58,11 +59,25 @@ def changes_for(context: Context, call: ToolCall) -> list[Change]:
     return list(known.run(context, **given))
 
 
-def refuse_double_edits(changes: Sequence[Change]) -> None:
-    """All tools see the same picture, so a second edit of a scene's code would undo the first. Raises ToolRefused."""
-    edited = [change.scene_id for change in changes if isinstance(change, EditScene)]
-    if len(edited) != len(set(edited)):
-        raise ToolRefused("One answer may edit the code of a scene only once.")
+def refuse_contradictions(context: Context, changes: Sequence[Change]) -> None:
+    """All tools see the same picture, so a second edit of a scene's code would undo the first, and what is deleted
+    is gone for the calls that follow. Raises ToolRefused."""
+    edited: set[UUID] = set()
+    deleted: set[UUID] = set()
+    for change in changes:
+        scene = context.find_scene(getattr(change, "scene_id", None))
+        if scene is None:
+            continue
+        if scene.id in deleted:
+            raise ToolRefused(
+                f"“{scene.name}” would be deleted, and then something else done with it. Say which of both."
+            )
+        if isinstance(change, EditScene) and scene.id in edited:
+            raise ToolRefused("One answer may edit the code of a scene only once.")
+        if isinstance(change, DeleteScene):
+            deleted.add(scene.id)
+        elif isinstance(change, EditScene):
+            edited.add(scene.id)
 
 
 def _sentence(error: ValidationError) -> str:

@@ -1,13 +1,19 @@
 """What is asked to be remembered has a standard form, is told in the answer, and is there for the next prompt."""
 
+from dataclasses import replace
+
 import pytest
 
 from brain import reading
+from brain.context import Preference
 from brain.errors import ToolRefused
 from brain.memory import standard
+from brain.providers.openai.look import look_of
+from brain.providers.openai.telling import project_json
 from projects import changes as c
 from projects import state
 from tests.brain.asking import Scripted, ask, begin, calls
+from tests.brain.worlds import THREE
 
 FORMS = [
     ("font", " Space  Grotesk ", "Space Grotesk"),
@@ -71,3 +77,13 @@ def test_forgetting_takes_all_of_a_key(project, alice):
     answer = ask(project, "please no font any more", by=alice, provider=Scripted(calls(("forget", {"key": "font"}))))
     assert "Forgot font Inter" in answer.content
     assert not project.preferences.exists()
+
+
+def test_a_model_is_told_the_preferences_that_count():
+    """The project's wish counts before a person's own, and all notes do."""
+    given = [("font", "Sora", True), ("font", "Inter", False), ("note", "Be brief", True), ("note", "Be kind", False)]
+    preferences = tuple(Preference(key=key, value=value, personal=personal) for key, value, personal in given)
+    context = replace(THREE, preferences=(*preferences, Preference(key="motion", value="calm", personal=True)))
+    for told in (look_of(context), project_json(context)):
+        assert "Sora" not in told
+        assert all(each in told for each in ("Inter", "Be brief", "Be kind", "calm"))

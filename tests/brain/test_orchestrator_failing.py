@@ -53,8 +53,8 @@ def test_a_rejected_scene_is_repaired_with_what_was_found(project, alice):
     provider = Scripted(add(THROWS), add(BROKEN), add(GOOD))
     answer = ask(project, PROMPT, by=alice, provider=provider)
     assert answer.content == "Added “Boats” (1.0 s)."
-    assert [rejected.tsx_code for rejected in provider.rejected] == [THROWS, BROKEN]
-    assert "undefined" in provider.rejected[0].findings[0].message
+    assert [scene.tsx_code for rejected in provider.rejected for scene in rejected.scenes] == [THROWS, BROKEN]
+    assert "undefined" in provider.rejected[0].scenes[0].findings[0].message
     iteration = Iteration.objects.get(project=project)
     assert {finding["severity"] for finding in iteration.findings} >= {"error"}
     assert (iteration.model, iteration.tokens, iteration.reasoning) == ("scripted-1", 100, "boats")
@@ -91,6 +91,7 @@ def test_a_scene_that_changed_meanwhile_is_decided_on_once_more(project, alice, 
     assert answer.content == "Renamed “Intro” to “Boats”."
     assert [context.scenes[0].revision for context in provider.seen] == [1, 2]
     assert [context.scenes[0].duration for context in provider.seen] == [120, 60]
+    assert project.iterations.get(prompt=PROMPT).tokens == 200  # both decisions had to be paid
 
 
 def test_a_conflict_that_happens_twice_is_told(project, alice, bob, scene):

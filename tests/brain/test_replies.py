@@ -54,3 +54,8 @@ def test_an_edit_says_what_it_changed_and_alike_edits_share_a_sentence():
         reply_for(THREE, [edited(1, **dark), edited(2, items=["Fast"])])
         == "Changed the colours of “Intro”. Changed the entries of “Features”."
     )
+
+
+def test_only_what_is_so_in_the_end_is_told():
+    changes = [c.RenameScene(**of(1), name="A"), c.RenameScene(**of(1), name="B"), c.TrimScene(**of(2), duration=30)]
+    assert reply_for(THREE, [*changes, c.DeleteScene(**of(2))]) == "Deleted “Features”. Renamed “Intro” to “B”."

@@ -6,7 +6,7 @@ import pytest
 
 from brain.decision import ToolCall
 from brain.errors import ToolRefused
-from brain.tools import TOOLS, changes_for, refuse_double_edits
+from brain.tools import TOOLS, changes_for, refuse_contradictions
 from projects.changes import (
     AddScene,
     DeleteScene,
@@ -108,8 +108,16 @@ def test_what_cannot_be_is_refused_with_a_sentence(name, params):
 def test_the_same_code_is_not_edited_twice_in_one_answer():
     edit = EditScene(scene_id=UUID(int=1), based_on=1, tsx_code="x")
     with pytest.raises(ToolRefused):
-        refuse_double_edits([edit, edit])
-    refuse_double_edits([edit, TrimScene(scene_id=UUID(int=1), based_on=1, duration=9)])
+        refuse_contradictions(THREE, [edit, edit])
+    refuse_contradictions(THREE, [edit, TrimScene(scene_id=UUID(int=1), based_on=1, duration=9)])
+
+
+@pytest.mark.parametrize("change", [DeleteScene, DuplicateScene], ids=["deleted again", "duplicated"])
+def test_nothing_is_done_with_a_scene_that_the_same_answer_deleted(change):
+    gone, other = (DeleteScene(scene_id=UUID(int=number), based_on=1) for number in (1, 2))
+    with pytest.raises(ToolRefused, match="“Intro” would be deleted, and then"):
+        refuse_contradictions(THREE, [gone, change(scene_id=UUID(int=1), based_on=1)])
+    refuse_contradictions(THREE, [DuplicateScene(scene_id=UUID(int=1), based_on=1), gone, other])
 
 
 def test_every_tool_says_what_it_is_for_and_describes_closed_arguments():

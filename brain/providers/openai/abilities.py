@@ -7,6 +7,9 @@ from dataclasses import dataclass, replace
 FORMATS = ("json_schema", "json_object", "none")
 LIMITS = ("max_tokens", "max_completion_tokens", "")
 REFUSALS = {400, 415, 422, 501}  # statuses of a server that does not take what it was sent
+OTHER_REASONS = {401, 403, 413, 429}  # the key, the size and the quota: asking without pictures helps nobody
+# What is said of one picture, and not of all: the next one may be taken.
+THIS_PICTURE = re.compile(r"format|decod|load|invalid(?!_request)|corrupt|large|size|dimension|process|pars", re.I)
 TOO_LONG = re.compile(r"context.{0,10}(?:length|window|size)|too many tokens|prompt is too long|maximum context", re.I)
 
 
@@ -30,8 +33,8 @@ def lesser(tried: Abilities, refusal: str, *, formatted: bool, with_images: bool
     for words, applies, without in _NAMED:
         if re.search(words, refusal, re.IGNORECASE) and applies(tried):
             return without(tried)
-    if with_images and tried.images and re.search(r"image|vision|multi-?modal|content.*string", refusal, re.IGNORECASE):
-        return replace(tried, images=False)
+    if with_images and (less := without_images(tried, refusal)):
+        return less
     if formatted and tried.format != FORMATS[-1]:
         return replace(tried, format=FORMATS[FORMATS.index(tried.format) + 1])
     if tried.streams or tried.temperature:
@@ -39,6 +42,12 @@ def lesser(tried: Abilities, refusal: str, *, formatted: bool, with_images: bool
     if with_images and tried.images:
         return replace(tried, images=False)
     return None
+
+
+def without_images(tried: Abilities, refusal: str) -> Abilities | None:
+    """Where the refusal names them: some servers say it with 404 or 500."""
+    named = re.search(r"image|vision|multi-?modal|content.*string", refusal, re.IGNORECASE)
+    return replace(tried, images=False) if tried.images and named else None
 
 
 def _without_limit(tried: Abilities) -> Abilities:

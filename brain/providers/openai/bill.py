@@ -24,6 +24,7 @@ class Bill:
     budget: int
     spent_before: int = 0
     calls: list[PaidCall] = field(default_factory=list)
+    left_out_pictures: bool = False  # in at least one call, because the server refused them
 
     def add(
         self,

@@ -3,11 +3,16 @@
 import time
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeGuard
 
 from brain.errors import ProviderFailed
+from brain.texts import storable_text
 
+TOO_MUCH = "The model's answer was too long and was cut off. Ask for less at once."
+NOTHING = "The model's server sent an answer without content. Try again."
 BROKE_OFF = "The model's answer broke off before its end. Try again."
+MOST_TOKENS = 100_000_000  # of one call: what is beyond that is no count
+MOST_HEARD = 500_000  # characters: several times what a server is asked for at most, and read in no time
 EVERY = 0.05  # seconds between two looks at an answer that is being written
 
 Told = Callable[[str], None]
@@ -30,6 +35,7 @@ class Heard:
     """What came of an answer so far."""
 
     text: str = ""
+    thoughts: str = ""  # which some servers tell apart from the text; they have to be paid like it
     refusal: str = ""
     finish: str | None = None
     usage: Usage | None = None
@@ -39,14 +45,15 @@ class Heard:
         """Hear a stream to its end. Whoever is told sees the text so far, now and then."""
         async for piece in stream:
             self.usage = _usage(piece) or self.usage
-            choices = getattr(piece, "choices", None)
-            if not choices or getattr(choices[0], "delta", None) is None:
+            if (choice := _choice(piece, "delta")) is None:
                 continue
-            choice = choices[0]
-            self.finish = choice.finish_reason or self.finish
-            self.refusal += getattr(choice.delta, "refusal", None) or ""
-            if isinstance(choice.delta.content, str) and choice.delta.content:
-                self.text += choice.delta.content
+            self.finish = getattr(choice, "finish_reason", None) or self.finish
+            self.refusal += _text(choice.delta, "refusal")
+            self.thoughts += _thoughts(choice.delta)
+            if len(self.text) + len(self.thoughts) > MOST_HEARD:
+                raise ProviderFailed(TOO_MUCH)
+            if text := _text(choice.delta, "content"):
+                self.text += text
                 if (now := time.monotonic()) - self._told_at > EVERY:
                     self._told_at = now
                     told(self.text)
@@ -54,31 +61,63 @@ class Heard:
     def hear(self, answer: Any) -> None:
         """A whole answer. Servers differ: HTML comes as text, `choices` and `content` can be missing."""
         self.usage = _usage(answer)
-        choices = getattr(answer, "choices", None)
-        if not choices or getattr(choices[0], "message", None) is None:
-            raise ProviderFailed("The model's server sent an answer without content. Try again.")
-        self.refusal = str(getattr(choices[0].message, "refusal", None) or "")
-        self.finish = choices[0].finish_reason
-        content = choices[0].message.content
-        self.text = content if isinstance(content, str) else ""
+        if (choice := _choice(answer, "message")) is None:
+            raise ProviderFailed(_reason(answer) or NOTHING)
+        self.finish = getattr(choice, "finish_reason", None)
+        self.refusal, self.text = _text(choice.message, "refusal"), _text(choice.message, "content")
+        self.thoughts = _thoughts(choice.message)
 
     def whole(self) -> str:
         """The text of a complete answer. Raises ProviderFailed for anything less."""
         if self.refusal:
             raise ProviderFailed(f"The model declined: {self.refusal[:200]}", retryable=False)
         match self.finish:
-            case None | "":
+            case None | "" | "error" | "abort" | "cancelled":
                 raise ProviderFailed(BROKE_OFF)
-            case "length":
-                raise ProviderFailed("The model's answer was too long and was cut off. Ask for less at once.")
+            case "length" | "max_tokens" | "model_length":
+                raise ProviderFailed(TOO_MUCH)
             case "content_filter":
                 raise ProviderFailed("The model's server filtered the answer out.", retryable=False)
         if not self.text.strip():
-            raise ProviderFailed("The model's server sent an answer without content. Try again.")
-        return self.text
+            raise ProviderFailed(NOTHING)
+        return storable_text(self.text)
+
+
+def _reason(answer: Any) -> str:
+    """Some servers fail with status 200, and say so in place of an answer."""
+    error = getattr(answer, "error", None)
+    said = error.get("message") if isinstance(error, dict) else error
+    words = " ".join(said.split())[:200] if isinstance(said, str) else ""
+    return f"The model's server failed while it answered: {words.rstrip('.')}. Try again." if words else ""
+
+
+def _choice(answer: Any, part: str) -> Any:
+    """The first choice, when it has this part; None for anything else that a server may send."""
+    choices = getattr(answer, "choices", None)
+    first = choices[0] if isinstance(choices, list) and choices else None
+    return first if getattr(first, part, None) is not None else None
+
+
+def _text(said: Any, name: str) -> str:
+    """A text, or the texts among its parts: some models send their thoughts as parts before them."""
+    match getattr(said, name, None):
+        case str(text):
+            return text
+        case list(parts):
+            texts = (part.get("text") for part in parts if isinstance(part, dict))
+            return "".join(each for each in texts if isinstance(each, str))
+    return ""
+
+
+def _thoughts(said: Any) -> str:
+    return _text(said, "reasoning_content") or _text(said, "reasoning")
 
 
 def _usage(answer: Any) -> Usage | None:
     usage = getattr(answer, "usage", None)
     prompt, completion = (getattr(usage, name, None) for name in ("prompt_tokens", "completion_tokens"))
-    return Usage(prompt, completion) if isinstance(prompt, int) and isinstance(completion, int) else None
+    return Usage(prompt, completion) if _is_count(prompt) and _is_count(completion) else None
+
+
+def _is_count(value: Any) -> TypeGuard[int]:
+    return isinstance(value, int) and 0 <= value <= MOST_TOKENS

@@ -1,5 +1,6 @@
 """The first step: which tools, with which arguments. Small models get one small question after the other."""
 
+import json
 import re
 from collections import Counter
 
@@ -7,10 +8,11 @@ import structlog
 
 from brain.context import Context
 from brain.decision import Decision, ToolCall
+from brain.errors import ProviderFailed
 from brain.providers.base import Audience
 from brain.providers.openai import schema, telling
 from brain.providers.openai.bill import Bill
-from brain.providers.openai.reading import Plan, Unreadable, read_object, read_plan, said_so_far
+from brain.providers.openai.reading import Plan, Unreadable, read_object, read_plan, said_so_far, without_thoughts
 from brain.providers.openai.request import Request
 from brain.providers.openai.server import ChatServer
 from brain.tools import TOOLS
@@ -85,11 +87,20 @@ def _tell(audience: Audience, text: str) -> None:
 
 def _read_names(text: str) -> list[str]:
     """The tools that are named, however the answer is wrapped; none for an answer in words."""
+    try:
+        said = json.dumps(read_object(text, "tools")["tools"])
+    except Unreadable:
+        said = without_thoughts(text)
     names = "|".join(sorted((*TOOLS, schema.ANSWER), key=len, reverse=True))
-    found = re.findall(rf"\b(?:{names})\b", text)
+    found = re.findall(rf"\b(?:{names})\b", said)
     if not found:
         raise Unreadable
-    return [name for name in found if name != schema.ANSWER][: schema.MOST_TOOLS]
+    chosen = [name for name in found if name != schema.ANSWER]
+    if len(chosen) > schema.MOST_TOOLS:
+        raise ProviderFailed(
+            f"The model wants to do {len(chosen)} things at once, and can do {schema.MOST_TOOLS}. Ask for less at once."
+        )
+    return chosen
 
 
 def _params(said: dict[str, object]) -> dict[str, object]:

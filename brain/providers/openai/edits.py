@@ -3,6 +3,9 @@
 import re
 from dataclasses import dataclass
 
+from brain.providers.openai.reading import without_thoughts
+
+_BEGINS = re.compile(r"^<{5,9} ?SEARCH", re.MULTILINE)
 _BLOCK = re.compile(
     r"^<{5,9} ?SEARCH[^\n]*\n(?P<old>.*?)^={5,9}[^\S\n]*\n(?P<new>.*?)^>{5,9} ?REPLACE", re.MULTILINE | re.DOTALL
 )
@@ -20,7 +23,15 @@ class DoesNotFit(Exception):
 
 def read_blocks(text: str) -> list[Block]:
     """The complete blocks in a text, which may not be finished."""
-    return [Block(match["old"], match["new"]) for match in _BLOCK.finditer(text)]
+    return [Block(match["old"], match["new"]) for match in _BLOCK.finditer(without_thoughts(text))]
+
+
+def read_all_blocks(text: str) -> list[Block]:
+    """The blocks of a finished text. Raises DoesNotFit when one of them has no end: the others alone are half a change."""
+    blocks, begun = read_blocks(text), len(_BEGINS.findall(without_thoughts(text)))
+    if blocks and begun != len(blocks):
+        raise DoesNotFit(f"{begun} blocks begin, and {len(blocks)} are complete.")
+    return blocks
 
 
 def apply_blocks(code: str, blocks: list[Block]) -> str:

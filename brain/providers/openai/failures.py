@@ -1,5 +1,7 @@
 """What goes wrong with a model's server, as sentences; and what is worth a second try."""
 
+from math import isfinite
+
 import httpx2
 import openai
 
@@ -38,7 +40,9 @@ def failure_of(error: Exception, *, host: str, model: str) -> ProviderFailed:
         case httpx2.TransportError():
             return ProviderFailed(BROKE_OFF)
         case openai.APIError():
-            return ProviderFailed(f"The model's server at {host} failed while it answered: {_said(error)} Try again.")
+            return ProviderFailed(
+                f"The model's server at {host} failed while it answered: {_said(error).rstrip('.')}. Try again."
+            )
     return ProviderFailed(f"The model's server at {host} sent something that is no answer. Try again.")
 
 
@@ -75,10 +79,14 @@ def _asked_pause(error: openai.APIStatusError, *, otherwise: float | None) -> fl
 def _retry_after(error: openai.APIStatusError) -> float | None:
     """Seconds; None when it is missing, or a date."""
     try:
-        return max(0.0, float(error.response.headers.get("retry-after", "")))
+        wait = float(error.response.headers.get("retry-after", ""))
     except ValueError:
         return None
+    return max(0.0, wait) if isfinite(wait) else None
 
 
 def _said(error: openai.APIError) -> str:
-    return " ".join(str(error.message).split())[:200]
+    """The server's own words, wherever it has put them: the SDK knows one place only."""
+    body = error.body
+    words = (body.get("message") or body.get("detail")) if isinstance(body, dict) else body
+    return " ".join(str(words if isinstance(words, str) and words.strip() else error.message).split())[:200]

@@ -21,7 +21,7 @@ def look_of(context: Context) -> str:
     lines = [f"Colours of its scenes, the most used first: {', '.join(colours)}."] if colours else []
     if fonts:
         lines.append(f"Typefaces of its scenes: {', '.join(fonts)}.")
-    lines += [f"Preferred: {each.key} {each.value}." for each in context.preferences]
+    lines += [f"Preferred: {each.key} {each.value}." for each in context.preferences_that_count()]
     return "\n".join(lines)
 
 

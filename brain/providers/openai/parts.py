@@ -24,6 +24,25 @@ def said_by_person(text: str, images: Sequence[ImageInContext] = ()) -> Message:
     return {"role": "user", "content": [{"type": "text", "text": text}, *parts]}
 
 
+def in_turns(messages: Sequence[Message]) -> list[Message]:
+    """A person begins, and then both take turns, as the templates of many models demand: what one said is joined."""
+    turns: list[Message] = []
+    for message in messages:
+        if turns and turns[-1]["role"] == message["role"]:
+            said = turns.pop()["content"]  # without pictures: only the last message has any
+            turns.append(_behind(said, message))
+        elif turns or message["role"] == "user":
+            turns.append(message)
+    return turns
+
+
+def _behind(said: str, message: Message) -> Message:
+    content = message["content"]
+    if isinstance(content, str):
+        return message | {"content": f"{said}\n\n{content}"}
+    return message | {"content": [{"type": "text", "text": f"{said}\n\n"}, *content]}
+
+
 def has_images(messages: Sequence[Message]) -> bool:
     return any(isinstance(message["content"], list) for message in messages)
 

@@ -21,7 +21,7 @@ from brain.providers.openai.writing import Writer
 from config.prices import Prices
 
 TOKEN_BUDGET = 200_000
-NO_PICTURES = "The model does not take pictures, so it has not seen yours."
+NO_PICTURES = "The model took no pictures, so it has not seen yours."
 
 
 class OpenAIProvider:
@@ -51,16 +51,19 @@ class OpenAIProvider:
     async def decide(self, prompt: str, context: Context, audience: Audience = NOBODY) -> Decided:
         async with self._paid(context) as bill:
             plan = await self.decider.plan(prompt, context, bill, audience)
+            unseen = bill.left_out_pictures
             if question := ask_first(plan.decision, prompt, context):
-                return self._decided(Decision(chat_response=question, reasoning=plan.decision.reasoning), context, bill)
+                return self._decided(Decision(chat_response=question, reasoning=plan.decision.reasoning), bill)
             decision = await drafted(plan, prompt, context, Writer(self.writing, bill, audience))
-            return self._decided(decision, context, bill)
+            if unseen and decision.chat_response and not decision.tool_calls:
+                decision = decision.model_copy(update={"chat_response": f"{decision.chat_response} {NO_PICTURES}"})
+            return self._decided(decision, bill, note=NO_PICTURES if unseen and decision.tool_calls else "")
 
     async def repair(self, prompt: str, context: Context, rejected: Rejected, audience: Audience = NOBODY) -> Decided:
         before = rejected.decided
         async with self._paid(context, spent_before=before.tokens or 0) as bill:
             decision = await repaired(rejected, prompt, context, Writer(self.writing, bill, audience))
-            now = self._decided(decision, context, bill)
+            now = self._decided(decision, bill, note=before.note)
         return replace(
             now,
             tokens=(before.tokens or 0) + bill.tokens,
@@ -83,10 +86,7 @@ class OpenAIProvider:
         finally:
             await self.meter.record(context, bill.calls)
 
-    def _decided(self, decision: Decision, context: Context, bill: Bill) -> Decided:
-        unseen = bool(context.images) and self.server.leaves_out_images()
-        if unseen and decision.chat_response and not decision.tool_calls:
-            decision = decision.model_copy(update={"chat_response": f"{decision.chat_response} {NO_PICTURES}"})
+    def _decided(self, decision: Decision, bill: Bill, note: str = "") -> Decided:
         return Decided(
             decision=decision,
             model=bill.calls[-1].model,
@@ -95,7 +95,7 @@ class OpenAIProvider:
             completion_tokens=bill.completion_tokens,
             cost=bill.cost,
             prompt_hash=bill.rules_hash,
-            note=NO_PICTURES if unseen and decision.tool_calls else "",
+            note=note,
         )
 
 

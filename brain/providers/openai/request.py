@@ -12,7 +12,7 @@ from openai.types.chat import ChatCompletion, ChatCompletionChunk
 from brain.providers.openai.abilities import Abilities
 from brain.providers.openai.bill import Bill
 from brain.providers.openai.completion import Heard, Told, nobody
-from brain.providers.openai.parts import Message, without_images
+from brain.providers.openai.parts import Message, has_images, without_images
 
 MAX_TOKENS = 16_000  # of an answer: a long scene with its reasoning
 
@@ -38,6 +38,8 @@ class Request:
     async def send(self, client: AsyncOpenAI, *, model: str, takes: Abilities, timeout: float, heard: Heard) -> None:
         """Hear the answer, to its end or as far as it comes: also what is cut off may have to be paid."""
         sent = self.messages if takes.images else without_images(self.messages)
+        if not takes.images and has_images(self.messages):
+            self.bill.left_out_pictures = True
         begins, cut_off = time.monotonic(), False
         try:
             # Not by `chat.completions.create`, which compares each field with its type for longer than a query takes.
@@ -57,13 +59,13 @@ class Request:
             cut_off = True
             raise
         finally:
-            if heard.usage or heard.text or cut_off:
+            if heard.usage or heard.text or heard.thoughts or cut_off:
                 self.bill.add(
                     self.purpose,
                     model=model,
                     messages=sent,
                     schema=self.shape.schema if self.shape else None,
-                    text=heard.text,
+                    text=heard.thoughts + heard.text,
                     usage=heard.usage,
                     ms=round((time.monotonic() - begins) * 1000),
                 )

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+from dataclasses import replace
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -10,7 +11,15 @@ import structlog
 from openai import AsyncOpenAI, DefaultAsyncHttpxClient
 
 from brain.errors import ProviderFailed
-from brain.providers.openai.abilities import REFUSALS, TOO_LONG, Abilities, lesser
+from brain.providers.openai.abilities import (
+    OTHER_REASONS,
+    REFUSALS,
+    THIS_PICTURE,
+    TOO_LONG,
+    Abilities,
+    lesser,
+    without_images,
+)
 from brain.providers.openai.completion import BROKE_OFF, Heard
 from brain.providers.openai.failures import BROKEN, KNOWN, failure_of, pause_before_retry
 from brain.providers.openai.parts import has_images
@@ -39,11 +48,8 @@ class ChatServer:
         except KNOWN as error:
             raise failure_of(error, host=self.host, model=self.model) from error
 
-    def leaves_out_images(self) -> bool:
-        return not self.abilities.images
-
     async def _ask_as_it_takes(self, request: Request) -> str:
-        tried, refused = self.abilities, None
+        tried, refused, is_about_these = self.abilities, None, False
         for _ in range(MOST_TRIES):
             try:
                 heard = await self._ask_patiently(request, tried)
@@ -52,10 +58,12 @@ class ChatServer:
                 less = _lesser(tried, error, request)
                 if less is None:
                     raise refused from error
+                if tried.images and not less.images:
+                    is_about_these = bool(THIS_PICTURE.search(_words(error)))
                 tried = less
                 continue
             text = heard.whole()
-            self._remember(tried)
+            self._remember(replace(tried, images=True) if is_about_these else tried)
             return text
         raise refused or AssertionError("each try does without one thing more")
 
@@ -94,8 +102,14 @@ async def _follow(request: Any) -> None:
     request.extensions["trace"] = happened
 
 
+def _words(error: openai.APIStatusError) -> str:
+    return f"{error.message} {json.dumps(error.body, default=str)}"
+
+
 def _lesser(tried: Abilities, error: openai.APIStatusError, request: Request) -> Abilities | None:
-    said = f"{error.message} {json.dumps(error.body, default=str)}"
-    if error.status_code not in REFUSALS or TOO_LONG.search(said):
+    said, with_images = _words(error), has_images(request.messages)
+    if error.status_code not in REFUSALS:
+        return without_images(tried, said) if with_images and error.status_code not in OTHER_REASONS else None
+    if TOO_LONG.search(said):
         return None
-    return lesser(tried, said, formatted=request.shape is not None, with_images=has_images(request.messages))
+    return lesser(tried, said, formatted=request.shape is not None, with_images=with_images)

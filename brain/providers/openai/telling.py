@@ -8,7 +8,7 @@ from brain.context import Context, SceneInContext
 from brain.language.references import find_current
 from brain.prompts import prompt_text
 from brain.providers.openai.look import words_of
-from brain.providers.openai.parts import Message, said_by_model, said_by_person, system
+from brain.providers.openai.parts import Message, in_turns, said_by_model, said_by_person, system
 from brain.providers.openai.schema import arguments_of
 from brain.tools import TOOLS, Tool
 
@@ -46,14 +46,11 @@ def _plan_rules() -> str:
 
 def _conversation(rules: str, prompt: str, context: Context) -> list[Message]:
     told = f"# The project, as data\n\n{project_json(context)}\n\n# The prompt\n\n{prompt}"
-    return [
-        system(rules),
-        *(
-            said_by_model(said.content[:LINE]) if said.is_brain else said_by_person(said.content[:LINE])
-            for said in context.messages
-        ),
-        said_by_person(told, context.images),
+    before = [
+        said_by_model(said.content[:LINE]) if said.is_brain else said_by_person(said.content[:LINE])
+        for said in context.messages
     ]
+    return [system(rules), *in_turns([*before, said_by_person(told, context.images)])]
 
 
 def project_json(context: Context) -> str:
@@ -69,7 +66,7 @@ def project_json(context: Context) -> str:
         "scenes": [_scene(scene, context) for scene in context.scenes],
     }
     if context.preferences:
-        project["preferences"] = [{each.key: each.value} for each in context.preferences]
+        project["preferences"] = [{each.key: each.value} for each in context.preferences_that_count()]
     if context.deleted:
         project["deleted_scenes"] = [each.name for each in context.deleted]
     if context.assets:

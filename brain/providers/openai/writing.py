@@ -9,7 +9,7 @@ from brain.errors import ProviderFailed
 from brain.prompts import prompt_text
 from brain.providers.base import Audience
 from brain.providers.openai.bill import Bill
-from brain.providers.openai.edits import DoesNotFit, apply_blocks, read_blocks
+from brain.providers.openai.edits import DoesNotFit, apply_blocks, read_all_blocks, read_blocks
 from brain.providers.openai.parts import Message, said_by_model, said_by_person, system
 from brain.providers.openai.reading import find_module
 from brain.providers.openai.request import Request
@@ -47,7 +47,7 @@ class Writer:
         return None
 
     def _edited(self, code: str, text: str) -> str:
-        if blocks := read_blocks(text):
+        if blocks := read_all_blocks(text):
             return apply_blocks(code, blocks)
         if (module := find_module(text)) and "export" in module and module != code:
             return module  # it gave the whole scene instead, which is as good

@@ -59,6 +59,15 @@ def named_scenes(phrase: str, context: Context) -> tuple[tuple[SceneInContext, .
     return fitting, sure
 
 
+def scenes_alike(phrase: str, context: Context) -> tuple[tuple[SceneInContext, ...], bool]:
+    """All scenes that have the word in their name or are of that kind, and whether it can only mean scenes."""
+    match = _NOUN.fullmatch(phrase.strip())
+    name = _key(match["name"]) if match else ""
+    ways = [_is_named, _has_in_its_name, _is_named_like, _is_of_kind]
+    scenes = tuple(scene for scene in context.scenes if name and any(fits(scene, name) for fits in ways))
+    return scenes, bool(match and match["noun"]) or all(_has_in_its_name(scene, name) for scene in scenes)
+
+
 def kind_of(scene: SceneInContext) -> str | None:
     """The built-in template that the scene was made from, while its code still shows it."""
     content = content_of(scene)

@@ -51,13 +51,14 @@ ORDINAL = rf"(?:\d+(?:st|nd|rd|th)|{'|'.join(ORDINALS)})"
 _CURLY = str.maketrans({"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‘": "'", "’": "'", "‚": "'"})
 _QUOTED = re.compile(r"""(?<![\w"'])(?:"([^"]+)"|'((?:[^']|(?<=\w)'(?=\w))+)')(?![\w])""")
 _POLITE_START = re.compile(
-    r"^(?:please|pls|hey|hi|hello|ok(?:ay)?|now|then|and|also|next|so|great|nice|cool|thanks|thank you|"
-    r"(?:can|could|would|will) (?:you|we)|i(?:'d| would) like (?:you )?to|i want (?:you )?to|i need (?:you )?to|"
-    r"let(?:'s| us)|just|go ahead and|instead)(?:\s*[,.!:]\s*|\s+)",
+    r"^(?:please|pls|plz|hey|hi|hello|ok(?:ay)?|now|then|and|also|but|next|so|great|nice|cool|thanks|thank you|h+m+|um+|uh|ah|oh|"
+    r"(?:can|could|would|will) (?:you|u|we)|i(?:'d| would) like (?:you )?to|i want (?:you )?to|i need (?:you )?to|"
+    r"let(?:'s| us)|just(?! keep\b)|go ahead and|instead)(?:\s*[,.!:]\s*|\s+)",
     re.IGNORECASE,
 )
 _POLITE_END = re.compile(
-    r"(?:\s*,?\s+(?:please|pls|thanks|thank you|for me|now|instead|again|too|as well)|\s*[.!?…]+)$", re.IGNORECASE
+    r"(?:\s*,?\s+(?:please|pls|plz|thanks|thank you|thx|for me|now|instead|again|too|as well)|\s*[.!?…]+)$",
+    re.IGNORECASE,
 )
 
 

@@ -68,12 +68,19 @@ def split_items(text: str) -> list[str]:
 def _columns(entry: Found, before: dict[str, Any], new: str, column: str, renames: bool) -> dict[str, Any]:
     if column == "items":
         return {"items": "|".join([*filter(None, (before.get("items") or "").split("|")), new])}
+    if column == "price" and re.match(r"[$€£¥]", before.get("price") or "") and new[:1].isdigit():
+        return {"price": f"{before['price'][0]}{new}"}
     if column:
         return {column: amount(new) if entry.entries.field == "points" and column == "value" else new}
     has_amount = bool(find_amounts(new)) and re.fullmatch(r"\W*\d[\d.,]*\s?\S{0,3}(?:\s.{0,12})?", new) is not None
     match entry.entries.template:
         case "pricing":
-            return {"price": new} if not renames and (has_amount or new.casefold() == "free") else {"name": new}
+            price = (
+                f"{before['price'][0]}{new}"
+                if re.match(r"[$€£¥]", before.get("price") or "") and new[:1].isdigit()
+                else new
+            )
+            return {"price": price} if not renames and (has_amount or new.casefold() == "free") else {"name": new}
         case "timeline":
             return {"when": new} if is_when(new) else {"what": new}
         case "stats":

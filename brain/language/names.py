@@ -23,7 +23,8 @@ ELEMENTS = {
 # What is always a whole scene, whatever else the video holds.
 _WHOLE = {"intro", "introduction", "opening", "opener", "hero", "closing", "outro", "closer", "finale", "agenda"}
 _NOUN = re.compile(
-    r"(?P<name>.+?)(?P<noun>[ -](?:scenes?|clips?|slides?|shots?|cards?|screens?|pages?))?", re.IGNORECASE
+    r"(?P<name>.+?)(?P<noun>[ -](?:scenes?|clips?|slides?|shots?|cards?|screens?|pages?))?(?: (?:bit|part|section|thing))?",
+    re.IGNORECASE,
 )
 _WITH = re.compile(
     r"(?:the )?(?:scene|clip|slide|card|one) (?:with|about|showing) (?:the |a )?(?P<name>.+)", re.IGNORECASE
@@ -110,15 +111,16 @@ def _has_in_its_name(scene: SceneInContext, name: str) -> bool:
 
 def _says(scene: SceneInContext, words: str) -> bool:
     content = content_of(scene)
-    return content is not None and any(words in text.casefold() for text in _texts(content[1]))
+    return content is not None and any(words in text.casefold() for text in texts_in(content[1]))
 
 
-def _texts(value: object) -> Iterator[str]:
+def texts_in(value: object) -> Iterator[str]:
+    """Every text in the content of a scene, or in a part of it."""
     if isinstance(value, str):
         yield value
     elif isinstance(value, Mapping | list):
         for part in value.values() if isinstance(value, Mapping) else value:
-            yield from _texts(part)
+            yield from texts_in(part)
 
 
 @lru_cache(maxsize=4096)

@@ -62,6 +62,24 @@ _POLITE_END = re.compile(
 )
 
 
+_KIND_START = re.compile(
+    r"(?:(?:hey|hi|hello|thanks?|thank you|thx|great|nice|perfect|awesome|cool|wow|ok(?:ay)?|love (?:it|this)|(?:i|we) (?:love|like) (?:it|this)|"
+    r"(?:(?:this|that|it) )?looks? (?:great|good|nice|amazing))(?: (?:there|everyone|team|so much|a lot|job|work|already))?\s*[.!…]+\s+)+(?=\S)",
+    re.IGNORECASE,
+)
+_KIND_END = re.compile(
+    r"(?P<stop>[.!?])?\s+(?P<kind>(?:many )?thanks?|thank you|thx|ty|cheers|pls|please)(?: (?:a lot|so much|very much|in advance|again|you))?[\s.!]*$",
+    re.IGNORECASE,
+)
+
+
+def without_courtesies(prompt: str) -> str:
+    """Without a sentence in front that only praises, and one behind that only thanks."""
+    text = _KIND_START.sub("", prompt)
+    end = _KIND_END.search(text)
+    return text[: end.start()] if end and end["stop"] else text
+
+
 def straight(prompt: str) -> str:
     """The prompt with one kind of quotes, whatever keyboard it was written on."""
     return prompt.translate(_CURLY)

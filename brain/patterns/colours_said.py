@@ -10,7 +10,7 @@ from brain.providers.builtin.palettes import CURATED, Palette
 _COLOURS = {word for name in (*NAMES, *PHRASES) for word in re.findall(r"\w+", name)} | DARKER | LIGHTER
 _MOODS = {word for name in STYLES for word in re.findall(r"\w+", name)}
 _AROUND = {
-    "a", "accent", "accents", "an", "and", "backdrop", "background", "backgrounds", "brand", "color", "colors",
+    "a", "accent", "accents", "an", "and", "backdrop", "background", "backgrounds", "bg", "brand", "color", "colors",
     "colour", "colours", "details", "font", "highlight", "highlights", "in", "lettering", "letters", "like",
     "look", "mode", "my", "nice", "of", "on", "our", "palette", "scheme", "style", "text", "the", "theme", "to",
     "very", "with", "words",

@@ -1,15 +1,18 @@
 """“Rename scene 1 to A and scene 2 to B”: the second half says no verb, since the first has said it."""
 
 import re
+from dataclasses import replace
 
 from brain.context import Context
 from brain.errors import listed
 from brain.language.durations import DURATION
 from brain.language.references import Meant, find_reference
-from brain.patterns.meaning import Meaning
+from brain.patterns.meaning import Meaning, call, do
 
 _VERBS = {"rename_scene": "rename", "move_scene": "move"}
 _HALF = re.compile(r"\s*(?:and )?(?P<ref>[^\"':;]{1,60}?) (?:to|into|→|->|after|before|behind) \S.*", re.IGNORECASE)
+# “The outro first, then the intro”
+_ALONE = re.compile(r"\s*(?:and |then )*(?P<ref>[^\"':;,]{1,60}?)[\s.!]*", re.IGNORECASE)
 _CALLED = re.compile(r"\s*(?:and )?(?:scene|clip|slide) \d+ [A-Z\"'].*")
 
 
@@ -36,8 +39,32 @@ def with_numbers(clause: str, before: Meaning | None) -> str | None:
     return f"{match['verb']} scenes {listed([str(each) for each in numbers])}{match['rest']}" if match else None
 
 
+def placed_next(clause: str, before: Meaning | None, context: Context) -> Meaning | None:
+    """“The outro first, then the intro”: the place behind the one that was given last."""
+    match = _ALONE.fullmatch(clause)
+    last = _last_placed(before)
+    there = find_reference(match["ref"], context) if match and last else None
+    if last is None or not isinstance(there, Meant) or len(there.scenes) != 1:
+        return None
+    (number, place), scene = last, there.scenes[0]
+    if scene.number == number or place >= len(context.scenes):
+        return None
+    if before and not before.calls and scene.number == place + 1:
+        return replace(before, about=scene.number)
+    return do(call("move_scene", scene=scene.number, place=place + 1))
+
+
+def _last_placed(before: Meaning | None) -> tuple[int, int] | None:
+    """The number of the scene that was placed last, and its place: one that stands right is moved no more."""
+    if before and before.calls and before.calls[-1].name == "move_scene":
+        return before.calls[-1].params["scene"], before.calls[-1].params["place"]
+    return (before.about, before.about) if before and before.verb == "move" and before.about else None
+
+
 def continued(clause: str, before: Meaning | None, context: Context) -> str | None:
     """The clause with the verb of the one before, when it begins with scenes and has none of its own."""
+    if before and before.verb == "replace" and not clause.strip().lower().startswith("replace"):
+        return f"replace {re.sub(r'^(?:and|then) ', '', clause.strip())}"
     verb = _VERBS.get(before.calls[-1].name) if before and before.calls else None
     if verb == "rename" and _CALLED.fullmatch(clause):
         return f"call {clause.strip()}"

@@ -3,7 +3,7 @@
 import re
 
 from brain.context import Context, SceneInContext
-from brain.language.meant import named, numbers_of
+from brain.language.meant import missing, named, numbers_of
 from brain.language.references import Meant, Unclear, choices, find_reference, is_pronoun
 from brain.language.words import ORDINAL, bare
 from brain.patterns.entry_kinds import places
@@ -32,6 +32,8 @@ _PLAIN_VERB = re.compile(r"delete|del|remove|erase|discard|get rid of|throw (?:a
 _PRONOUN = re.compile(r"it|this|that", re.IGNORECASE)
 _ORDINAL_ALONE = re.compile(rf"(?:the )?(?:{ORDINAL}|last|final)", re.IGNORECASE)
 _NAMES_SCENES = re.compile(r"\b(?:scenes|clips|slides|except|but|other than|apart from|besides)\b", re.IGNORECASE)
+# “The chart scene”, where nothing is like a chart.
+_NO_SUCH = re.compile(r"(?:the|my|our) [\w-]+ (?:scene|slide|clip)", re.IGNORECASE)
 _SWEEPING = re.compile(r"\b(?:all|every|everything|each|whole|entire)\b", re.IGNORECASE)
 # “Cut” is both for film people: take out, or make shorter.
 _CUT = re.compile(r"cut (?P<what>.+)", re.IGNORECASE)
@@ -54,7 +56,7 @@ def read_delete(clause: str, context: Context) -> Meaning | None:
         reference = Meant(reference.scenes, certain=False)
     match reference:
         case None:
-            return None
+            return say(missing(context).question) if _NO_SUCH.fullmatch(what) else None
         case Unclear(question):
             return say(question)
         case Meant(()):

@@ -9,9 +9,9 @@ from brain.tools.arguments import Format
 from brain.tools.project import size_in
 
 _FORMATS: dict[Format, str] = {
-    "9:16": r"vertical|portrait|upright|9 ?[:x/] ?16|tik ?tok|(?:instagram |insta )?reels?|(?:youtube )?shorts|(?:instagram |insta )?(?:story|stories)|phone|mobile|tall",
-    "16:9": r"horizontal|landscape|wide ?screen|wide|16 ?[:x/] ?9|youtube|desktop|tv",
-    "1:1": r"square|1 ?[:x/] ?1|quadratic|instagram(?: post)?",
+    "9:16": r"vertical|portrait|upright|9 ?[:x/] ?16|tik ?tok|(?:instagram |insta )?reels?|(?:youtube )?shorts|(?:instagram |insta )?(?:story|stories)|phone|mobile|tall|1080 ?[x×*] ?1920|720 ?[x×*] ?1280",
+    "16:9": r"horizontal|landscape|wide ?screen|wide|16 ?[:x/] ?9|youtube|desktop|tv|1920 ?[x×*] ?1080|1280 ?[x×*] ?720",
+    "1:1": r"square|1 ?[:x/] ?1|quadratic|insta(?:gram)?(?: post)?|1080 ?[x×*] ?1080",
 }
 _SETS = re.compile(
     r"(?:(?:make|turn|switch|change|convert|set|put|flip|rotate|resize|crop|use|i want|i need|we need|format|optimi[sz]e|adapt|render|go)"

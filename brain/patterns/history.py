@@ -11,7 +11,12 @@ from brain.patterns.meaning import Meaning, already, call, do, say
 
 _STEP = r"(?:change|changes|edit|step|thing|action|version|one|update|modification|move)"
 _LAST = rf"(?: what you (?:just )?did| the last thing (?:you did|i did)| (?:the |my |your |that |this )?(?:(?:very )?last|latest|previous|recent|most recent) {_STEP}| (?:that|this|the|my|your) {_STEP})"
-_OOPS = r"(?:(?:no|oops|whoops|ups|oh|wait|sorry|hmm?|nah|nope|never ?mind)\W+)*"
+_SORRY = r"(?:no|oops|whoops|ups|oh|wait|sorry|hmm?|nah|nope|never ?mind|so|ok(?:ay)?|please|actually)"
+_WRONG = (
+    r"(?:that'?s|that (?:is|was)|this is|it'?s) (?:wrong|a mistake|not (?:what i (?:wanted|meant|asked for|said)|right|good))|"
+    r"i (?:(?:never|didn'?t|did not) (?:want|wanted|mean|meant|ask(?:ed)? for) (?:that|this|it)|changed my mind|made a mistake)"
+)
+_OOPS = rf"(?:(?:{_SORRY}|{_WRONG})\W+)*"
 _THAT = r"(?: that| it| this)?"
 _BEFORE = (
     r"(?:(?:to )?(?:how|the way|what|as|like) (?:it|that|this|things|everything) (?:was|were|looked)(?: before| originally)?|as before|"
@@ -27,7 +32,8 @@ _UNDO = re.compile(
     re.IGNORECASE,
 )
 _SEVERAL = re.compile(
-    rf"{_OOPS}(?:undo|revert|take back) (?:everything|it all|all(?: of it| (?:my |the )?changes)?|twice|(?:the |my )?(?:last )?{NUMBER} (?:changes|edits|steps|times))",
+    rf"{_OOPS}(?:undo|revert|take back) (?:everything|it all|all(?: of it| (?:my |the )?changes)?|twice|(?:the |my )?(?:last )?{NUMBER} (?:changes|edits|steps|times))"
+    rf"|{_OOPS}(?:go|step|jump|roll) back (?:twice|{NUMBER} (?:changes|edits|steps|times|versions))",
     re.IGNORECASE,
 )
 _REDO = re.compile(
@@ -47,6 +53,9 @@ _THING = re.compile(r"(?:it|that|this)", re.IGNORECASE)
 _WHICHEVER = re.compile(
     r"(?:it|that|the (?:last |most recently )?(?:deleted|removed) (?:scene|one|slide|clip)|(?:the|that) (?:scene|one|slide|clip) (?:that )?(?:i|you|we) (?:just )?(?:deleted|removed))",
     re.IGNORECASE,
+)
+_ALL_GONE = re.compile(
+    r"everything|all(?: of (?:it|them))?|(?:all )?(?:the )?deleted (?:scenes|slides|clips)|them(?: all)?", re.IGNORECASE
 )
 _NOUN = re.compile(r"[ -](?:scene|clip|slide|card|screen)$", re.IGNORECASE)
 
@@ -72,11 +81,22 @@ def _undone(context: Context) -> Meaning:
     return do(call("undo")) if context.undoable else say(nothing)
 
 
+def _all_restored(context: Context) -> Meaning:
+    names = [f"“{gone.name}”" for gone in context.deleted]
+    if len(names) < 2:
+        return do(call("restore_scene", name=context.deleted[0].name)) if names else _nothing_deleted()
+    return say(
+        f"Which one should come back: {listed(names, last='or')}? Say, for example, “bring back {names[0][1:-1]}”."
+    )
+
+
 def _restored(phrase: str, context: Context) -> Meaning | None:
     if _WHICHEVER.fullmatch(phrase):
         if not context.deleted and _THING.fullmatch(phrase):
             return _undone(context)
         return do(call("restore_scene", name=context.deleted[0].name)) if context.deleted else _nothing_deleted()
+    if _ALL_GONE.fullmatch(phrase):
+        return _all_restored(context)
     text = re.sub(r"^(?:the|my|our) ", "", phrase, flags=re.IGNORECASE)
     name = unquoted(_NOUN.sub("", text))
     fitting = {gone.name for gone in _called(name, context.deleted)}

@@ -1,6 +1,7 @@
 """“Add a step: Ship it”, “remove the second point”, “change the price of Pro to $20”: the entries of built-in scenes."""
 
 import re
+from dataclasses import replace
 from typing import Any
 
 from brain.context import Context
@@ -34,7 +35,8 @@ def _set(text: str, context: Context) -> Meaning | None:
             columns = column_of(said.get("column"), entry)
             if columns is not None:
                 rewrite = changed(entry, said["new"], column=columns, renames=bool(said.get("rename")))
-                return _edit(entry, rewrite, said["new"])
+                verb = "replace" if re.match(r"replace|change|swap", text, re.IGNORECASE) and not columns else ""
+                return replace(_edit(entry, rewrite, said["new"]), verb=verb)
         elif isinstance(entry, Unclear):
             return say(entry.question)
     return None

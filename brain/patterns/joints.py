@@ -28,8 +28,9 @@ def topic(meaning: Meaning | None) -> Hashable:
     """The scenes that “it” and “they” are, and the verb that the next clause may leave out."""
     if meaning is None:
         return None
-    verb = meaning.calls[-1].name if meaning.calls else ""
-    return meaning.subject, meaning.subjects, meaning.of_the_video, verb
+    last = meaning.calls[-1] if meaning.calls else None
+    said = (last.name, last.params.get("place")) if last else meaning.verb
+    return meaning.subject, meaning.subjects, meaning.of_the_video, said
 
 
 def may_follow(left: Meaning, right: Meaning, clause: str) -> bool:

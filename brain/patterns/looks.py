@@ -17,13 +17,13 @@ from brain.providers.builtin.palettes import recolour
 
 # What people call a part of the picture → how its colour is asked for.
 PARTS = {
-    "background": r"backgrounds?|backdrop",
+    "background": r"backgrounds?|back ?drop|bg",
     "text": r"text|texts|font|fonts|title|titles|headline|heading|words|letters|number|numbers|quote|type|lettering|copy",
     "accent": r"accents?|buttons?|bars?|highlights?|rings?|marks?|eyebrow|bullets?|details",
     "muted": r"tag ?line|sub-?title|subline|label|caption|small text",
 }
 _PART = rf"(?:the |its )?(?P<part>{'|'.join(PARTS.values())})(?:'s)?(?: colou?rs?)?"
-_VERB = r"(?:make|change|set|turn|paint|colou?r|recolou?r|switch|use|give|have|let|i want|try|go(?: for| with)?)"
+_VERB = r"(?:make|change|set|turn|paint|colou?r|recolou?r|switch|use|give|have|let|do|i want|try|go(?: for| with)?)"
 _LINK = r"(?: (?:to|into|in|with|as|be|look|look more|a bit more|more|all))*"
 _SUBJECTS = [
     rf"{_PART}(?: (?:of|in|on|for) (?P<ref>.+))?",

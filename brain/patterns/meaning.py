@@ -32,6 +32,7 @@ class Meaning:
 
     `open_end`: the clause ends in free text without quotes. `needs_more`: it names a scene and not what it says.
     `about`: the scene that it speaks of without doing anything to it; `abouts`: all of them, where there are several.
+    `verb` is what the next clause need not say again.
     `keeps`: nothing is to be deleted; `spares`: the numbers of scenes that are to stay as they are.
     """
 
@@ -44,6 +45,7 @@ class Meaning:
     about: int | None = None
     abouts: tuple[int, ...] = ()
     keeps: bool = False
+    verb: str = ""
     spares: tuple[int, ...] = ()
 
     @property

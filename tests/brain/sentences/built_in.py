@@ -2,7 +2,7 @@
 
 from tests.brain.expecting import add, delete, says, video
 from tests.brain.sentences.shades import DARK_BLUE, DARK_RED
-from tests.brain.worlds import EMPTY, HAND, MIXED, ONE, THREE
+from tests.brain.worlds import EMPTY, FIVE, HAND, MIXED, ONE, PAST, THREE
 
 ADDS = [
     (
@@ -137,6 +137,25 @@ TALK = [
     (THREE, "how long is the video?", says("13.0 s")),
     (THREE, "how long is scene 2?", says("5.0 s")),
     (THREE, "how many scenes are there?", says("3 scenes")),
+    (THREE, "how long is the intro", says("“Intro”, lasts 4.0 s")),
+    (FIVE, "how many secs is everything after the quote", says("4.0 s")),
+    (FIVE, "how long is everything after the intro", says("17.0 s together")),
+    (FIVE, "which scene is the longest", says("“Voice”, lasts 6.0 s")),
+    (THREE, "which one is the shortest", says("“Intro” and scene 3 “Closing” are the shortest")),
+    (THREE, "what's in scene 2", says("a list with “Features”, “Fast”")),
+    (THREE, "what comes after the intro", says("Scene 2, “Features”")),
+    (HAND, "what does it say", says("Its text is “Hello”")),
+    (THREE, "how do i change the font", says("“use Playfair everywhere”")),
+    (THREE, "can you delete scenes?", says("“delete scene 2”")),
+    (THREE, "how do i export", says("Export")),
+    (PAST, "why did you remove it?", says("“undo”")),
+    (PAST, "where did my closing scene go", says("such as “Closing”")),
+    (PAST, "what changed", says("Deleted “Closing”")),
+    (PAST, "no thats not what i wanted", says("“undo”")),
+    (PAST, "I never said delete it", says("“undo”")),
+    (THREE, "put the title at the top", says("“left-align scene 1”")),
+    (THREE, "make it 4:5", says("16:9, 9:16 or 1:1")),
+    (THREE, "no animation please", says("do not understand")),
     (THREE, "what is the title?", says("Launch")),
     (THREE, "what format is it?", says("1920")),
     (THREE, "what can you do?", says("29 kinds of scenes")),

@@ -1,8 +1,8 @@
 """Wishes as people type them: in a hurry, without capitals, with what shall stay and with what is the same as another."""
 
-from tests.brain.expecting import copy, delete, edit, move, rename, says, swap, trim, video
+from tests.brain.expecting import copy, delete, edit, move, rename, restore, says, swap, trim, undo, video
 from tests.brain.showrooms import PLANS, PRODUCT
-from tests.brain.worlds import FIVE, ONE, THREE, closing, intro, scene, world
+from tests.brain.worlds import FIVE, ONE, PAST, THREE, closing, intro, scene, world
 
 QUOTES = world(
     intro(),
@@ -114,4 +114,47 @@ WORDS_TYPED = [
     (PRODUCT, "change pro price to 15", (edit(1, rows=[PLANS[0], {**PLANS[1], "price": "$15"}, PLANS[2]]),)),
     (PRODUCT, "highlight pro instead", (edit(1, best=2),)),
 ]  # fmt: skip
-TYPED = [*LENGTHS_TYPED, *GOING_TYPED, *ORDER_TYPED, *WORDS_TYPED]
+PLACES_TYPED = [
+    (FIVE, "can the quote go before the counter", (move(4, 3),)),
+    (FIVE, "move the counter up one", (move(3, 2),)),
+    (FIVE, "i want the quote to come earlier", (move(4, 3),)),
+    (FIVE, "move scene 2 to where scene 4 is", (move(2, 4),)),
+    (FIVE, "make the quote the opener", (move(4, 1),)),
+    (THREE, "outro first, then intro", (move(3, 1), move(1, 2))),
+    (THREE, "intro first, then outro", (move(3, 2),)),
+    (FIVE, "quote first, then the counter, then the intro", (move(4, 1), move(3, 2), move(1, 3))),
+    (THREE, "delete the chart scene", says("There is no such scene")),
+    (PRODUCT, "lose the pricing part", says("“delete scene 1”")),
+    (PRODUCT, "make the pricing bit 3 seconds", (trim(1, 3),)),
+]
+BACK_TYPED = [
+    (PAST, "that was wrong, undo", (undo(),)),
+    (PAST, "thats not what i wanted, go back", (undo(),)),
+    (PAST, "go back two steps", says("one step at a time")),
+    (PAST, "can i have the outro back please", (restore("Closing"),)),
+    (PAST, "restore everything", says("“Closing” or “Pricing”")),
+]
+LOOKS_TYPED = [
+    (ONE, "make bg white", (edit(1, background="#ffffff"),)),
+    (ONE, "white text on black everywhere", (edit(1, background="#0b0b0d", text="#ffffff"),)),
+    (THREE, "make everything black except the outro", (edit(1, background="#0b0b0d"), edit(2, background="#0b0b0d"))),
+    (THREE, "all of them 2s except the intro", (trim(2, 2), trim(3, 2))),
+    (THREE, "change all scenes to 2s but not the outro", (trim(1, 2), trim(2, 2))),
+    (ONE, "use a lighter background", (edit(1, background="#20294b"),)),
+    (ONE, "it's too dark", (edit(1, background="#20294b"),)),
+    (THREE, "the intro is too dark", (edit(1, background="#20294b"),)),
+    (THREE, "center everything", tuple(edit(number, align="center") for number in (1, 2, 3))),
+    (THREE, "can the tagline be larger", (edit(1, scale=1.2),)),
+    (FIVE, "make the number bigger", (edit(3, scale=1.2),)),
+    (ONE, "title's too small", (edit(1, scale=1.2),)),
+    (THREE, "the intro is too fast", (edit(1, pace=0.67),)),
+    (THREE, "speed up the second scene 2x", (edit(2, pace=2),)),
+    (ONE, "1080x1920", (video(format="9:16"),)),
+    (ONE, "make it for insta", (video(format="1:1"),)),
+    (THREE, "hey! love it. could you just make the intro a little bit longer? thx", (trim(1, 5),)),
+    (THREE, "Make the intro 2 seconds and call the last one End. Thanks!", (trim(1, 2), rename(3, "End"))),
+    (THREE, "replace Fast with Quick and Private with Yours alone", (edit(2, items=["Quick", "Yours alone", "Open"]),)),
+    (THREE, "replace Fast with Salt and Pepper", (edit(2, items=["Salt and Pepper", "Private", "Open"]),)),
+    (THREE, "replace every Private with Secret", (edit(2, items=["Fast", "Secret", "Open"]),)),
+]
+TYPED = [*LENGTHS_TYPED, *GOING_TYPED, *ORDER_TYPED, *WORDS_TYPED, *PLACES_TYPED, *BACK_TYPED, *LOOKS_TYPED]

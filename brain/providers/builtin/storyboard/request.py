@@ -55,6 +55,8 @@ _ONE_SCENE = re.compile(
 )
 # “The video needs to be shorter” is about the one that is there.
 _STATES = re.compile(r"\s+(?:needs?|should|must|has to|ought|is|isn't|was|looks?|feels?|seems?|runs)\b", re.IGNORECASE)
+# “The quote first, then the chart” puts what is there in order.
+_PLACED = re.compile(r"(?:the )?[\w -]{2,30} (?:first|second|third|last)", re.IGNORECASE)
 _LINK = re.compile(
     r"\s*(?:[,:;.—–-]|\band\b|\bwith\b|\bthat (?:has|have|contains|includes|shows|consists of)\b|\b(?:featuring|including|containing|"
     r"consisting of|made of)\b|\bin \w+ (?:scenes|parts)\b|\bthese (?:scenes|sections)\b|\bthe following\b|\bscenes\b|\bsections\b)",
@@ -126,6 +128,8 @@ def _outline_alone(prompt: str) -> VideoRequest | None:
     sections = lines if len(lines) > 1 else split_sections(plain(prompt))
     if marked and lines[0].endswith(":"):
         sections = lines[1:]
+    if any(_PLACED.fullmatch(section) for section in sections):
+        return None
     return VideoRequest(said=prompt, sections=tuple(sections)) if is_outline(sections, listed=marked) else None
 
 

@@ -23,7 +23,7 @@ ELEMENTS = {
 # What is always a whole scene, whatever else the video holds.
 _WHOLE = {"intro", "introduction", "opening", "opener", "hero", "closing", "outro", "closer", "finale", "agenda"}
 _NOUN = re.compile(
-    r"(?P<name>.+?)(?P<noun>[ -](?:scenes?|clips?|slides?|shots?|cards?|screens?|pages?))?(?: (?:bit|part|section|thing))?",
+    r"(?P<name>.+?)(?P<noun>[ -](?:scenes?|clips?|slides?|shots?|cards?|screens?|pages?|ones?))?(?: (?:bit|part|section|thing))?",
     re.IGNORECASE,
 )
 _WITH = re.compile(

@@ -25,7 +25,7 @@ EXCEPT = re.compile(
     re.IGNORECASE,
 )
 RANGE = re.compile(
-    rf"(?:the )?(?:{NOUN} )?#?({NUMBER}) ?(?:-|–|to|through|until) ?(?:{NOUN} )?#?({NUMBER})", re.IGNORECASE
+    rf"(?:the )?(?:{NOUN} )?#?({NUMBER}) ?(?:-|–|to|through|thru|until|till) ?(?:{NOUN} )?#?({NUMBER})", re.IGNORECASE
 )
 SOME = re.compile(rf"(?:the )?(first|last|final) ({NUMBER})(?: {NOUN}| ones)?", re.IGNORECASE)
 NUMBERED = re.compile(
@@ -42,6 +42,10 @@ ALL_BESIDE = re.compile(
 )
 BETWEEN = re.compile(
     rf"(?:everything|all|(?:(?:all|every|each)(?: of)? )?(?:the )?{NOUN})(?: that (?:is|are|comes?))?(?: in)? between (?P<first>.+?) and (?P<second>.+)",
+    re.IGNORECASE,
+)
+FROM = re.compile(
+    rf"(?:(?:everything|all|(?:(?:all|every|each)(?: of)? )?(?:the )?{NOUN}) )?from (?P<of>(?:{NOUN} )?\d+|.+?)(?: on| onwards?| to the end)|(?P<of_first>{NOUN} \d+)(?: and)? onwards?",
     re.IGNORECASE,
 )
 SAYS_SCENES = re.compile(r"\b(?:scenes?|clips?|slides?)\b", re.IGNORECASE)

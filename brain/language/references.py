@@ -70,6 +70,9 @@ def _all(text: str, context: Context) -> Reference | None:
         return Meant(tuple(each for each in context.scenes if each != current)) if current else which(context)
     if match := words.ALL_BESIDE.fullmatch(text):
         return _beyond(match["of"], match["way"], context)
+    if match := words.FROM.fullmatch(text):
+        first = find_scene(match["of"] or match["of_first"], context)
+        return Meant(context.scenes[first.number - 1 :]) if isinstance(first, SceneInContext) else first
     if match := words.BETWEEN.fullmatch(text):
         return _within(match["first"], match["second"], context)
     if match := words.RANGE.fullmatch(text):

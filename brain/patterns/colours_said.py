@@ -23,7 +23,7 @@ def colours_only(words: str, *, moods: bool) -> bool:
     found = [word.lower() for word in _WORD.findall(words)]
     known = _COLOURS | _AROUND | (_MOODS if moods else set())
     understood = all(HEX.fullmatch(word) or word in known or word.removesuffix("ish") in NAMES for word in found)
-    return bool(found) and understood and (find_colour(words) or (moods and find_style(words))) is not None
+    return bool(found) and understood and bool(find_colour(words) or (moods and find_style(words)))
 
 
 def palette_of(content: dict[str, Any]) -> Palette:

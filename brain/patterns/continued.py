@@ -13,7 +13,9 @@ _VERBS = {"rename_scene": "rename", "move_scene": "move"}
 _HALF = re.compile(r"\s*(?:and )?(?P<ref>[^\"':;]{1,60}?) (?:to|into|→|->|after|before|behind) \S.*", re.IGNORECASE)
 # “The outro first, then the intro”
 _ALONE = re.compile(r"\s*(?:and |then )*(?P<ref>[^\"':;,]{1,60}?)[\s.!]*", re.IGNORECASE)
-_CALLED = re.compile(r"\s*(?:and )?(?:scene|clip|slide) \d+ [A-Z\"'].*")
+_CALLED = re.compile(
+    r"\s*(?:and )?(?:(?:scene|clip|slide) \d+|the (?:first|second|third|fourth|fifth|last|\d+(?:st|nd|rd|th))(?: scene| one)?) [A-Z\"'].*"
+)
 
 
 _IT = re.compile(r"(?P<verb>\W*(?:(?:and|then|just|please|also|only|but) )*\w+) it\b(?P<rest>.*)", re.IGNORECASE)

@@ -9,7 +9,7 @@ from brain.language.references import Unclear
 from brain.language.styles import MOVEMENT
 from brain.language.words import bare
 from brain.patterns.colours_said import palette_of
-from brain.patterns.fields import scene_with
+from brain.patterns.fields import scene_showing
 from brain.patterns.hand_written import scaling, shading
 from brain.patterns.looks import PARTS
 from brain.patterns.meaning import Edit, Meaning, Rewrite, say
@@ -41,7 +41,7 @@ _PACE = [
     rf"(?:the )?(?P<ref>.+?)(?:'s)? {MOVEMENT} (?:should|must) (?:be|go|run) {HOW}{_FAST}",
     rf"(?P<way>speed|slow) (?:the )?{MOVEMENT}{SCOPE} (?:up|down)(?: {_HOW_LAST})?",
     rf"(?P<way>speed|slow) (?P<ref>.+?)(?:(?:'s)? {MOVEMENT})? (?:up|down)(?: {_HOW_LAST})?",
-    rf"{HOW}(?P<way>faster|slower|quicker)",
+    rf"(?:(?P<ref>everything|all scenes|every scene) )?{HOW}(?P<way>faster|slower|quicker)",
     r"(?:play |run )?(?:it )?(?:at )?(?P<way>half|double|twice) (?:the )?speed",
     rf"(?:the )?{MOVEMENT}{SCOPE} (?:is|are) {HOW}(?P<too>too) (?P<way>slow|fast|quick)",
     rf"(?P<ref>.+?)(?:'s| is| are| moves| feels| runs) {HOW}(?P<too>too) (?P<way>slow|fast|quick)",
@@ -62,6 +62,9 @@ _KINDS = [
 _PART = re.compile(
     r"\b(?:tag ?lines?|sub-?titles?|sublines?|captions?|labels?|quotes?|numbers?|buttons?)\b", re.IGNORECASE
 )
+_OF_ALL = re.compile(
+    r"\ball (?:of )?(?:the )?(?:texts?|titles?|headlines?|headings?|fonts?|words|animations?)\b", re.IGNORECASE
+)
 _LIMITS = {"scale": (0.5, 1.5), "pace": (0.25, 4)}
 
 
@@ -81,13 +84,16 @@ def _changed(field: str, said: dict[str, str | None], clause: str, context: Cont
     step = _step(field, way, how, said)
     scope = {"ref": said.get("ref") or said.get("ref_last") or said.get("ref_whole"),
              "everywhere": said.get("everywhere") or said.get("everywhere_last")}  # fmt: skip
+    if not scope["ref"] and not scope["everywhere"] and _OF_ALL.search(clause):
+        scope["everywhere"] = "everywhere"
     rewrite = _shaded(step) if field == "shade" else _times(field, step)
     transform = {"shade": shading(step), "scale": scaling(step, clause)}.get(field)
     if not scope["ref"] and not scope["everywhere"] and (part := _PART.search(clause)):
-        scene = scene_with(part[0].rstrip("s"), None, context)
+        scene = scene_showing(part[0].rstrip("s"), context)
         if isinstance(scene, Unclear):
             return say(scene.question)
-        return Meaning(edits=(Edit(scene, rewrite, transform),)) if scene else None
+        if scene:
+            return Meaning(edits=(Edit(scene, rewrite, transform),))
     return edits_in_scope(scope, rewrite, context, transform=transform)
 
 

@@ -62,7 +62,7 @@ def read_delete(clause: str, context: Context) -> Meaning | None:
         case Meant(()):
             return say("Then there is nothing to delete.")
         case Meant(scenes, certain):
-            if _SWEEPING.search(what) and not _NAMES_SCENES.search(what) and len(scenes) > 1:
+            if _SWEEPING.search(what) and not _NAMES_SCENES.search(what):
                 return _really(scenes, context)
             if not certain and is_pronoun(what):
                 return say(f"Which scene should go: {choices(context.scenes)}? I changed nothing.")
@@ -74,7 +74,7 @@ def read_delete(clause: str, context: Context) -> Meaning | None:
 
 
 def _really(scenes: tuple[SceneInContext, ...], context: Context) -> Meaning:
-    if len(scenes) == len(context.scenes):
+    if len(scenes) == len(context.scenes) > 1:
         return say(f"That would delete all {len(scenes)} scenes. Do you mean it? Then say “delete all scenes”.")
     return say(f"That would delete {named(scenes)}. Do you mean it? Then say “delete {numbers_of(scenes)}”.")
 

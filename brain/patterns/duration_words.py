@@ -74,6 +74,8 @@ _PLUS = [
     rf"(?P<by>{DURATION}|second|half second|half a second|minute|frame)(?: (?:of|from|off|in) {_REF})?",
     rf"(?P<way>hold|keep|give|show|leave|let) {_REF}(?: on screen| stay| last| run)?(?: for)? "
     rf"(?P<by_more>{DURATION.replace('(?:seconds', '(?:more )?(?:seconds')}|\d+(?:\.\d+)? more \w+|\w+ more \w+)",
+    r"(?:give|hold|keep|let) (?P<ref>.+?)(?: have)? (?P<by_extra>(?:an?|one|two|three|\d+(?:\.\d+)?) (?:extra|more|additional|further) (?:seconds?|secs?))",
+    rf"(?:give|hold|keep) {_REF} (?P<by_extra>{DURATION}) (?:more|extra|longer)",
     rf"(?P<way>cut|take|trim|shave|chop)(?: off)? {_BY}(?: off)?",
     rf"{_BY} (?P<way>longer|shorter)",
     rf"(?P<sure>.+?) {_BY} (?P<way>longer|shorter)",

@@ -19,6 +19,7 @@ _VIDEO = re.compile(
 )
 _UNITLESS = re.compile(r"(?:make|set|trim|cut) (?P<ref>.+?)(?: to| last)? (?P<count>\d+(?:[.,]\d+)?)", re.IGNORECASE)
 _BARE = re.compile(r"(?:trim|resize|retime|change the (?:length|duration) of) (?P<ref>.+)", re.IGNORECASE)
+_SHORT_RANGE = re.compile(r"(?:scene |clip |slide )?(?P<first>\d+) to (?P<second>\d+)", re.IGNORECASE)
 LONGEST = 1800  # seconds
 _LONGER = {"longer", "lengthen", "extend", "stretch", "increase", "add"}
 NewSeconds = Callable[[float], float]
@@ -53,6 +54,12 @@ def _asked(text: str, context: Context) -> Meaning | None:
 
 
 def _read(said: dict[str, str | None], context: Context) -> Meaning | None:
+    if said.get("ref") and (range_ := _SHORT_RANGE.fullmatch(said["ref"] or "")):
+        first, second = range_["first"], range_["second"]
+        return say(
+            f"To {second} seconds? Then say “make scene {first} {second} seconds”. Or the scenes {first} to {second}? "
+            f"Then say “scenes {first} to {second}”. I changed nothing."
+        )
     phrase = said.get("ref") or said.get("ref_up") or said.get("sure") or ("the video" if said.get("whole") else "it")
     if said.get("even"):
         return _evened(phrase, context)
@@ -71,6 +78,9 @@ def _new_seconds(said: dict[str, str | None], context: Context) -> NewSeconds | 
     """What the seconds of a scene become."""
     if (time := said.get("time")) and (seconds := find_seconds(time, context.fps)):
         return lambda _: seconds
+    if extra := said.get("by_extra"):
+        added = find_seconds(re.sub(r"\b(?:extra|more|additional|further) ", "", extra, flags=re.I), context.fps)
+        return (lambda before: before + added) if added else None
     if by := said.get("by") or said.get("by_more"):
         words = re.sub(r"^(?=(?:second|minute|frame)$)", "a ", re.sub(r"\bmore ", "", by), flags=re.IGNORECASE)
         step = find_seconds(re.sub(r"^half second$", "half a second", words, flags=re.IGNORECASE), context.fps)

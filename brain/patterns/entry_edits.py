@@ -28,10 +28,21 @@ def changed(entry: Found, words: str, *, column: str, renames: bool) -> Rewrite:
 
 def added(entries: Entries, words: str) -> Rewrite:
     def rewrite(kind: str, content: dict[str, Any]) -> dict[str, Any]:
-        new = split_items(shown(words)) if not entries.keys else [new_entry(entries, words)]
+        new = (
+            split_items(shown(words))
+            if not entries.keys
+            else [new_entry(entries, each) for each in _each(entries, words)]
+        )
         return {entries.field: [*(content.get(entries.field) or []), *new]}
 
     return rewrite
+
+
+def _each(entries: Entries, words: str) -> list[str]:
+    """“Q3: 31 and Q4: 48” are two entries: each part has its own number."""
+    parts = re.split(r"\s*(?:[,;](?!\d)\s*(?:and )?|\band\b|&)\s*", shown(words))
+    of_numbers = entries.template in {"chart", "line", "pie", "stats", "timeline", "pricing"}
+    return parts if of_numbers and len(parts) > 1 and all(re.search(r"\w.*\d", part) for part in parts) else [words]
 
 
 def removed(entry: Found, words: str | None = None) -> Rewrite:

@@ -14,7 +14,7 @@ _FORMATS: dict[Format, str] = {
     "1:1": r"square|1 ?[:x/] ?1|quadratic|insta(?:gram)?(?: post)?|1080 ?[x×*] ?1080",
 }
 _SETS = re.compile(
-    r"(?:(?:make|turn|switch|change|convert|set|put|flip|rotate|resize|crop|use|i want|i need|we need|format|optimi[sz]e|adapt|render|go)"
+    r"(?:(?:make|turn|switch|change|convert|set|put|flip|rotate|resize|crop|use|i want|i need|we need|format|optimi[sz]e|adapt|render|go|back|go back)"
     r"(?: (?:it|this|that|everything|them|all))?"
     r"(?: (?:the |this |my )?(?:whole |entire )?(?:video|project|film|movie|format|aspect ratio|ratio|canvas|orientation|size))?"
     r"(?: (?:to|into|in|as|of the video to|for|should be|be))?|(?:it|this|the (?:whole )?video|the format) (?:should|must|has to|needs to) be(?: in)?)?\s*(?:a |an |be )?(?P<format>.+?)"

@@ -23,7 +23,7 @@ _BEFORE = (
     rf"to (?:the )?(?:previous|last|earlier|old) (?:{_STEP}|state)|to before(?: that)?|the way it was|one {_STEP})"
 )
 _UNDO = re.compile(
-    rf"{_OOPS}(?:(?:undo|revert|cancel|reverse|roll back){_THAT}|(?:undo|revert|cancel|reverse|roll back|take back){_LAST}"
+    rf"{_OOPS}(?:(?:undo|revert|reverse|roll back){_THAT}|cancel (?:that|it|this)|(?:undo|revert|cancel|reverse|roll back|take back){_LAST}"
     rf"|(?:take|roll|turn|change) (?:that|it|this|(?:that|the last) change) back|(?:go|switch|step|revert|return|jump) back(?: {_BEFORE})?|(?:revert|return) {_BEFORE}"
     rf"|(?:put|set|change|turn|make|have) (?:it|that|this|everything)(?: back)? (?:again )?{_BEFORE}"
     rf"|(?:restore|bring back|get back|i (?:prefer|liked|want)) the (?:previous|last|earlier|old) (?:version|state|one|{_STEP})|(?:ctrl|cmd|control|command|strg)[ +-]?z"
@@ -64,6 +64,8 @@ def read_history(clause: str, context: Context) -> Meaning | None:
     text = bare(clause)
     if _UNDO.fullmatch(text):
         return _undone(context)
+    if re.fullmatch("cancel", text, re.IGNORECASE) and context.undoable:
+        return say(f"To take back what was done last ({context.undoable.summary.rstrip('.')}), say “undo”.")
     if _REDO.fullmatch(text):
         again = "There is nothing to do again: nothing was taken back, or something else was done since."
         return do(call("redo")) if context.redoable else say(again)

@@ -66,7 +66,7 @@ def _placed(phrase: str, place: str, context: Context) -> Meaning | None:
     phrase = re.sub(
         r" (?:(?:should|must|has to|needs to)(?: (?:come|go|be|stand))?|to (?:come|go|be|appear|move)|goes|comes|back)$",
         "",
-        re.sub(r"^(?:i|we)(?:'d| would)? (?:want|like|need|prefer) ", "", phrase, flags=re.IGNORECASE),
+        re.sub(r"^(?:i|we)(?:'d| would)? (?:rather have|want|like|need|prefer) ", "", phrase, flags=re.IGNORECASE),
         flags=re.IGNORECASE,
     )
     if (match := PLACE.fullmatch(place)) is None:

@@ -11,7 +11,7 @@ from brain.patterns.meaning import Meaning
 _VERB = r"(?P<verb>delete|remove|erase|drop|lose|cut|change|touch|edit|alter|modify|move|mess with)"
 _NOT = rf"(?:don'?t|do not|without|not)(?: you)?(?: (?:ever|please))? {_VERB}(?:ing)?"
 _SPARED = re.compile(
-    rf"(?:{_NOT} (?P<ref>.+?)|(?:leave|keep) (?P<left>.+?)(?: (?:alone|untouched|unchanged|the same|(?:just )?(?:as|how|the way) (?:it|they|that) (?:is|are)|as is|as-is)))",
+    rf"(?:{_NOT} (?P<ref>.+?)|keep (?P<others>(?:all )?(?:of )?(?:the )?(?:rest|others|other (?:scenes|ones|slides))|everything else)|(?:leave|keep) (?P<left>.+?)(?: (?:alone|untouched|unchanged|the same|(?:just )?(?:as|how|the way) (?:it|they|that) (?:is|are)|as is|as-is)))",
     re.IGNORECASE,
 )
 _ANYTHING = re.compile(
@@ -25,6 +25,8 @@ def read_spared(clause: str, context: Context) -> Meaning | None:
     match = _SPARED.fullmatch(bare(clause)) if context.scenes else None
     if match is None:
         return None
+    if match["others"]:
+        return Meaning(already="Then nothing changes.")
     phrase = match["ref"] or match["left"]
     if _ANYTHING.fullmatch(phrase):
         return Meaning(already="Then nothing changes.", keeps=True)

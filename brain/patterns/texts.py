@@ -25,7 +25,7 @@ _SET = [
     r"(?:to|in|on) (?P<ref>(?:the |this |my )?\w+(?: \w+){0,2})",
     rf"(?:add|give it|give|include) (?:a |an |the )?(?P<field>{LATER_FIELD}){_TO}(?: that (?:says|reads)| saying| reading|:)? (?P<new>.+)",
     rf"(?:the )?(?P<field>{FIELD})(?: to|:) (?P<new>.+)",
-    rf"(?:write|put|show) (?P<new>\"[^\"]+\"|'.+?') (?:on|in|into|as) (?:the |its )?(?P<field>{FIELD}){_IN}",
+    rf"(?:write|put|show|use) (?P<new>\"[^\"]+\"|'.+?') (?:on|in|into|as|for) (?:the |its )?(?P<field>{FIELD}){_IN}",
     rf"(?:the )?(?P<field>{STATED_FIELD}){_IN} is (?P<new>(?-i:[\"'\dA-ZÄÖÜ@].*)|\S+\.\w\S*)",
     r"(?:(?:the|let the|make the|have the) )?(?P<field>counter|number|figure|count)(?: (?:should|must|shall))? (?:count|go|run)(?: up| down)? to (?P<new>.+)",
     r"(?:(?:the|let the|make the) )?(?P<field>counter)(?: (?:should|must|shall))? (?:start|begin)s? (?:at|from|with) (?P<new>\S*\d.*)",

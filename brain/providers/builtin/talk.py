@@ -17,9 +17,14 @@ EXAMPLES = (
 )
 PLAN = "a 30 second video for Nimbus, a weather app"
 _QUESTION = re.compile(
-    r"(?:how|what|what's|which|who|when|why|where|is|are|was|were|does|do|did|can i|could i|should|help|tell me|list|describe|show me all|"
+    r"(?:how|hows|what|what's|whats|wheres|which|who|when|why|where|is|are|was|were|does|do|did|can i|could i|should|help|tell me|list|describe|show me all|"
     r"name (?:all|the scenes|every|each))\b.*|.*\?",
     re.IGNORECASE | re.DOTALL,
+)
+# “Could you tell me how long it is” is “how long is it”.
+_TELL = re.compile(
+    r"^(?:(?:hey|hi|so|and|please),? )?(?:(?:can|could|would) you (?:please )?)?tell me (?=how|what|which|where|why|when|who)",
+    re.IGNORECASE,
 )
 _LENGTH = re.compile(
     r"how long|(?:what|which) (?:is|are)?.*(?:length|duration)|how many (?:seconds|frames|minutes)|what's the (?:length|duration)",
@@ -56,7 +61,7 @@ _NUMBERED = re.compile(r"scene (\d+)", re.IGNORECASE)
 
 def find_talk(prompt: str, context: Context) -> str | None:
     """The answer to a greeting, thanks or a question; None when the prompt asks for something to be done."""
-    text = PICTURES.sub(" ", prompt).strip()
+    text = _TELL.sub("", PICTURES.sub(" ", prompt).strip())
     if not text:
         return f"{'Glad to hear it' if prompt.strip() else 'Hello'}! {state_of(context)} {_invitation(context)}"
     if GREETING.fullmatch(text):

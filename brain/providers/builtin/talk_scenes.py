@@ -13,12 +13,12 @@ from brain.tsx.reading import CannotEdit
 from brain.tsx.texts import what_it_says
 
 _LONG = re.compile(
-    r"(?:and )?(?:how long (?:is|are|does|do|will)|how many (?:seconds|secs|frames) (?:is|are|does|do|has|have)|what(?:'s| is) the (?:length|duration) of) "
+    r"(?:and )?(?:how long (?:is|are|does|do|will)|how many (?:seconds|secs|frames) (?:is|are|does|do|has|have)|what(?:'?s| is) the (?:length|duration) of) "
     r"(?P<ref>.+?)(?: (?:last|take|run|be|long|have))?",
     re.IGNORECASE,
 )
 _SAYS = re.compile(
-    r"(?:what(?:'s| is)? (?:in|on|shown in|written (?:in|on)) |what (?:does|do) |what text (?:is|stands) (?:in|on) |where(?:'s| is) )(?P<ref>.+?)(?: (?:says?|shows?|contains?|looks? like))?",
+    r"(?:what(?:'?s| is)? (?:in|on|shown in|written (?:in|on)) |what (?:does|do) |what text (?:is|stands) (?:in|on) |where(?:'s| is) )(?P<ref>.+?)(?: (?:says?|shows?|contains?|looks? like))?",
     re.IGNORECASE,
 )
 _BESIDE = re.compile(
@@ -26,14 +26,15 @@ _BESIDE = re.compile(
     re.IGNORECASE,
 )
 _EXTREME = re.compile(
-    r"(?:which|what)(?:'s| (?:scene )?is)? the (?P<way>longest|shortest)(?: scene| one)?", re.IGNORECASE
+    r"(?:which|what)(?:'s| (?:scene |one )?is)? the (?P<way>longest|shortest)(?: scene| one)?", re.IGNORECASE
 )
+_TURNED = re.compile(r"^(how long) (?!is\b|are\b)(.+) (?:is|lasts|runs)$", re.IGNORECASE)
 MANY = 8  # texts of a scene that an answer tells
 
 
 def answer_about_scenes(text: str, context: Context) -> str | None:
     """None when the question is not about scenes that are there."""
-    question = text.strip(" ?!.")
+    question = _TURNED.sub(r"\1 is \2", text.strip(" ?!."))
     if match := _LONG.fullmatch(question):
         return _length(_scenes(match["ref"], context), context)
     if match := _EXTREME.fullmatch(question):

@@ -145,6 +145,8 @@ TALK = [
     (THREE, "what's in scene 2", says("a list with “Features”, “Fast”")),
     (THREE, "what comes after the intro", says("Scene 2, “Features”")),
     (HAND, "what does it say", says("Its text is “Hello”")),
+    (THREE, "could you tell me how long scene 2 is", says("“Features”, lasts 5.0 s")),
+    (THREE, "whats this video called", says("Launch")),
     (THREE, "how do i change the font", says("“use Playfair everywhere”")),
     (THREE, "can you delete scenes?", says("“delete scene 2”")),
     (THREE, "how do i export", says("Export")),

@@ -1,7 +1,7 @@
 """Wishes as people type them: in a hurry, without capitals, with what shall stay and with what is the same as another."""
 
 from tests.brain.expecting import copy, delete, edit, move, rename, restore, says, swap, trim, undo, video
-from tests.brain.showrooms import PLANS, PRODUCT
+from tests.brain.showrooms import PLANS, PRODUCT, QUARTERS, SHOW
 from tests.brain.worlds import FIVE, ONE, PAST, THREE, closing, intro, scene, world
 
 QUOTES = world(
@@ -157,4 +157,41 @@ LOOKS_TYPED = [
     (THREE, "replace Fast with Salt and Pepper", (edit(2, items=["Salt and Pepper", "Private", "Open"]),)),
     (THREE, "replace every Private with Secret", (edit(2, items=["Fast", "Secret", "Open"]),)),
 ]
-TYPED = [*LENGTHS_TYPED, *GOING_TYPED, *ORDER_TYPED, *WORDS_TYPED, *PLACES_TYPED, *BACK_TYPED, *LOOKS_TYPED]
+MORE_TYPED = [
+    (THREE, "shorten scene 2 to 3", says("“make scene 2 3 seconds”")),
+    (THREE, "give each scene an extra second", (trim(1, 5), trim(2, 6), trim(3, 5))),
+    (THREE, "give the intro half a second more", (trim(1, 4.5),)),
+    (FIVE, "delete from scene 4 on", (delete(4), delete(5))),
+    (FIVE, "delete scene 4 onwards", (delete(4), delete(5))),
+    (FIVE, "remove everything from scene 4 on", says("“delete scenes 4 and 5”")),
+    (FIVE, "remove scenes 2 thru 4", (delete(2), delete(3), delete(4))),
+    (THREE, "delete the features one", (delete(2),)),
+    (THREE, "delete the intro scene and keep the rest", (delete(1),)),
+    (ONE, "get rid of everything", says("Do you mean it?")),
+    (THREE, "name the 1st scene Hook and the last Bye", (rename(1, "Hook"), rename(3, "Bye"))),
+    (FIVE, "i'd rather have the quote before the counter", (move(4, 3),)),
+    (QUOTES, "make the second quote red", (edit(3, background="#93050d"),)),
+    (QUOTES, "make the quote red", says("scene 2 “Quote” or scene 3 “Quote”")),
+    (FIVE, "make the quote red", (edit(4, text="#dc2626"),)),
+    (FIVE, "make the tagline bigger", (edit(1, scale=1.2),)),
+    (THREE, "make all text bigger", tuple(edit(number, scale=1.2) for number in (1, 2, 3))),
+    (THREE, "everything a bit faster pls", tuple(edit(number, pace=1.22) for number in (1, 2, 3))),
+    (THREE, 'use "Get it now" for the button', (edit(3, action="Get it now"),)),
+    (
+        SHOW,
+        "add q3: 31 and q4: 48 to the bar chart",
+        (edit(2, points=[*QUARTERS, {"label": "q3", "value": 31}, {"label": "q4", "value": 48}]),),
+    ),
+    (PAST, "cancel", says("say “undo”")),
+    (PAST, "cancel that", (undo(),)),
+]
+TYPED = [
+    *MORE_TYPED,
+    *LENGTHS_TYPED,
+    *GOING_TYPED,
+    *ORDER_TYPED,
+    *WORDS_TYPED,
+    *PLACES_TYPED,
+    *BACK_TYPED,
+    *LOOKS_TYPED,
+]

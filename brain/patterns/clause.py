@@ -6,7 +6,7 @@ from brain.context import Context
 from brain.language.moods import ends_as_question, is_wish, without_courtesy
 from brain.language.softening import as_makings, outspoken, without_hedge
 from brain.patterns.alignment import read_alignment
-from brain.patterns.continued import continued, of_the_video, placed_next, with_numbers
+from brain.patterns.continued import continued, of_the_video, placed_next, stays_there, with_numbers
 from brain.patterns.copies import read_copy
 from brain.patterns.corrections import read_correction, without_wrong
 from brain.patterns.degrees import read_degree
@@ -87,8 +87,10 @@ def read_behind(clause: str, before: Meaning | None, context: Context) -> Meanin
         return known
     if next_in_order := placed_next(clause, before, context):
         return next_in_order
-    if (known := read(clause, there)) or (whole := continued(clause, before, context)) is None:
-        return known
+    if known := read(clause, there):
+        return stays_there(clause, known, before)
+    if (whole := continued(clause, before, context)) is None:
+        return None
     return read(whole, there)
 
 

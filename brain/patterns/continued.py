@@ -7,11 +7,13 @@ from brain.context import Context
 from brain.errors import listed
 from brain.language.durations import DURATION
 from brain.language.references import Meant, find_reference
+from brain.language.words import ORDINAL
 from brain.patterns.meaning import Meaning, call, do
 
 _VERBS = {"rename_scene": "rename", "move_scene": "move"}
 _HALF = re.compile(r"\s*(?:and )?(?P<ref>[^\"':;]{1,60}?) (?:to|into|→|->|after|before|behind) \S.*", re.IGNORECASE)
 # “The outro first, then the intro”
+_NTH = re.compile(rf"\b{ORDINAL}(?: place)?[\s.!]*$", re.IGNORECASE)
 _ALONE = re.compile(r"\s*(?:and |then )*(?P<ref>[^\"':;,]{1,60}?)[\s.!]*", re.IGNORECASE)
 _CALLED = re.compile(
     r"\s*(?:and )?(?:(?:scene|clip|slide) \d+|the (?:first|second|third|fourth|fifth|last|\d+(?:st|nd|rd|th))(?: scene| one)?) [A-Z\"'].*"
@@ -54,6 +56,14 @@ def placed_next(clause: str, before: Meaning | None, context: Context) -> Meanin
     if before and not before.calls and scene.number == place + 1:
         return replace(before, about=scene.number)
     return do(call("move_scene", scene=scene.number, place=place + 1))
+
+
+def stays_there(clause: str, known: Meaning, before: Meaning | None) -> Meaning:
+    """“The quote 2nd, the chart 3rd”: what is third now is not, once the quote has moved."""
+    moved = before is not None and bool(before.calls) and before.calls[-1].name == "move_scene"
+    if not moved or known.verb != "move" or known.calls or not known.about or not _NTH.search(clause):
+        return known
+    return do(call("move_scene", scene=known.about, place=known.about))
 
 
 def _last_placed(before: Meaning | None) -> tuple[int, int] | None:

@@ -43,7 +43,7 @@ _NEVER = (
     ),
     (
         r"\b\d+ ?(?:fps|frames (?:a|per) second)\b|\b[2-8]k\b|\b\d{1,2} ?[:x] ?\d{1,2}\b|\b\d{3,4} ?[x×] ?\d{3,4}\b|\baspect ratio\b",
-        "The format is 16:9, 9:16 or 1:1: say “make it vertical”, “make it square” or “make it widescreen”.",
+        "Sizes and frame rates stay as they are; the format is 16:9, 9:16 or 1:1: say “make it vertical”, “make it square” or “make it widescreen”.",
     ),
     (
         r"\b(?:title|text|logo|headline|tagline|words?)\b.*\b(?:top|bottom|up|down|higher|lower)\b",

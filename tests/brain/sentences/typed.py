@@ -122,6 +122,7 @@ PLACES_TYPED = [
     (FIVE, "make the quote the opener", (move(4, 1),)),
     (THREE, "outro first, then intro", (move(3, 1), move(1, 2))),
     (THREE, "intro first, then outro", (move(3, 2),)),
+    (FIVE, "quote should be 2nd, counter 3rd", (move(4, 2), move(3, 3))),
     (FIVE, "quote first, then the counter, then the intro", (move(4, 1), move(3, 2), move(1, 3))),
     (THREE, "delete the chart scene", says("There is no such scene")),
     (PRODUCT, "lose the pricing part", says("“delete scene 1”")),

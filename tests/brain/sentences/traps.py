@@ -2,8 +2,9 @@
 
 from tests.brain.sentences.parts import PARTS, WORDING
 from tests.brain.showrooms import PRODUCT, TEAM
-from tests.brain.worlds import EMPTY, ONE, PAST, SELECTED, THREE, TOUCHED, TWINS
+from tests.brain.worlds import EMPTY, ONE, PAST, SELECTED, THREE, TOUCHED, TWINS, closing, scene, world
 
+TITLES = world(scene(1, "Title", "title", title="A"), scene(2, "Title 2", "title", title="B"), closing())
 NOTHING: frozenset[str] = frozenset()
 NOTED = frozenset({"remember"})
 
@@ -188,6 +189,11 @@ KEPT = [
     (THREE, "remove both commas", NOTHING),
     (THREE, "remove everything between the quotation marks", NOTHING),
     (THREE, "delete the second title", NOTHING),
+    (TITLES, "delete the second title", NOTHING),
+    (TITLES, "remove both titles", NOTHING),
+    (TITLES, "remove the last title", NOTHING),
+    (THREE, "keep the title and delete the rest", NOTHING),
+    (THREE, "remove the shadow from scene 2 on", NOTHING),
     (TWINS, "delete the third intro", NOTHING),
     (THREE, "delete scene 2 but not scene 3", NOTHING),
     (THREE, "delete scenes between 2 and 2", NOTHING),

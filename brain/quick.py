@@ -6,7 +6,7 @@ from collections.abc import Callable, Hashable
 from brain.context import Context
 from brain.decision import Decision
 from brain.language.clauses import read_clauses
-from brain.language.words import straight
+from brain.language.words import straight, without_courtesies
 from brain.patterns.assembling import HandWritten, assemble
 from brain.patterns.clause import MAX_CLAUSE, PATTERNS, after, read, read_behind
 from brain.patterns.joints import JOINTS, topic
@@ -44,6 +44,6 @@ def understand(prompt: str, read_one: Callable[[str, Meaning | None], Meaning | 
         meaning = read_once(clause, before)
         return None if meaning is None or meaning.reply else meaning
 
-    text = _SPACES.sub(" ", straight(prompt)).strip()
+    text = without_courtesies(_SPACES.sub(" ", straight(prompt)).strip())
     found = read_clauses(text, acting, JOINTS)
     return found or read_clauses(text, read_once, JOINTS)

@@ -72,12 +72,19 @@ def _changed(project: Project) -> Batches:
     return [[intro, features, closing], [renaming], [c.DeleteScene(scene_id=closing.scene_id, based_on=1)]]
 
 
+def _alike(project: Project) -> Batches:
+    """Two scenes of the same name."""
+    scenes = [_scene(project, name) for name in ("Intro", "First quote", "Second quote", "Closing")]
+    return [[*scenes], [c.RenameScene(scene_id=scene.scene_id, based_on=1, name="Quote") for scene in scenes[1:3]]]
+
+
 _WORLDS: dict[str, Callable[[Project], Batches]] = {
     "empty": lambda project: [],
     "one": _scenes("Intro"),
     "three": _scenes("Intro", "Features", "Closing"),
     "six": _scenes("Intro", "Features", "Growth", "Customers", "Quote", "Closing"),
     "twins": _scenes("Intro", "First quote", "Second quote", "Closing"),
+    "alike": _alike,
     "hand": _scenes("By hand"),
     "changed": _changed,
 }

@@ -9,7 +9,7 @@ _COUNT = rf"(?:\d+(?:[.,]\d+)?|\.\d+|{_WORD})"
 _UNIT = r"(?:seconds?|secs?|s|milliseconds?|ms|minutes?|mins?|frames?|f)"
 _PLAIN = rf"{_COUNT}(?:\s+and\s+a\s+half)?[\s-]*{_UNIT}(?![a-z])(?:\s+and\s+a\s+half)?"
 DURATION = (
-    rf"(?:(?:half\s+an?|half\s+of\s+a|(?:a\s+)?quarter\s+of\s+a)\s+(?:second|minute)|\d{{1,2}}:\d\d"
+    rf"(?:(?:half\s+an?|half\s+of\s+a|(?:a\s+)?quarter\s+of\s+a)\s+(?:second|sec|minute)|\d{{1,2}}:\d\d"
     rf"|\d+\s*(?:minutes?|mins?|m)\s*(?:and\s+)?\d+\s*(?:seconds?|secs?|s)(?![a-z])|{_PLAIN})"
 )
 _MIXED = re.compile(r"(\d+)\s*(?:minutes?|mins?|m)\s*(?:and\s+)?(\d+)\s*(?:seconds?|secs?|s)", re.IGNORECASE)
@@ -44,7 +44,7 @@ def find_seconds(words: str, fps: int) -> float | None:
         return int(clock[1]) * 60.0 + int(clock[2])
     if mixed := _MIXED.fullmatch(text):
         return int(mixed[1]) * 60.0 + int(mixed[2])
-    if part := re.fullmatch(r"(half|(?:a )?quarter)\s+(?:of\s+)?an?\s+(second|minute)", text):
+    if part := re.fullmatch(r"(half|(?:a )?quarter)\s+(?:of\s+)?an?\s+(second|sec|minute)", text):
         return (0.5 if part[1] == "half" else 0.25) * (60 if part[2] == "minute" else 1)
     if (single := _SINGLE.fullmatch(text)) is None:
         return None

@@ -31,6 +31,17 @@ def choices(scenes: tuple[SceneInContext, ...]) -> str:
     return listed([f"scene {scene.number} “{scene.name}”" for scene in scenes[:6]], last="or")
 
 
+def named(scenes: tuple[SceneInContext, ...]) -> str:
+    return listed([f"scene {scene.number} “{scene.name}”" for scene in scenes[:6]]) + (" …" if len(scenes) > 6 else "")
+
+
+def numbers_of(scenes: tuple[SceneInContext, ...]) -> str:
+    """“scene 2”, “scenes 2 and 3”: to be said in a wish."""
+    if len(scenes) == 1:
+        return f"scene {scenes[0].number}"
+    return f"scenes {listed([str(scene.number) for scene in scenes])}"
+
+
 def numbered(numbers: list[int], context: Context) -> Reference:
     if absent := [each for each in numbers if not 1 <= each <= len(context.scenes)]:
         return Unclear(f"There is no scene {absent[0]}: {context.extent()}.") if absent[0] > 0 else missing(context)

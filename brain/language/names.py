@@ -23,7 +23,8 @@ ELEMENTS = {
 # What is always a whole scene, whatever else the video holds.
 _WHOLE = {"intro", "introduction", "opening", "opener", "hero", "closing", "outro", "closer", "finale", "agenda"}
 _NOUN = re.compile(
-    r"(?P<name>.+?)(?P<noun>[ -](?:scenes?|clips?|slides?|shots?|cards?|screens?|pages?))?", re.IGNORECASE
+    r"(?P<name>.+?)(?P<noun>[ -](?:scenes?|clips?|slides?|shots?|cards?|screens?|pages?|ones?))?(?: (?:bit|part|section|thing))?",
+    re.IGNORECASE,
 )
 _WITH = re.compile(
     r"(?:the )?(?:scene|clip|slide|card|one) (?:with|about|showing) (?:the |a )?(?P<name>.+)", re.IGNORECASE
@@ -57,6 +58,15 @@ def named_scenes(phrase: str, context: Context) -> tuple[tuple[SceneInContext, .
     fitting = _fitting(name, context, [_is_named, _is_named_like, _is_of_kind, _has_in_its_name])
     sure = has_noun or name in _WHOLE or (name not in ELEMENTS and any(_is_named(scene, name) for scene in fitting))
     return fitting, sure
+
+
+def scenes_alike(phrase: str, context: Context) -> tuple[tuple[SceneInContext, ...], bool]:
+    """All scenes that have the word in their name or are of that kind, and whether it can only mean scenes."""
+    match = _NOUN.fullmatch(phrase.strip())
+    name = _key(match["name"]) if match else ""
+    ways = [_is_named, _has_in_its_name, _is_named_like, _is_of_kind]
+    scenes = tuple(scene for scene in context.scenes if name and any(fits(scene, name) for fits in ways))
+    return scenes, bool(match and match["noun"]) or all(_has_in_its_name(scene, name) for scene in scenes)
 
 
 def kind_of(scene: SceneInContext) -> str | None:
@@ -101,15 +111,16 @@ def _has_in_its_name(scene: SceneInContext, name: str) -> bool:
 
 def _says(scene: SceneInContext, words: str) -> bool:
     content = content_of(scene)
-    return content is not None and any(words in text.casefold() for text in _texts(content[1]))
+    return content is not None and any(words in text.casefold() for text in texts_in(content[1]))
 
 
-def _texts(value: object) -> Iterator[str]:
+def texts_in(value: object) -> Iterator[str]:
+    """Every text in the content of a scene, or in a part of it."""
     if isinstance(value, str):
         yield value
     elif isinstance(value, Mapping | list):
         for part in value.values() if isinstance(value, Mapping) else value:
-            yield from _texts(part)
+            yield from texts_in(part)
 
 
 @lru_cache(maxsize=4096)

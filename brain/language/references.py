@@ -1,7 +1,10 @@
 """Which scenes are meant: by number, place, name, kind, or as “it”. Never guesses between equals: it asks."""
 
+from dataclasses import replace
+
 from brain.context import Context, SceneInContext
 from brain.language import reference_words as words
+from brain.language.alike import find_alike
 from brain.language.meant import Meant, Reference, Unclear, choices, missing, numbered, which
 from brain.language.names import named_scenes
 from brain.language.reference_words import NOUN
@@ -58,16 +61,20 @@ def _all(text: str, context: Context) -> Reference | None:
         if len(context.scenes) == 2:
             return Meant(context.scenes)
         return Unclear(f"Which two scenes do you mean? Now {context.extent()}.")
-    if (match := words.EXCEPT.fullmatch(text)) and words.ALL.fullmatch(match["all"]):
-        kept = find_reference(match["kept"], context)
-        if not isinstance(kept, Meant):
-            return kept or Unclear(f"Which scene is “{match['kept']}”? Now {context.extent()}.")
-        return Meant(tuple(scene for scene in context.scenes if scene not in kept.scenes), kept.certain)
+    if words.SCENES.fullmatch(text):
+        return Meant(context.scenes, certain=False) if context.scenes else missing(context)
+    if match := words.EXCEPT.fullmatch(text):
+        return _without(match["all"], match["kept"], context)
     if words.OTHERS.fullmatch(text):
         current = find_current(context)
         return Meant(tuple(each for each in context.scenes if each != current)) if current else which(context)
     if match := words.ALL_BESIDE.fullmatch(text):
         return _beyond(match["of"], match["way"], context)
+    if match := words.FROM.fullmatch(text):
+        first = find_scene(match["of"] or match["of_first"], context)
+        return Meant(context.scenes[first.number - 1 :]) if isinstance(first, SceneInContext) else first
+    if match := words.BETWEEN.fullmatch(text):
+        return _within(match["first"], match["second"], context)
     if match := words.RANGE.fullmatch(text):
         low, high = sorted((number(match[1]), number(match[2])))
         return numbered(list(range(low, min(high, low + 500) + 1)), context)
@@ -77,6 +84,18 @@ def _all(text: str, context: Context) -> Reference | None:
             return missing(context)
         return Meant(context.scenes[:count] if match[1].lower() == "first" else context.scenes[-count:])
     return None
+
+
+def _without(all_of: str, kept_of: str, context: Context) -> Reference | None:
+    """“Every scene except the intro”, “scenes 2-4 but not 3”. Who says “scenes” speaks of scenes in what is kept, too."""
+    is_all = words.ALL.fullmatch(all_of) is not None
+    every, kept = find_reference(all_of, context), find_reference(kept_of, context)
+    if not isinstance(kept, Meant) or not isinstance(every, Meant):
+        return (kept or Unclear(f"Which scene is “{kept_of}”? Now {context.extent()}.")) if is_all else None
+    if not {each.id for each in kept.scenes} <= {each.id for each in every.scenes}:
+        return None
+    certain = every.certain and (kept.certain or words.SAYS_SCENES.search(all_of) is not None)
+    return Meant(tuple(scene for scene in every.scenes if scene not in kept.scenes), certain)
 
 
 def _single(text: str, context: Context) -> Reference | None:
@@ -111,6 +130,17 @@ def _beyond(neighbour: str, way: str, context: Context) -> Reference | None:
     return Meant(context.scenes[: beside.number - 1] if before else context.scenes[beside.number :])
 
 
+def _within(first: str, second: str, context: Context) -> Reference | None:
+    """All scenes between two others."""
+    ends = find_scene(first, context), find_scene(second, context)
+    for end in ends:
+        if not isinstance(end, SceneInContext):
+            return end
+    low, high = sorted(end.number for end in ends if isinstance(end, SceneInContext))
+    between = context.scenes[low : high - 1]
+    return Meant(between) if between else Unclear("There is no scene between these two.")
+
+
 def _relative(text: str, context: Context) -> Reference | None:
     """“The scene after the intro”, “the next scene”, “the longest scene”."""
     if match := words.EXTREME.fullmatch(text):
@@ -140,7 +170,9 @@ def _several(text: str, context: Context) -> Reference | None:
     scenes: dict[int, SceneInContext] = {}
     certain = True
     for part in parts:
-        found = _all(part, context) or _single(part, context)
+        # “The chart and the one after it”: what was named before is “it”.
+        near = replace(context, selected_scene_id=list(scenes.values())[-1].id) if scenes else context
+        found = _all(part, near) or _single(part, near)
         if not isinstance(found, Meant):
             return found
         scenes |= {scene.number: scene for scene in found.scenes}
@@ -154,4 +186,4 @@ def _named(text: str, context: Context) -> Reference | None:
         return Meant((selected,), certain)
     if len(scenes) > 1:
         return Unclear(f"Which one do you mean: {choices(scenes)}?")
-    return Meant(scenes, certain) if scenes else None
+    return Meant(scenes, certain) if scenes else find_alike(text, context)

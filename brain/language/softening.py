@@ -12,6 +12,14 @@ _COULD = re.compile(
 )
 # Whoever asks whether a scene can be taken away has not decided it.
 _GOING = re.compile(r"\s+(?:\w+ )?(?:deleted|removed|gone|dropped|erased|cut|undone|restored)\b", re.IGNORECASE)
+_HAVE_BACK = re.compile(
+    r"(?:can|could|may) (?:i|we) (?:please )?(?:have|get) (?P<what>.+?) back(?:,? please)?\??", re.IGNORECASE
+)
+# “Can scene 2 go before scene 1?” names a place; “can scene 2 go?” asks.
+_COULD_GO = re.compile(
+    r"(?:can|could) (?P<what>[^,;?]{1,60}?) (?:please )?(?:go|come|move|stand|be moved|be put) (?:right )?(?P<place>(?:before|after|behind|between|first|last|second|third|earlier|later|to the (?:start|beginning|front|end)|at the (?:start|beginning|end)|in front of)\b[^?]*)\??",
+    re.IGNORECASE,
+)
 _HEDGE = re.compile(
     r"\s*(?:(?:well|so|but|and|hmm+|um+),? )?(?:(?:i|we) (?:(?:really|just) )?(?:think|guess|feel|believe|find)(?: that| like)?|i'd say|"
     r"maybe|perhaps|honestly|in my opinion|to me|actually|for me|i mean),? (?=\S)",
@@ -58,6 +66,10 @@ def outspoken(clause: str) -> str:
     if (match := _COULD.fullmatch(words.strip())) and not _GOING.match(match["rest"]):
         clause = clause.strip()
         return f"{clause[match.start('what') : match.end('what')]} should {match['verb']}{clause[match.end('verb') : match.end('rest')]}"
+    if back := _HAVE_BACK.fullmatch(clause.strip()):
+        return f"bring back {back['what']}"
+    if (goes := _COULD_GO.fullmatch(words.strip())) is not None:
+        return f"{clause.strip()[goes.start('what') : goes.end('what')]} should go {clause.strip()[goes.start('place') : goes.end('place')]}"
     if match := _OUGHT.search(words):
         return f"{clause[: match.start()]} should {clause[match.end() :]}"
     return clause

@@ -51,14 +51,33 @@ ORDINAL = rf"(?:\d+(?:st|nd|rd|th)|{'|'.join(ORDINALS)})"
 _CURLY = str.maketrans({"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‘": "'", "’": "'", "‚": "'"})
 _QUOTED = re.compile(r"""(?<![\w"'])(?:"([^"]+)"|'((?:[^']|(?<=\w)'(?=\w))+)')(?![\w])""")
 _POLITE_START = re.compile(
-    r"^(?:please|pls|hey|hi|hello|ok(?:ay)?|now|then|and|also|next|so|great|nice|cool|thanks|thank you|"
-    r"(?:can|could|would|will) (?:you|we)|i(?:'d| would) like (?:you )?to|i want (?:you )?to|i need (?:you )?to|"
-    r"let(?:'s| us)|just|go ahead and|instead)(?:\s*[,.!:]\s*|\s+)",
+    r"^(?:please|pls|plz|hey|hi|hello|ok(?:ay)?|now|then|and|also|but|next|so|great|nice|cool|thanks|thank you|h+m+|um+|uh|ah|oh|"
+    r"(?:can|could|would|will) (?:you|u|we)|i(?:'d| would) like (?:you )?to|i want (?:you )?to|i need (?:you )?to|"
+    r"let(?:'s| us)|just(?! keep\b)|go ahead and|instead)(?:\s*[,.!:]\s*|\s+)",
     re.IGNORECASE,
 )
 _POLITE_END = re.compile(
-    r"(?:\s*,?\s+(?:please|pls|thanks|thank you|for me|now|instead|again|too|as well)|\s*[.!?…]+)$", re.IGNORECASE
+    r"(?:\s*,?\s+(?:please|pls|plz|thanks|thank you|thx|for me|now|instead|again|too|as well)|\s*[.!?…]+)$",
+    re.IGNORECASE,
 )
+
+
+_KIND_START = re.compile(
+    r"(?:(?:hey|hi|hello|thanks?|thank you|thx|great|nice|perfect|awesome|cool|wow|ok(?:ay)?|love (?:it|this)|(?:i|we) (?:love|like) (?:it|this)|"
+    r"(?:(?:this|that|it) )?looks? (?:great|good|nice|amazing))(?: (?:there|everyone|team|so much|a lot|job|work|already))?\s*[.!…]+\s+)+(?=\S)",
+    re.IGNORECASE,
+)
+_KIND_END = re.compile(
+    r"(?P<stop>[.!?])?\s+(?P<kind>(?:many )?thanks?|thank you|thx|ty|cheers|pls|please)(?: (?:a lot|so much|very much|in advance|again|you))?[\s.!]*$",
+    re.IGNORECASE,
+)
+
+
+def without_courtesies(prompt: str) -> str:
+    """Without a sentence in front that only praises, and one behind that only thanks."""
+    text = _KIND_START.sub("", prompt)
+    end = _KIND_END.search(text)
+    return text[: end.start()] if end and end["stop"] else text
 
 
 def straight(prompt: str) -> str:

@@ -40,6 +40,8 @@ def read_alignment(clause: str, context: Context) -> Meaning | None:
         if (match := pattern.fullmatch(text)) is None:
             continue
         said = match.groupdict()
+        if said.get("ref") is None and re.search(r"\beverything\b", text, re.IGNORECASE):
+            said["everywhere"] = "everywhere"
         side = _side((said.get("side") or said.get("side_first") or "").lower())
         if found := edits_in_scope(said, setting("align", side), context, transform=aligning(side)):
             return found

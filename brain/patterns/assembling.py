@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from brain.context import Context, SceneInContext
 from brain.decision import MAX_CALLS, Decision, ToolCall
-from brain.patterns.meaning import Edit, Meaning, call
+from brain.patterns.meaning import Edit, Meaning, call, numbers_touched
 from brain.providers.builtin.library import read_content, rewrite
 from brain.tsx.reading import CannotEdit
 
@@ -27,6 +27,8 @@ def assemble(meanings: Sequence[Meaning], context: Context, *, reasoning: str) -
     """
     if saying := next((meaning.reply for meaning in meanings if meaning.reply), None):
         return Decision(chat_response=saying, reasoning="Nothing was done, because one part needs an answer first.")
+    if (refused := _spared(meanings)) is not None:
+        return Decision(chat_response=refused, reasoning="One part keeps what another one changes.")
     try:
         edits = _edit_calls([edit for meaning in meanings for edit in meaning.edits])
     except ValueError as impossible:
@@ -43,6 +45,16 @@ def assemble(meanings: Sequence[Meaning], context: Context, *, reasoning: str) -
     # Deleting comes last, so that a scene can be changed and another deleted in any order of words.
     calls.sort(key=lambda each: each.name == "delete_scene")
     return Decision(tool_calls=calls, reasoning=reasoning)
+
+
+def _spared(meanings: Sequence[Meaning]) -> str | None:
+    """Who says what is to stay is asked rather than disobeyed."""
+    spared = {number for meaning in meanings for number in meaning.spares}
+    if both := sorted(spared & set().union(*map(numbers_touched, meanings))):
+        return f"One part of this leaves scene {both[0]} as it is, and another one changes it. I changed nothing."
+    if any(meaning.keeps for meaning in meanings) and any(meaning.deletes for meaning in meanings):
+        return "One part of this deletes, and another one says what not to delete. Say only what should go; I changed nothing."
+    return None
 
 
 def _latest(calls: list[ToolCall]) -> list[ToolCall]:

@@ -6,16 +6,18 @@ from brain.context import Context
 from brain.language.moods import ends_as_question, is_wish, without_courtesy
 from brain.language.softening import as_makings, outspoken, without_hedge
 from brain.patterns.alignment import read_alignment
-from brain.patterns.continued import continued
+from brain.patterns.continued import continued, of_the_video, placed_next, stays_there, with_numbers
 from brain.patterns.copies import read_copy
 from brain.patterns.corrections import read_correction, without_wrong
 from brain.patterns.degrees import read_degree
 from brain.patterns.deletes import read_delete
 from brain.patterns.durations import read_duration
+from brain.patterns.entry_order import read_entry_order
 from brain.patterns.fonts import read_font
 from brain.patterns.formats import read_format
 from brain.patterns.history import read_history
 from brain.patterns.items import read_item
+from brain.patterns.lengths_listed import read_listed_lengths
 from brain.patterns.looks import read_look
 from brain.patterns.marks import read_marks
 from brain.patterns.meaning import Meaning, Read, say
@@ -25,6 +27,7 @@ from brain.patterns.moves import read_move
 from brain.patterns.naming import read_naming
 from brain.patterns.opinions import read_opinion
 from brain.patterns.scopes import read_scoped
+from brain.patterns.spared import read_spared
 from brain.patterns.substitutes import read_substitute
 from brain.patterns.swaps import read_swap
 from brain.patterns.texts import read_text
@@ -41,9 +44,11 @@ PATTERNS: tuple[Read, ...] = (
     read_motion,
     read_swap,
     read_move,
+    read_listed_lengths,
     read_duration,
     read_correction,
     read_copy,
+    read_entry_order,
     read_item,
     read_naming,
     read_degree,
@@ -60,6 +65,8 @@ def read(clause: str, context: Context) -> Meaning | None:
         return None
     if opinion := read_opinion(clause, context):
         return opinion
+    if spared := read_spared(clause, context):
+        return spared
     certain = without_hedge(clause)
     wish = outspoken(certain)
     if not is_wish(wish):
@@ -74,8 +81,16 @@ def read(clause: str, context: Context) -> Meaning | None:
 def read_behind(clause: str, before: Meaning | None, context: Context) -> Meaning | None:
     """What a clause means behind another one: that one's scene is “it”, and its verb need not be said again."""
     there = after(before, context)
-    if (known := read(clause, there)) or (whole := continued(clause, before, context)) is None:
+    if (video := of_the_video(clause, before, context)) and (known := read(video, context)):
         return known
+    if (plural := with_numbers(clause, before)) and (known := read(plural, context)):
+        return known
+    if next_in_order := placed_next(clause, before, context):
+        return next_in_order
+    if known := read(clause, there):
+        return stays_there(clause, known, before)
+    if (whole := continued(clause, before, context)) is None:
+        return None
     return read(whole, there)
 
 

@@ -10,7 +10,7 @@ from brain.providers.builtin.palettes import CURATED, Palette
 _COLOURS = {word for name in (*NAMES, *PHRASES) for word in re.findall(r"\w+", name)} | DARKER | LIGHTER
 _MOODS = {word for name in STYLES for word in re.findall(r"\w+", name)}
 _AROUND = {
-    "a", "accent", "accents", "an", "and", "backdrop", "background", "backgrounds", "brand", "color", "colors",
+    "a", "accent", "accents", "an", "and", "backdrop", "background", "backgrounds", "bg", "brand", "color", "colors",
     "colour", "colours", "details", "font", "highlight", "highlights", "in", "lettering", "letters", "like",
     "look", "mode", "my", "nice", "of", "on", "our", "palette", "scheme", "style", "text", "the", "theme", "to",
     "very", "with", "words",
@@ -23,7 +23,7 @@ def colours_only(words: str, *, moods: bool) -> bool:
     found = [word.lower() for word in _WORD.findall(words)]
     known = _COLOURS | _AROUND | (_MOODS if moods else set())
     understood = all(HEX.fullmatch(word) or word in known or word.removesuffix("ish") in NAMES for word in found)
-    return bool(found) and understood and (find_colour(words) or (moods and find_style(words))) is not None
+    return bool(found) and understood and bool(find_colour(words) or (moods and find_style(words)))
 
 
 def palette_of(content: dict[str, Any]) -> Palette:

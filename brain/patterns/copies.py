@@ -3,13 +3,15 @@
 import re
 
 from brain.context import Context, SceneInContext
-from brain.language.references import Meant, find_reference, is_pronoun
-from brain.language.words import NUMBER, bare, number
+from brain.language.durations import DURATION, find_seconds
+from brain.language.references import Meant, Unclear, find_reference, find_scene, is_pronoun
+from brain.language.words import NUMBER, bare, number, shown
 from brain.patterns.meaning import Meaning, call, do, say
 
+_ITS = r"the (?:copy|duplicate|clone|new one|second one)"
 _COPY = re.compile(
-    rf"(?:duplicate|copy|clone|repeat|(?:make|create|add) (?:(?:a |another )?(?:copy|duplicate|clone)|(?P<copies>{NUMBER}) (?:copies|duplicates|clones))"
-    rf"(?: of|$))(?: (?P<what>.+?))?(?: (?P<count>once|twice|thrice|{NUMBER} times))?"
+    rf"(?:duplicate|copy|clone|dupe|repeat|(?:make|create|add) (?:(?:a |another )?(?:copy|duplicate|clone)|(?P<copies>{NUMBER}) (?:copies|duplicates|clones))"
+    rf"(?: of|$))(?: (?P<what>.+?))?(?: (?P<count>once|twice|thrice|{NUMBER} times|\d+ ?x))?"
     r"(?P<end>,? (?:(?:and )?(?:put|move|place) (?:it|them|the copy) )?(?:(?:to|at|in|behind) )?the (?:very )?end(?: of the (?:video|timeline))?)?",
     re.IGNORECASE,
 )
@@ -18,12 +20,28 @@ _OFTEN = re.compile(
     rf"(?:(?:i|we) (?:want|need)|i'd like|show|use|have|play|put)? ?(?P<what>.+?) (?P<count>twice|thrice|{NUMBER} times)(?: in (?:the|this) video)?",
     re.IGNORECASE,
 )
+_KIND = r"(?:duplicate|copy|clone|dupe|repeat|make (?:a |another )?(?:copy|duplicate) of)"
+# “Duplicate scene 2 and call it B”, “copy scene 2 and make the copy 2 seconds”: what is said of the copy.
+_CHANGED = re.compile(
+    rf"{_KIND} (?P<what>.+?)(?:,? and|,|;|,? then) (?:(?:call|name|rename|title) (?:it|{_ITS}) (?:to |as )?(?P<name>\"[^\"]+\"|'.+'|[^,;]+)|"
+    rf"(?:make|trim|set|cut) (?:it|{_ITS}) (?:to |last )?(?P<time>{DURATION})(?: long)?)",
+    re.IGNORECASE,
+)
+_LIKE = re.compile(
+    r"(?:(?:make|add|create|i (?:want|need)|give me) )?(?:another|one more|a new) (?:one|scene|slide|clip)?(?: just| exactly)? ?(?:like|the same as|identical to) (?P<what>.+)",
+    re.IGNORECASE,
+)
 MOST = 10
 
 
 def read_copy(clause: str, context: Context) -> Meaning | None:
-    if (match := _COPY.fullmatch(bare(clause))) is None:
-        return _in_all(bare(clause), context)
+    text = bare(clause)
+    if match := _CHANGED.fullmatch(text):
+        return _copy_changed(match, context)
+    if like := _LIKE.fullmatch(text):
+        text = f"duplicate {like['what']}"
+    if (match := _COPY.fullmatch(text)) is None:
+        return _in_all(text, context)
     if re.match(r"repeat|copy that", match[0], re.IGNORECASE) and is_pronoun(match["what"] or "it"):
         return None  # “copy that” is an answer
     reference = find_reference(match["what"] or "it", context)
@@ -37,6 +55,20 @@ def read_copy(clause: str, context: Context) -> Meaning | None:
     if match["end"]:
         return _at_the_end(reference.scenes, count, context)
     return do(*(call("duplicate_scene", scene=scene.number) for scene in reference.scenes for _ in range(count)))
+
+
+def _copy_changed(match: re.Match[str], context: Context) -> Meaning | None:
+    """The copy as a scene of its own, since the original is to stay as it is."""
+    scene = find_scene(match["what"], context)
+    if not isinstance(scene, SceneInContext) or scene.props:
+        return say(scene.question) if isinstance(scene, Unclear) else None
+    name = shown(match["name"]) if match["name"] else f"{scene.name} copy"
+    if re.search(r"\band (?:make|move|put|set|delete|trim)\b", name, re.IGNORECASE) or len(name) > 80:
+        return None
+    seconds = find_seconds(match["time"], context.fps) if match["time"] else context.seconds_of(scene.duration)
+    if not seconds:
+        return None
+    return do(call("add_scene", name=name, tsx_code=scene.tsx_code, seconds=seconds, place=scene.number + 1))
 
 
 def _in_all(text: str, context: Context) -> Meaning | None:
@@ -62,4 +94,4 @@ def _at_the_end(scenes: tuple[SceneInContext, ...], count: int, context: Context
 
 
 def _count(words: str) -> int:
-    return {"once": 1, "twice": 2, "thrice": 3}.get(words) or number(words.split()[0])
+    return {"once": 1, "twice": 2, "thrice": 3}.get(words) or number(words.split()[0].rstrip("x"))

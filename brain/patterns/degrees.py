@@ -5,12 +5,14 @@ from typing import Any
 
 from brain.context import Context
 from brain.language.degrees import HOW, step_of
+from brain.language.references import Unclear
 from brain.language.styles import MOVEMENT
 from brain.language.words import bare
 from brain.patterns.colours_said import palette_of
+from brain.patterns.fields import scene_showing
 from brain.patterns.hand_written import scaling, shading
 from brain.patterns.looks import PARTS
-from brain.patterns.meaning import Meaning, Rewrite
+from brain.patterns.meaning import Edit, Meaning, Rewrite, say
 from brain.patterns.scenes_edited import SCOPE, edits_in_scope
 from brain.providers.builtin.colours import to_hex, to_oklch
 from brain.providers.builtin.palettes import with_background
@@ -25,7 +27,7 @@ _SIZE = [
     rf"(?:(?:use|i want|with|have|try) )?(?:an? )?{HOW}(?P<way>bigger|larger|smaller|huge|tiny) (?:{_TYPE}){SCOPE}",
     rf"(?:{_TYPE}) {HOW}{_BIG}{SCOPE}",
     rf"(?P<way>increase|raise|enlarge|scale up|decrease|reduce|lower|scale down|shrink) (?:the size of )?(?:{_TYPE}){SCOPE}(?: {_HOW_LAST})?",
-    rf"(?:{_TYPE}){SCOPE} (?:is|looks|are) {HOW}(?P<too>too) (?P<way>small|big|large|tiny|huge)",
+    rf"(?:{_TYPE}){SCOPE}(?: is|'s| looks| are) {HOW}(?P<too>too) (?P<way>small|big|large|tiny|huge)",
     rf"{HOW}(?P<way>bigger|smaller)",
 ]
 _FAST = r"(?P<way>faster|slower|quicker|twice as fast|twice as slow|half as fast|half as slow)"
@@ -39,18 +41,30 @@ _PACE = [
     rf"(?:the )?(?P<ref>.+?)(?:'s)? {MOVEMENT} (?:should|must) (?:be|go|run) {HOW}{_FAST}",
     rf"(?P<way>speed|slow) (?:the )?{MOVEMENT}{SCOPE} (?:up|down)(?: {_HOW_LAST})?",
     rf"(?P<way>speed|slow) (?P<ref>.+?)(?:(?:'s)? {MOVEMENT})? (?:up|down)(?: {_HOW_LAST})?",
-    rf"{HOW}(?P<way>faster|slower|quicker)",
+    rf"(?:(?P<ref>everything|all scenes|every scene) )?{HOW}(?P<way>faster|slower|quicker)",
     r"(?:play |run )?(?:it )?(?:at )?(?P<way>half|double|twice) (?:the )?speed",
     rf"(?:the )?{MOVEMENT}{SCOPE} (?:is|are) {HOW}(?P<too>too) (?P<way>slow|fast|quick)",
+    rf"(?P<ref>.+?)(?:'s| is| are| moves| feels| runs) {HOW}(?P<too>too) (?P<way>slow|fast|quick)",
+    r"(?P<way>speed|slow) (?:(?:up|down) (?P<ref>.+?)|(?P<ref_last>.+?) (?:up|down)) (?:by |to )?(?P<times>\d(?:\.\d+)?) ?(?:x|times)",
 ]
 _SHADE = [
-    rf"make (?:the backgrounds?{SCOPE}|(?P<ref_whole>.+?)) {HOW}(?P<way>darker|lighter|brighter)",
-    rf"(?:a )?{HOW}(?P<way>darker|lighter|brighter)(?: background{SCOPE})?",
+    rf"make (?:the (?:backgrounds?|bg){SCOPE}|(?P<ref_whole>.+?)) {HOW}(?P<way>darker|lighter|brighter)",
+    rf"(?:(?:use|try|i want|have|give it|with) )?(?:an? )?{HOW}(?P<way>darker|lighter|brighter)(?: (?:background|bg){SCOPE})?",
+    rf"(?:(?:make|let) (?:the (?:backgrounds?|colou?rs?){SCOPE}|(?P<ref_whole>.+?)) )?(?:be )?{HOW}(?P<less>less) (?P<way>bright|dark|light)",
+    rf"(?:(?:it|that|this)?(?:'s|s| is) )?{HOW}(?P<too>too) (?P<way>bright|dark|light)",
+    rf"(?:the (?:backgrounds?|colou?rs?){SCOPE}|(?P<ref_whole>.+?)) (?:is|are|looks?) {HOW}(?P<too>too) (?P<way>bright|dark|light)",
 ]
 _KINDS = [
     (field, [re.compile(pattern, re.IGNORECASE) for pattern in patterns])
     for field, patterns in (("scale", _SIZE), ("shade", _SHADE), ("pace", _PACE))
 ]
+# Parts that few scenes have: the scene that has one is meant.
+_PART = re.compile(
+    r"\b(?:tag ?lines?|sub-?titles?|sublines?|captions?|labels?|quotes?|numbers?|buttons?)\b", re.IGNORECASE
+)
+_OF_ALL = re.compile(
+    r"\ball (?:of )?(?:the )?(?:texts?|titles?|headlines?|headings?|fonts?|words|animations?)\b", re.IGNORECASE
+)
 _LIMITS = {"scale": (0.5, 1.5), "pace": (0.25, 4)}
 
 
@@ -67,12 +81,29 @@ def read_degree(clause: str, context: Context) -> Meaning | None:
 
 def _changed(field: str, said: dict[str, str | None], clause: str, context: Context) -> Meaning | None:
     way, how = (said["way"] or "").lower(), said.get("how") or ""
-    step = step_of(field, way, how, said.get("percent"), too=said.get("too") is not None)
+    step = _step(field, way, how, said)
     scope = {"ref": said.get("ref") or said.get("ref_last") or said.get("ref_whole"),
              "everywhere": said.get("everywhere") or said.get("everywhere_last")}  # fmt: skip
+    if not scope["ref"] and not scope["everywhere"] and _OF_ALL.search(clause):
+        scope["everywhere"] = "everywhere"
     rewrite = _shaded(step) if field == "shade" else _times(field, step)
     transform = {"shade": shading(step), "scale": scaling(step, clause)}.get(field)
+    if not scope["ref"] and not scope["everywhere"] and (part := _PART.search(clause)):
+        scene = scene_showing(part[0].rstrip("s"), context)
+        if isinstance(scene, Unclear):
+            return say(scene.question)
+        if scene:
+            return Meaning(edits=(Edit(scene, rewrite, transform),))
     return edits_in_scope(scope, rewrite, context, transform=transform)
+
+
+def _step(field: str, way: str, how: str, said: dict[str, str | None]) -> float:
+    if times := said.get("times"):
+        return float(times) if way == "speed" else 1 / float(times)
+    is_too = said.get("too") is not None
+    if field == "shade" and (is_too or said.get("less")):
+        way = "lighter" if way == "dark" else "darker"
+    return step_of(field, way, how, said.get("percent"), too=is_too)
 
 
 def _times(field: str, step: float) -> Rewrite:

@@ -2,7 +2,8 @@
 
 import re
 
-from brain.context import Context
+from brain.context import Context, SceneInContext
+from brain.language.meant import missing, named, numbers_of
 from brain.language.references import Meant, Unclear, choices, find_reference, is_pronoun
 from brain.language.words import ORDINAL, bare
 from brain.patterns.entry_kinds import places
@@ -10,11 +11,12 @@ from brain.patterns.meaning import Meaning, call, do, say
 
 _VERB = (
     r"(?:delete|del|remove|erase|discard|scrap|trash|drop|kill|ditch|lose|axe|dump|bin|eliminate|get rid of|"
-    r"throw (?:away|out)|take (?:away|out)|cut out|kick out)"
+    r"throw (?:away|out)|take (?:away|out)|cut out|kick out|scratch)"
 )
 _DELETE = re.compile(
     rf"(?:(?P<verb>{_VERB}) (?P<what>.+?)|(?:throw|take|cut|kick|leave) (?P<taken>.+?) (?:away|out)|"
     r"(?P<going>.+?) (?:can|should|must|has to|needs to) (?:go|be (?:deleted|removed))|"
+    rf"keep (?P<held>.+?)(?:,| and|,? but) {_VERB} (?:(?:all )?(?:of )?(?:the )?(?:rest|others|other (?:scenes|ones|slides|clips))|everything else)|"
     r"(?:keep only|only keep|just keep|leave only|keep just) (?P<kept>.+?))"
     r"(?: (?:completely|entirely|altogether|as a whole))?"
     r"(?: (?:from|in|of) (?:the |this |my )?(?:video|project|timeline|film|movie))?",
@@ -30,6 +32,8 @@ _PLAIN_VERB = re.compile(r"delete|del|remove|erase|discard|get rid of|throw (?:a
 _PRONOUN = re.compile(r"it|this|that", re.IGNORECASE)
 _ORDINAL_ALONE = re.compile(rf"(?:the )?(?:{ORDINAL}|last|final)", re.IGNORECASE)
 _NAMES_SCENES = re.compile(r"\b(?:scenes|clips|slides|except|but|other than|apart from|besides)\b", re.IGNORECASE)
+# “The chart scene”, where nothing is like a chart.
+_NO_SUCH = re.compile(r"(?:the|my|our) [\w-]+ (?:scene|slide|clip)", re.IGNORECASE)
 _SWEEPING = re.compile(r"\b(?:all|every|everything|each|whole|entire)\b", re.IGNORECASE)
 # “Cut” is both for film people: take out, or make shorter.
 _CUT = re.compile(r"cut (?P<what>.+)", re.IGNORECASE)
@@ -44,7 +48,7 @@ def read_delete(clause: str, context: Context) -> Meaning | None:
         return say(f"To begin anew, say “delete all scenes”; {context.extent()}.")
     if (match := _DELETE.fullmatch(text)) is None:
         return _cut(text, context)
-    what = match["what"] or match["taken"] or match["going"] or f"all scenes except {match['kept']}"
+    what = match["what"] or match["taken"] or match["going"] or f"everything except {match['held'] or match['kept']}"
     if _SHORT_RANGE.fullmatch(what):
         return say(f"Do you mean all of these scenes? Then say “delete scenes {what}”.")
     reference = find_reference(what, context)
@@ -52,22 +56,27 @@ def read_delete(clause: str, context: Context) -> Meaning | None:
         reference = Meant(reference.scenes, certain=False)
     match reference:
         case None:
-            return None
+            return say(missing(context).question) if _NO_SUCH.fullmatch(what) else None
         case Unclear(question):
             return say(question)
         case Meant(()):
             return say("Then there is nothing to delete.")
         case Meant(scenes, certain):
-            if _SWEEPING.search(what) and not _NAMES_SCENES.search(what) and len(scenes) > 1:
-                return say(f"That would delete all {len(scenes)} scenes. Do you mean it? Then say “delete all scenes”.")
+            if _SWEEPING.search(what) and not _NAMES_SCENES.search(what):
+                return _really(scenes, context)
             if not certain and is_pronoun(what):
                 return say(f"Which scene should go: {choices(context.scenes)}? I changed nothing.")
             if not certain:
                 return say(
-                    f"Do you mean {choices(scenes)} as a whole? Then say “delete scene {scenes[0].number}”. "
-                    "I changed nothing."
+                    f"Do you mean {named(scenes)} as a whole? Then say “delete {numbers_of(scenes)}”. I changed nothing."
                 )
             return do(*(call("delete_scene", scene=scene.number) for scene in scenes))
+
+
+def _really(scenes: tuple[SceneInContext, ...], context: Context) -> Meaning:
+    if len(scenes) == len(context.scenes) > 1:
+        return say(f"That would delete all {len(scenes)} scenes. Do you mean it? Then say “delete all scenes”.")
+    return say(f"That would delete {named(scenes)}. Do you mean it? Then say “delete {numbers_of(scenes)}”.")
 
 
 def _is_idiom(verb: str | None, what: str, context: Context) -> bool:

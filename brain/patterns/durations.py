@@ -7,15 +7,19 @@ from itertools import pairwise
 from brain.context import Context, SceneInContext
 from brain.errors import listed
 from brain.language.durations import find_factor, find_seconds
+from brain.language.meant import named, numbers_of
 from brain.language.references import Meant, Unclear, find_reference, find_scene, is_pronoun
 from brain.language.words import bare
 from brain.patterns.duration_words import PATTERNS
 from brain.patterns.meaning import Meaning, already, call, do, say
 
 _VIDEO = re.compile(
-    r"(?:the |this |my |our )?(?:whole |entire |full )?(?:video|film|movie|project|thing)", re.IGNORECASE
+    r"(?:the |this |my |our )?(?:whole |entire |full )?(?:video|film|movie|project|thing|total(?: (?:length|duration|time|run ?time))?)",
+    re.IGNORECASE,
 )
+_UNITLESS = re.compile(r"(?:make|set|trim|cut) (?P<ref>.+?)(?: to| last)? (?P<count>\d+(?:[.,]\d+)?)", re.IGNORECASE)
 _BARE = re.compile(r"(?:trim|resize|retime|change the (?:length|duration) of) (?P<ref>.+)", re.IGNORECASE)
+_SHORT_RANGE = re.compile(r"(?:scene |clip |slide )?(?P<first>\d+) to (?P<second>\d+)", re.IGNORECASE)
 LONGEST = 1800  # seconds
 _LONGER = {"longer", "lengthen", "extend", "stretch", "increase", "add"}
 NewSeconds = Callable[[float], float]
@@ -30,7 +34,13 @@ def read_duration(clause: str, context: Context) -> Meaning | None:
 
 
 def _asked(text: str, context: Context) -> Meaning | None:
-    """“Trim scene 2” does not say how far."""
+    """“Trim scene 2” does not say how far, “make it 3.5” of what."""
+    if (unitless := _UNITLESS.fullmatch(text)) and (is_pronoun(unitless["ref"]) or "scene" in unitless["ref"].lower()):
+        meant = find_reference(unitless["ref"], context)
+        if isinstance(meant, Meant) and len(meant.scenes) == 1:
+            return say(
+                f"Seconds? Then say “make {numbers_of(meant.scenes)} {unitless['count']} seconds”. I changed nothing."
+            )
     match = _BARE.fullmatch(text)
     reference = find_reference(match["ref"], context) if match else None
     if not isinstance(reference, Meant) or not reference.certain or len(reference.scenes) != 1:
@@ -44,7 +54,13 @@ def _asked(text: str, context: Context) -> Meaning | None:
 
 
 def _read(said: dict[str, str | None], context: Context) -> Meaning | None:
-    phrase = said.get("ref") or said.get("sure") or "it"
+    if said.get("ref") and (range_ := _SHORT_RANGE.fullmatch(said["ref"] or "")):
+        first, second = range_["first"], range_["second"]
+        return say(
+            f"To {second} seconds? Then say “make scene {first} {second} seconds”. Or the scenes {first} to {second}? "
+            f"Then say “scenes {first} to {second}”. I changed nothing."
+        )
+    phrase = said.get("ref") or said.get("ref_up") or said.get("sure") or ("the video" if said.get("whole") else "it")
     if said.get("even"):
         return _evened(phrase, context)
     if like := said.get("like"):
@@ -53,6 +69,8 @@ def _read(said: dict[str, str | None], context: Context) -> Meaning | None:
             return say(other.question) if isinstance(other, Unclear) else None
         return _trim(phrase, context, lambda _: context.seconds_of(other.duration))
     new = _new_seconds(said, context)
+    if new and (said.get("down") or said.get("most")):
+        return _trim_down(phrase, context, new(0), at_most=said.get("most"))
     return _trim(phrase, context, new, sure=said.get("sure") is not None) if new else None
 
 
@@ -60,6 +78,9 @@ def _new_seconds(said: dict[str, str | None], context: Context) -> NewSeconds | 
     """What the seconds of a scene become."""
     if (time := said.get("time")) and (seconds := find_seconds(time, context.fps)):
         return lambda _: seconds
+    if extra := said.get("by_extra"):
+        added = find_seconds(re.sub(r"\b(?:extra|more|additional|further) ", "", extra, flags=re.I), context.fps)
+        return (lambda before: before + added) if added else None
     if by := said.get("by") or said.get("by_more"):
         words = re.sub(r"^(?=(?:second|minute|frame)$)", "a ", re.sub(r"\bmore ", "", by), flags=re.IGNORECASE)
         step = find_seconds(re.sub(r"^half second$", "half a second", words, flags=re.IGNORECASE), context.fps)
@@ -83,7 +104,7 @@ def _factor(said: dict[str, str | None]) -> float | None:
         return 1 + int(percent) / 100 * (1 if longer else -1)
     if said.get("much"):
         return 2.0 if longer else 0.5
-    if said.get("little"):
+    if said.get("little") or said.get("little_up"):
         return 1.25 if longer else 0.8
     return 4 / 3 if longer else 0.75
 
@@ -97,6 +118,26 @@ def _trim(phrase: str, context: Context, new: NewSeconds, *, sure: bool = False)
     if sure and not reference.certain and not is_pronoun(phrase):
         return None
     return _trimmed(context, [(each, new(context.seconds_of(each.duration))) for each in reference.scenes])
+
+
+def _trim_down(phrase: str, context: Context, seconds: float, *, at_most: str | None) -> Meaning | None:
+    """To no more than that; “under 20 seconds” leaves out the last frame. It never makes anything longer."""
+    most = seconds - 1 / context.fps if at_most and re.match(r"under|below|less|shorter", at_most, re.I) else seconds
+    is_video = _VIDEO.fullmatch(phrase) is not None
+    reference = find_reference("all scenes" if is_video else phrase, context)
+    if not isinstance(reference, Meant):
+        return say(reference.question) if reference else None
+    unsure = is_pronoun(phrase) and not reference.certain
+    longest = max((context.seconds_of(scene.duration) for scene in reference.scenes), default=0)
+    if (is_video or (unsure and longest < seconds)) and context.seconds > most:
+        return _trimmed(context, _shares(context, most))
+    if not is_video and longest > most:
+        long = [scene for scene in reference.scenes if context.seconds_of(scene.duration) > most]
+        return _trimmed(context, [(scene, most) for scene in long])
+    whole = is_video or unsure
+    now = f"the video lasts {context.seconds:.1f} s" if whole else f"{named(reference.scenes)} lasts {longest:.1f} s"
+    longer = f"make {'the video' if whole else numbers_of(reference.scenes)} {seconds:g} seconds"
+    return say(f"Now {now}, which is no more than that. To make it longer, say “{longer}”. I changed nothing.")
 
 
 def _evened(phrase: str, context: Context) -> Meaning | None:

@@ -28,10 +28,21 @@ def changed(entry: Found, words: str, *, column: str, renames: bool) -> Rewrite:
 
 def added(entries: Entries, words: str) -> Rewrite:
     def rewrite(kind: str, content: dict[str, Any]) -> dict[str, Any]:
-        new = split_items(shown(words)) if not entries.keys else [new_entry(entries, words)]
+        new = (
+            split_items(shown(words))
+            if not entries.keys
+            else [new_entry(entries, each) for each in _each(entries, words)]
+        )
         return {entries.field: [*(content.get(entries.field) or []), *new]}
 
     return rewrite
+
+
+def _each(entries: Entries, words: str) -> list[str]:
+    """“Q3: 31 and Q4: 48” are two entries: each part has its own number."""
+    parts = re.split(r"\s*(?:[,;](?!\d)\s*(?:and )?|\band\b|&)\s*", shown(words))
+    of_numbers = entries.template in {"chart", "line", "pie", "stats", "timeline", "pricing"}
+    return parts if of_numbers and len(parts) > 1 and all(re.search(r"\w.*\d", part) for part in parts) else [words]
 
 
 def removed(entry: Found, words: str | None = None) -> Rewrite:
@@ -68,12 +79,19 @@ def split_items(text: str) -> list[str]:
 def _columns(entry: Found, before: dict[str, Any], new: str, column: str, renames: bool) -> dict[str, Any]:
     if column == "items":
         return {"items": "|".join([*filter(None, (before.get("items") or "").split("|")), new])}
+    if column == "price" and re.match(r"[$€£¥]", before.get("price") or "") and new[:1].isdigit():
+        return {"price": f"{before['price'][0]}{new}"}
     if column:
         return {column: amount(new) if entry.entries.field == "points" and column == "value" else new}
     has_amount = bool(find_amounts(new)) and re.fullmatch(r"\W*\d[\d.,]*\s?\S{0,3}(?:\s.{0,12})?", new) is not None
     match entry.entries.template:
         case "pricing":
-            return {"price": new} if not renames and (has_amount or new.casefold() == "free") else {"name": new}
+            price = (
+                f"{before['price'][0]}{new}"
+                if re.match(r"[$€£¥]", before.get("price") or "") and new[:1].isdigit()
+                else new
+            )
+            return {"price": price} if not renames and (has_amount or new.casefold() == "free") else {"name": new}
         case "timeline":
             return {"when": new} if is_when(new) else {"what": new}
         case "stats":

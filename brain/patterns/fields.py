@@ -82,6 +82,23 @@ def scene_with(word: str, phrase: str | None, context: Context) -> SceneInContex
     return having[0] if having else None
 
 
+def scene_showing(word: str, context: Context) -> SceneInContext | Unclear | None:
+    """The scene that has a text, or a number, which people call `word`: the current one, else the only one."""
+    current = find_current(context)
+    showing = tuple(scene for scene in context.scenes if _shows(scene, word))
+    if current and (current in showing or kind_of(current) is None):
+        return current
+    if len(showing) > 1:
+        return Unclear(f"In which scene: {choices(showing)}?")
+    return showing[0] if showing else None
+
+
+def _shows(scene: SceneInContext, word: str) -> bool:
+    if (content := content_of(scene)) is None or (field := field_in(content[0], word)) is None:
+        return False
+    return content[1].get(field) is not None
+
+
 def texts_of(scene: SceneInContext) -> list[tuple[str, Any]]:
     """The fields of a built-in scene that hold words: a text, a list of texts, points with labels, or rows."""
     content = content_of(scene)

@@ -9,12 +9,12 @@ from brain.tools.arguments import Format
 from brain.tools.project import size_in
 
 _FORMATS: dict[Format, str] = {
-    "9:16": r"vertical|portrait|upright|9 ?[:x/] ?16|tik ?tok|(?:instagram |insta )?reels?|(?:youtube )?shorts|(?:instagram |insta )?(?:story|stories)|phone|mobile|tall",
-    "16:9": r"horizontal|landscape|wide ?screen|wide|16 ?[:x/] ?9|youtube|desktop|tv",
-    "1:1": r"square|1 ?[:x/] ?1|quadratic|instagram(?: post)?",
+    "9:16": r"vertical|portrait|upright|9 ?[:x/] ?16|tik ?tok|(?:instagram |insta )?reels?|(?:youtube )?shorts|(?:instagram |insta )?(?:story|stories)|phone|mobile|tall|1080 ?[x×*] ?1920|720 ?[x×*] ?1280",
+    "16:9": r"horizontal|landscape|wide ?screen|wide|16 ?[:x/] ?9|youtube|desktop|tv|1920 ?[x×*] ?1080|1280 ?[x×*] ?720",
+    "1:1": r"square|1 ?[:x/] ?1|quadratic|insta(?:gram)?(?: post)?|1080 ?[x×*] ?1080",
 }
 _SETS = re.compile(
-    r"(?:(?:make|turn|switch|change|convert|set|put|flip|rotate|resize|crop|use|i want|i need|we need|format|optimi[sz]e|adapt|render|go)"
+    r"(?:(?:make|turn|switch|change|convert|set|put|flip|rotate|resize|crop|use|i want|i need|we need|format|optimi[sz]e|adapt|render|go|back|go back)"
     r"(?: (?:it|this|that|everything|them|all))?"
     r"(?: (?:the |this |my )?(?:whole |entire )?(?:video|project|film|movie|format|aspect ratio|ratio|canvas|orientation|size))?"
     r"(?: (?:to|into|in|as|of the video to|for|should be|be))?|(?:it|this|the (?:whole )?video|the format) (?:should|must|has to|needs to) be(?: in)?)?\s*(?:a |an |be )?(?P<format>.+?)"

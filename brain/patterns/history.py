@@ -11,14 +11,19 @@ from brain.patterns.meaning import Meaning, already, call, do, say
 
 _STEP = r"(?:change|changes|edit|step|thing|action|version|one|update|modification|move)"
 _LAST = rf"(?: what you (?:just )?did| the last thing (?:you did|i did)| (?:the |my |your |that |this )?(?:(?:very )?last|latest|previous|recent|most recent) {_STEP}| (?:that|this|the|my|your) {_STEP})"
-_OOPS = r"(?:(?:no|oops|whoops|ups|oh|wait|sorry|hmm?|nah|nope|never ?mind)\W+)*"
+_SORRY = r"(?:no|oops|whoops|ups|oh|wait|sorry|hmm?|nah|nope|never ?mind|so|ok(?:ay)?|please|actually)"
+_WRONG = (
+    r"(?:that'?s|that (?:is|was)|this is|it'?s) (?:wrong|a mistake|not (?:what i (?:wanted|meant|asked for|said)|right|good))|"
+    r"i (?:(?:never|didn'?t|did not) (?:want|wanted|mean|meant|ask(?:ed)? for) (?:that|this|it)|changed my mind|made a mistake)"
+)
+_OOPS = rf"(?:(?:{_SORRY}|{_WRONG})\W+)*"
 _THAT = r"(?: that| it| this)?"
 _BEFORE = (
     r"(?:(?:to )?(?:how|the way|what|as|like) (?:it|that|this|things|everything) (?:was|were|looked)(?: before| originally)?|as before|"
     rf"to (?:the )?(?:previous|last|earlier|old) (?:{_STEP}|state)|to before(?: that)?|the way it was|one {_STEP})"
 )
 _UNDO = re.compile(
-    rf"{_OOPS}(?:(?:undo|revert|cancel|reverse|roll back){_THAT}|(?:undo|revert|cancel|reverse|roll back|take back){_LAST}"
+    rf"{_OOPS}(?:(?:undo|revert|reverse|roll back){_THAT}|cancel (?:that|it|this)|(?:undo|revert|cancel|reverse|roll back|take back){_LAST}"
     rf"|(?:take|roll|turn|change) (?:that|it|this|(?:that|the last) change) back|(?:go|switch|step|revert|return|jump) back(?: {_BEFORE})?|(?:revert|return) {_BEFORE}"
     rf"|(?:put|set|change|turn|make|have) (?:it|that|this|everything)(?: back)? (?:again )?{_BEFORE}"
     rf"|(?:restore|bring back|get back|i (?:prefer|liked|want)) the (?:previous|last|earlier|old) (?:version|state|one|{_STEP})|(?:ctrl|cmd|control|command|strg)[ +-]?z"
@@ -27,7 +32,8 @@ _UNDO = re.compile(
     re.IGNORECASE,
 )
 _SEVERAL = re.compile(
-    rf"{_OOPS}(?:undo|revert|take back) (?:everything|it all|all(?: of it| (?:my |the )?changes)?|twice|(?:the |my )?(?:last )?{NUMBER} (?:changes|edits|steps|times))",
+    rf"{_OOPS}(?:undo|revert|take back) (?:everything|it all|all(?: of it| (?:my |the )?changes)?|twice|(?:the |my )?(?:last )?{NUMBER} (?:changes|edits|steps|times))"
+    rf"|{_OOPS}(?:go|step|jump|roll) back (?:twice|{NUMBER} (?:changes|edits|steps|times|versions))",
     re.IGNORECASE,
 )
 _REDO = re.compile(
@@ -48,6 +54,9 @@ _WHICHEVER = re.compile(
     r"(?:it|that|the (?:last |most recently )?(?:deleted|removed) (?:scene|one|slide|clip)|(?:the|that) (?:scene|one|slide|clip) (?:that )?(?:i|you|we) (?:just )?(?:deleted|removed))",
     re.IGNORECASE,
 )
+_ALL_GONE = re.compile(
+    r"everything|all(?: of (?:it|them))?|(?:all )?(?:the )?deleted (?:scenes|slides|clips)|them(?: all)?", re.IGNORECASE
+)
 _NOUN = re.compile(r"[ -](?:scene|clip|slide|card|screen)$", re.IGNORECASE)
 
 
@@ -55,6 +64,8 @@ def read_history(clause: str, context: Context) -> Meaning | None:
     text = bare(clause)
     if _UNDO.fullmatch(text):
         return _undone(context)
+    if re.fullmatch("cancel", text, re.IGNORECASE) and context.undoable:
+        return say(f"To take back what was done last ({context.undoable.summary.rstrip('.')}), say “undo”.")
     if _REDO.fullmatch(text):
         again = "There is nothing to do again: nothing was taken back, or something else was done since."
         return do(call("redo")) if context.redoable else say(again)
@@ -72,11 +83,22 @@ def _undone(context: Context) -> Meaning:
     return do(call("undo")) if context.undoable else say(nothing)
 
 
+def _all_restored(context: Context) -> Meaning:
+    names = [f"“{gone.name}”" for gone in context.deleted]
+    if len(names) < 2:
+        return do(call("restore_scene", name=context.deleted[0].name)) if names else _nothing_deleted()
+    return say(
+        f"Which one should come back: {listed(names, last='or')}? Say, for example, “bring back {names[0][1:-1]}”."
+    )
+
+
 def _restored(phrase: str, context: Context) -> Meaning | None:
     if _WHICHEVER.fullmatch(phrase):
         if not context.deleted and _THING.fullmatch(phrase):
             return _undone(context)
         return do(call("restore_scene", name=context.deleted[0].name)) if context.deleted else _nothing_deleted()
+    if _ALL_GONE.fullmatch(phrase):
+        return _all_restored(context)
     text = re.sub(r"^(?:the|my|our) ", "", phrase, flags=re.IGNORECASE)
     name = unquoted(_NOUN.sub("", text))
     fitting = {gone.name for gone in _called(name, context.deleted)}

@@ -3,7 +3,7 @@
 import re
 
 from brain.language.names import ELEMENTS
-from brain.language.words import ORDINAL
+from brain.language.words import NUMBER, ORDINAL
 from brain.patterns.entry_found import Found
 from brain.patterns.entry_kinds import NOUN, WHOLE
 
@@ -24,11 +24,15 @@ _SET = [
     rf"(?:change|set|update|edit|turn|replace|make) (?P<which>.+?)(?: (?:to|say|into|with|be)|:) {_NEW}",
     rf"(?:make|set) (?P<which>.+?) {_AMOUNT}",
     rf"(?P<which>.+?) (?:should|must|shall) (?:be|say|read|cost) {_NEW}",
+    rf"(?P<which>.+?) (?:costs|is) (?:now |only )?{_AMOUNT}(?: now| instead)?",
     rf"(?P<which>.+?) costs {_NEW}",
+    rf"(?:change|set|make|update) (?P<which>.+?) {_COLUMN} (?:to|be|into) {_NEW}",
+    r"(?:make|set) (?P<which>.+?) (?P<new>free)",
     rf"(?P<rename>rename) (?P<which>.+?) (?:to|as|into|→|->) {_NEW}",
     rf"(?P<rename>call|name) (?P<which>(?:the )?(?:{ORDINAL}|last) {NOUN}|(?:the )?.+? {NOUN}) {_NEW}",
 ]
 _ADD = [
+    rf"(?:add|append|insert|include) (?:(?:{NUMBER}|some|a few|a couple(?: of)?) )(?:more|new|other|extra) (?P<noun>{NOUN})s:? {_NO_ENTRY}{_NEW}",
     rf"(?:add|append|insert|include) (?:an? |another |one more |a new |the )(?:{ORDINAL} )?(?P<noun>{NOUN})(?: called| named| that (?:says|reads)| saying)?(?=:| )(?P<colon>:)? ?{_NO_ENTRY}{_NEW}",
     rf"(?:add|append|put|include|insert) (?:(?:the |an? |another |one more )?(?P<noun>{NOUN}):? )?{_NEW} (?:to|in|into|on|onto) (?P<whole>{WHOLE})",
     rf"(?:add|append|include) {_NEW} to (?P<which>(?:the )?.+? (?:plan|tier|package)|\w+)",
@@ -43,7 +47,7 @@ HIGHLIGHT = re.compile(
     re.IGNORECASE,
 )
 ALL = re.compile(
-    rf"(?:change|set|replace|make|update) (?P<whole>{WHOLE}) (?:to|with|into|be|:) ?(?P<new>.+,.+)", re.IGNORECASE
+    rf"(?:change|set|replace|make|update) (?P<whole>{WHOLE})(?: to| with| into| be|:) ?(?P<new>.+,.+)", re.IGNORECASE
 )
 SETS, ADDS, TAKES = ([re.compile(pattern, re.IGNORECASE) for pattern in patterns] for patterns in (_SET, _ADD, _TAKE))
 DURATION = re.compile(r"\d[\d.,]* ?(?:s|sec|secs|seconds?|frames?|ms)$", re.IGNORECASE)

@@ -1,11 +1,12 @@
 """“Add a step: Ship it”, “remove the second point”, “change the price of Pro to $20”: the entries of built-in scenes."""
 
 import re
+from dataclasses import replace
 from typing import Any
 
 from brain.context import Context
 from brain.language.references import Meant, Unclear, find_reference
-from brain.language.words import plain, shown, unquoted
+from brain.language.words import bare, plain, shown, unquoted
 from brain.patterns.entry_edits import added, changed, removed, split_items
 from brain.patterns.entry_found import Found, find_entry
 from brain.patterns.entry_kinds import NOUN, place_called, place_for_noun
@@ -21,7 +22,7 @@ def read_item(clause: str, context: Context) -> Meaning | None:
 
 
 def _set(text: str, context: Context) -> Meaning | None:
-    if match := HIGHLIGHT.fullmatch(text.rstrip(".!")):
+    if match := HIGHLIGHT.fullmatch(bare(text)):
         best = find_entry(match["which"] or match["best"], context)
         if isinstance(best, Found) and best.entries.template == "pricing":
             return Meaning(edits=(Edit(best.scene, lambda *_: {"best": best.index + 1}),))
@@ -34,7 +35,8 @@ def _set(text: str, context: Context) -> Meaning | None:
             columns = column_of(said.get("column"), entry)
             if columns is not None:
                 rewrite = changed(entry, said["new"], column=columns, renames=bool(said.get("rename")))
-                return _edit(entry, rewrite, said["new"])
+                verb = "replace" if re.match(r"replace|change|swap", text, re.IGNORECASE) and not columns else ""
+                return replace(_edit(entry, rewrite, said["new"]), verb=verb)
         elif isinstance(entry, Unclear):
             return say(entry.question)
     return None

@@ -4,12 +4,13 @@ import re
 from dataclasses import replace
 from typing import Any
 
-from brain.context import Context, SceneInContext
+from brain.context import Context
+from brain.language.references import Meant, Unclear, find_reference
 from brain.language.words import bare
 from brain.patterns.colours_said import colours_only, palette_of
-from brain.patterns.fields import scene_with
+from brain.patterns.fields import scene_showing
 from brain.patterns.hand_written import colouring
-from brain.patterns.meaning import Edit, Meaning
+from brain.patterns.meaning import Edit, Meaning, say
 from brain.patterns.scenes_edited import SCOPE, edits_in_scope, edits_of
 from brain.providers.builtin.colour_names import NAMES
 from brain.providers.builtin.harmony import around
@@ -17,13 +18,13 @@ from brain.providers.builtin.palettes import recolour
 
 # What people call a part of the picture → how its colour is asked for.
 PARTS = {
-    "background": r"backgrounds?|backdrop",
+    "background": r"backgrounds?|back ?drop|bg",
     "text": r"text|texts|font|fonts|title|titles|headline|heading|words|letters|number|numbers|quote|type|lettering|copy",
     "accent": r"accents?|buttons?|bars?|highlights?|rings?|marks?|eyebrow|bullets?|details",
     "muted": r"tag ?line|sub-?title|subline|label|caption|small text",
 }
 _PART = rf"(?:the |its )?(?P<part>{'|'.join(PARTS.values())})(?:'s)?(?: colou?rs?)?"
-_VERB = r"(?:make|change|set|turn|paint|colou?r|recolou?r|switch|use|give|have|let|i want|try|go(?: for| with)?)"
+_VERB = r"(?:make|change|set|turn|paint|colou?r|recolou?r|switch|use|give|have|let|do|i want|try|go(?: for| with)?)"
 _LINK = r"(?: (?:to|into|in|with|as|be|look|look more|a bit more|more|all))*"
 _SUBJECTS = [
     rf"{_PART}(?: (?:of|in|on|for) (?P<ref>.+))?",
@@ -36,6 +37,7 @@ _SUBJECTS = [
 _WIDE = re.compile(
     r"(?:(?:the|our|my|these|this) )?(?:brand|company|corporate)\b|(?:dark|light) (?:mode|theme)$", re.IGNORECASE
 )
+_OF_FEW = re.compile(r"quotes?|numbers?|buttons?", re.IGNORECASE)  # parts that few scenes have
 _PART_ALONE = re.compile(_PART, re.IGNORECASE)
 # “Change blue to red” is about red.
 _OTHER_BEFORE = re.compile(rf"^(?:the )?(?:{'|'.join(NAMES)}) (?:to|into|with) (?=\S)", re.IGNORECASE)
@@ -74,6 +76,11 @@ def _colours(text: str, context: Context) -> Meaning | None:
             subject = re.sub(rf"{_LINK}$", "", subject, flags=re.IGNORECASE)
             if (named := _PART_ALONE.fullmatch(subject)) and _is_a_mood_of_type(named["part"], colours):
                 return None
+            scenes = find_reference(subject, context)
+            if (
+                isinstance(scenes, Meant) and scenes.certain
+            ):  # “the second quote” is a scene, not the quote of the second
+                return _recolour(colours, None, subject, context)
             for pattern in _SUBJECTS:
                 if match := re.fullmatch(pattern, subject, re.IGNORECASE):
                     said = match.groupdict()
@@ -104,9 +111,14 @@ def _recolour(colours: str, part: str | None, phrase: str, context: Context) -> 
             raise ValueError(f"“{colours}” is not a colour known here; a hex colour such as #1b2a6b always is.")
         return {"palette": new.as_dict()}
 
-    if role == "muted" and phrase == "it" and isinstance(scene := scene_with(str(part), None, context), SceneInContext):
-        return Meaning(edits=(Edit(scene, rewrite),))
-    return edits_of(phrase, rewrite, context, colouring(colours, role, part))
+    transform = colouring(colours, role, part)
+    if part and (role == "muted" or _OF_FEW.fullmatch(part)) and phrase == "it":
+        scene = scene_showing(part.rstrip("s"), context)
+        if isinstance(scene, Unclear):
+            return say(scene.question)
+        if scene:
+            return Meaning(edits=(Edit(scene, rewrite, transform),))
+    return edits_of(phrase, rewrite, context, transform)
 
 
 def _inverted(kind: str, content: dict[str, Any]) -> dict[str, Any]:

@@ -31,7 +31,9 @@ class Meaning:
     """`reply` is said instead of doing anything; `already` is said when nothing else is to be done.
 
     `open_end`: the clause ends in free text without quotes. `needs_more`: it names a scene and not what it says.
-    `about`: the scene that it speaks of without doing anything to it.
+    `about`: the scene that it speaks of without doing anything to it; `abouts`: all of them, where there are several.
+    `verb` is what the next clause need not say again.
+    `keeps`: nothing is to be deleted; `spares`: the numbers of scenes that are to stay as they are.
     """
 
     calls: tuple[ToolCall, ...] = ()
@@ -41,6 +43,10 @@ class Meaning:
     open_end: bool = False
     needs_more: bool = False
     about: int | None = None
+    abouts: tuple[int, ...] = ()
+    keeps: bool = False
+    verb: str = ""
+    spares: tuple[int, ...] = ()
 
     @property
     def deletes(self) -> bool:
@@ -56,11 +62,31 @@ class Meaning:
         return any(call.name == "add_scene" for call in self.calls)
 
     @property
+    def of_the_video(self) -> bool:
+        """Whether it speaks of the whole video: “make it vertical”, “don't delete anything”."""
+        sets = bool(self.calls) and all("format" in call.params for call in self.calls)
+        return not self.edits and (sets or (self.keeps and self.about is None))
+
+    @property
+    def subjects(self) -> tuple[int, ...]:
+        """The numbers of all scenes that “they” are in the next clause."""
+        if self.edits:
+            return tuple(dict.fromkeys(edit.scene.number for edit in self.edits))
+        numbers = [number for call in self.calls if isinstance(number := call.params.get("scene"), int)]
+        return tuple(dict.fromkeys(numbers)) or self.abouts
+
+    @property
     def subject(self) -> int | None:
         """The number of the scene that “it” is in the next clause."""
         if self.edits:
             return self.edits[-1].scene.number
         return self.calls[-1].params.get("scene") if self.calls else self.about
+
+
+def numbers_touched(meaning: Meaning) -> set[int]:
+    """The scenes that it changes."""
+    numbers = {call.params.get(name) for call in meaning.calls for name in ("scene", "first", "second")}
+    return {each for each in numbers if isinstance(each, int)} | {edit.scene.number for edit in meaning.edits}
 
 
 Read = Callable[[str, Context], Meaning | None]

@@ -6,12 +6,14 @@ from brain.language.words import NUMBER, ORDINAL
 
 MOVE = r"(?:move|put|place|bring|shift|drag|send|push|pull|set|reorder|make|have|let)"
 _SPOT = r"(?:place|position|spot|slot|scene|one|clip|slide)"
-_START = rf"(?:(?:to|at|in) )?(?:the )?(?:very )?(?:start|beginning|front|top|head|first(?: {_SPOT})?)"
-_END = rf"(?:(?:to|at|in) )?(?:the )?(?:very )?(?:end|back|bottom|tail|last(?: {_SPOT})?|final(?: {_SPOT})?)"
+_NUMBERED_SPOT = _SPOT.replace("|one", "")  # “the second one 2” is no place
+_START = rf"(?:(?:to|at|in) )?(?:the )?(?:very )?(?:start|beginning|front|top|head|opener|first(?: {_SPOT})?)"
+_END = rf"(?:(?:to|at|in) )?(?:the )?(?:very )?(?:end|back|bottom|tail|closer|last(?: {_SPOT})?|final(?: {_SPOT})?)"
 _OF_VIDEO = r"(?: of (?:the |this |my )?(?:video|project|timeline|film))?"
 PLACE = re.compile(
     rf"(?:(?:go|come|be|is|goes|comes|as) )?(?:(?P<start>{_START}{_OF_VIDEO}|up front)|(?P<end>{_END}{_OF_VIDEO})"
-    rf"|(?:to |at |in |into )?(?:the )?(?:(?:{_SPOT}|number|no\.?|#) ?#?(?P<number>{NUMBER})|(?P<ordinal>{ORDINAL})(?: {_SPOT})?)"
+    rf"|(?:to |at |in |into )?(?:the )?(?:(?:{_NUMBERED_SPOT}|number|no\.?|#) ?#?(?P<number>{NUMBER})|(?P<ordinal>{ORDINAL})(?: {_SPOT})?)"
+    rf"|to where (?P<where>.+?) is(?: now)?"
     rf"|to (?P<bare>\d+)"
     rf"|(?:to )?(?:right |just |directly )?(?P<before>before|in front of|ahead of|above) (?P<next>.+)"
     rf"|(?:to )?(?:right |just |directly )?(?P<after>after|behind|below|following) (?P<previous>.+)"

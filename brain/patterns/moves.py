@@ -5,7 +5,8 @@ import re
 from brain.context import Context, SceneInContext
 from brain.language.references import Meant, Unclear, find_reference, find_scene
 from brain.language.words import NUMBER, bare, number, ordinal
-from brain.patterns.meaning import Meaning, already, call, do, say
+from brain.patterns.fields import FIELD
+from brain.patterns.meaning import Meaning, call, do, say
 from brain.patterns.move_words import (
     ELSEWHERE,
     MOVE,
@@ -17,6 +18,10 @@ from brain.patterns.move_words import (
     TIME_WORDS,
     TOWARDS_START,
 )
+
+_OF_TYPE = re.compile(rf"(?:the |its )?(?:{FIELD})", re.IGNORECASE)
+
+_EDGE = re.compile(r"\b(?:top|bottom|head|back)\b", re.IGNORECASE)
 
 
 def read_move(clause: str, context: Context) -> Meaning | None:
@@ -59,9 +64,9 @@ def _in_order(numbers: list[int], context: Context) -> Meaning:
 
 def _placed(phrase: str, place: str, context: Context) -> Meaning | None:
     phrase = re.sub(
-        r" (?:(?:should|must|has to|needs to)(?: (?:come|go|be|stand))?|goes|comes|back)$",
+        r" (?:(?:should|must|has to|needs to)(?: (?:come|go|be|stand))?|to (?:come|go|be|appear|move)|goes|comes|back)$",
         "",
-        phrase,
+        re.sub(r"^(?:i|we)(?:'d| would)? (?:rather have|want|like|need|prefer) ", "", phrase, flags=re.IGNORECASE),
         flags=re.IGNORECASE,
     )
     if (match := PLACE.fullmatch(place)) is None:
@@ -71,6 +76,8 @@ def _placed(phrase: str, place: str, context: Context) -> Meaning | None:
         return say(reference.question) if reference else None
     if not reference.scenes:
         return None
+    if not reference.certain and _EDGE.search(place) and _OF_TYPE.fullmatch(phrase):
+        return None  # “put the title at the top” is about the picture
     if match["way"] and not _is_about_order(phrase, match, reference):
         return None  # “move it up” and “move the title left” are about the picture
     others = [scene for scene in context.scenes if scene not in reference.scenes]
@@ -82,7 +89,9 @@ def _placed(phrase: str, place: str, context: Context) -> Meaning | None:
 
 def _is_about_order(phrase: str, match: re.Match[str], reference: Meant) -> bool:
     of_a_scene = reference.certain and re.search(r"scene|clip|slide|card|\d", phrase, re.IGNORECASE) is not None
-    return of_a_scene or match["way"].lower() in TIME_WORDS or match["step"] is not None
+    counted = match["step"] or match["steps"] or match["steps_before"]
+    about_time = match["way"].lower() in TIME_WORDS or (counted and not _OF_TYPE.fullmatch(phrase))
+    return of_a_scene or bool(about_time)
 
 
 def _index(
@@ -101,6 +110,9 @@ def _index(
         if found not in others:
             return Unclear("A scene cannot stand beside itself.")
         return others.index(found) + (0 if match["next"] else 1)
+    if match["where"]:
+        there = find_scene(match["where"], context)
+        return there.number - 1 if isinstance(there, SceneInContext) else there
     named = match["number"] or match["bare"]
     place = number(named) if named else ordinal(match["ordinal"])
     if not 1 <= place <= len(context.scenes):
@@ -117,7 +129,8 @@ def _reorder(context: Context, wanted: list[SceneInContext], moved: tuple[SceneI
     """The moves that make the order `wanted`, of no more scenes than were named."""
     now = list(context.scenes)
     if wanted == now:
-        return already("Nothing to do: the order already is like this.")
+        about = moved[0].number if len(moved) == 1 else None
+        return Meaning(already="Nothing to do: the order already is like this.", about=about, verb="move")
     calls = []
     # Each scene goes behind the one that will be before it; from the front that one stands right already.
     for scene in sorted(moved, key=wanted.index):

@@ -3,6 +3,7 @@
 import re
 
 from brain.context import Context
+from brain.language.reference_words import SEPARATOR
 from brain.language.references import Meant, find_reference
 from brain.language.words import bare, plain, shown
 from brain.patterns.meaning import Meaning, already, call, do, say
@@ -25,11 +26,18 @@ _SCENE_NAMES = [
     r"(?:change|set) (?P<ref>.+?)(?:'s)? name(?: to|:) (?P<name>.+)",
     r"(?P<ref>.+?) (?:is|should be|shall be|must be) (?:called|named) (?P<name>.+)",
     r"(?:rename|relabel) (?P<ref>.+?)(?: to| as| into| ->| →|:) (?P<name>.+)",
+    r"(?:re)?title (?P<ref>[^\"']+? (?:scene|slide|clip)|(?:scene|slide|clip) \d+)(?: to| as|:)? (?P<name>.+)",
     r"rename (?:to|as) (?P<name>.+)",
     r"give (?P<ref>.+?) the name (?P<name>.+)",
 ]
 _CALL = re.compile(r"(?:call|name(?! (?:all|every|each)\b)|rename) (?P<words>.+)", re.IGNORECASE)
 _THIS = re.compile(r"(?:it|this|that)", re.IGNORECASE)
+_NAME_BEHIND_NOUN = re.compile(r"[a-z]\w* (?:to|as|into) \S")
+_ENDS_AS_SCENE = re.compile(r"(?:scene|slide|clip|card|one|\d)$", re.IGNORECASE)
+_NAMES = re.compile(
+    r"(?:call|name|rename|title) (?:(?:all |all of )?(?:the|my|our|these) )?(?:scenes|slides|clips)(?: to| as|:)? (?P<names>.+,.+|.+ and .+)",
+    re.IGNORECASE,
+)
 
 
 def read_naming(clause: str, context: Context) -> Meaning | None:
@@ -42,9 +50,19 @@ def read_naming(clause: str, context: Context) -> Meaning | None:
             said = match.groupdict()
             if found := _rename(said.get("ref") or "it", said["name"], context):
                 return found
+    if several := _NAMES.fullmatch(text):
+        return _renamed_in_order(several["names"], context)
     if re.fullmatch(r"call it (?:a day|quits|off)", bare(text), re.IGNORECASE):
         return None
     return _nameless(bare(text), context) or _call(text, context)
+
+
+def _renamed_in_order(names: str, context: Context) -> Meaning:
+    parts = [shown(part) for part in SEPARATOR.split(names)]
+    if len(parts) != len(context.scenes):
+        return say(f"Say one name for each scene, in their order; {context.extent()}.")
+    renamed = [(scene, name) for scene, name in zip(context.scenes, parts, strict=True) if scene.name != name]
+    return do(*(call("rename_scene", scene=scene.number, name=name) for scene, name in renamed))
 
 
 def _nameless(text: str, context: Context) -> Meaning | None:
@@ -63,6 +81,8 @@ def _call(text: str, context: Context) -> Meaning | None:
     words = match["words"]
     for gap in reversed(list(re.finditer(" ", words))):
         phrase, name = words[: gap.start()], words[gap.end() :]
+        if _NAME_BEHIND_NOUN.match(name) and not _ENDS_AS_SCENE.search(phrase):
+            continue  # of “rename the second offer to Deal” “the second” is no scene
         if _THIS.fullmatch(phrase) and not context.scenes:
             return _title(name)
         if found := _rename(phrase, name, context):
@@ -76,7 +96,7 @@ def _rename(phrase: str, name: str, context: Context) -> Meaning | None:
         return say(reference.question) if reference else None
     if len(reference.scenes) != 1:
         return say("Each scene has its own name: rename one at a time.")
-    new = shown(name)
+    new = shown(re.sub(r" instead[.!]?$", "", name))
     if not 0 < len(new) <= 80:
         return say("A scene's name has between 1 and 80 characters.")
     scene = reference.scenes[0]

@@ -3,6 +3,7 @@
 import re
 
 from brain.context import Context
+from brain.language.meant import named, numbers_of
 from brain.language.references import Meant, find_reference
 from brain.language.words import bare
 from brain.patterns.meaning import Meaning
@@ -16,7 +17,7 @@ _NOT_WANTED = re.compile(
 _BAD = re.compile(
     r"(?P<ref>.+?)(?: is|'s| looks| feels| seems|(?: is|'s) not|(?: is|do)n'?t)(?: really| just| so| very| quite| a bit| totally)? "
     r"(?:boring|ugly|bad|wrong|useless|unnecessary|needless|superfluous|redundant|obsolete|outdated|awful|terrible|good|"
-    r"nice|necessary|needed|useful|great|off|weird|confusing|work(?:ing)?)(?: any ?more| now| enough)?",
+    r"nice|necessary|needed|useful|great|off|weird|confusing|rushed|work(?:ing)?)(?: any ?more| now| enough)?",
     re.IGNORECASE,
 )
 
@@ -26,8 +27,8 @@ def read_opinion(clause: str, context: Context) -> Meaning | None:
     text = bare(clause)
     match = _NOT_WANTED.fullmatch(text) or _BAD.fullmatch(text)
     reference = find_reference(match["ref"], context) if match else None
-    if not isinstance(reference, Meant) or not reference.certain or len(reference.scenes) != 1:
+    if not isinstance(reference, Meant) or not reference.certain or not reference.scenes:
         return None
-    scene = reference.scenes[0]
-    asks = f"What should become of scene {scene.number} “{scene.name}”? Say what to change, or “delete scene {scene.number}”."
-    return Meaning(about=scene.number, already=asks)
+    scenes = reference.scenes
+    asks = f"What should become of {named(scenes)}? Say what to change, or “delete {numbers_of(scenes)}”."
+    return Meaning(about=scenes[-1].number, abouts=tuple(scene.number for scene in scenes), already=asks)

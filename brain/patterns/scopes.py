@@ -14,6 +14,15 @@ _IN_FRONT_OF_VERB = re.compile(
     r"hide|update|correct|exchange|highlight|align|center|centre|the|it should)\b)",
     re.IGNORECASE,
 )
+# “Make everything purple except the outro”: the exception belongs to “everything”.
+_EXCEPTING = re.compile(
+    r"(?P<before>.*?)\b(?P<all>everything|all of them|them all|(?:all|every|each)(?: (?:of )?the)? (?:scenes?|slides?|clips?))(?P<wish>(?: [^ ]+)+?),? "
+    r"(?P<except>(?:except(?: for)?|but not|apart from|other than|besides) [^\"',:;]+)",
+    re.IGNORECASE,
+)
+_EVERYWHERE = re.compile(
+    r"(?P<wish>.+?),? (?:everywhere|throughout(?: the video)?)(?:,? please)?[\s.!]*", re.IGNORECASE
+)
 _BEHIND = re.compile(
     r"(?P<wish>.+?),? (?:(?:in|on|of|for) (?P<ref>[^\"',:;]{1,60}?)|(?P<everywhere>everywhere|throughout(?: the video)?))"
     r"(?:,? please)?[\s.!]*",
@@ -29,7 +38,20 @@ def read_scoped(clause: str, context: Context, read: Read) -> Meaning | None:
             return read(wish, _looking_at(scene, context))
         if everywhere := _in_each(front["ref"], wish, context, read):
             return everywhere
-    return read(clause, context) or _before_verb(clause, context, read) or _behind(clause, context, read)
+    return (
+        read(clause, context)
+        or _before_verb(clause, context, read)
+        or _behind(clause, context, read)
+        or _excepting(clause, context, read)
+    )
+
+
+def _excepting(clause: str, context: Context, read: Read) -> Meaning | None:
+    """Nothing goes this way: “delete everything except …” says it in one."""
+    if (match := _EXCEPTING.fullmatch(clause.strip().rstrip(".!"))) is None:
+        return None
+    found = read(f"{match['before'] or 'make '}{match['all']} {match['except']}{match['wish']}", context)
+    return None if found and found.deletes else found
 
 
 def _before_verb(clause: str, context: Context, read: Read) -> Meaning | None:
@@ -43,6 +65,10 @@ def _before_verb(clause: str, context: Context, read: Read) -> Meaning | None:
 
 
 def _behind(clause: str, context: Context, read: Read) -> Meaning | None:
+    if (everywhere := _EVERYWHERE.fullmatch(clause)) and (
+        found := _in_each("all scenes", everywhere["wish"], context, read)
+    ):
+        return found
     if (match := _BEHIND.fullmatch(clause)) is None:
         return None
     return _in_each("all scenes" if match["everywhere"] else match["ref"], match["wish"], context, read)

@@ -17,6 +17,7 @@ _REPLACE = [
     rf"(?:change|replace|swap|switch|correct|fix|edit|update|turn)(?: the)?(?: (?:word|words|text|phrase|title|name))? "
     rf"{_Q.format('old')}{_IN} (?:to|with|by|into|for|->|→) (?P<new>.+)",
     r"(?:change|replace|correct|update) (?:the (?:word|words|text|phrase) )?(?P<old>.+?) (?:to|with|by|into|->|→) (?P<new>.+)",
+    r"(?:change|replace|swap|correct|update) (?P<each>every|all|each)(?: (?:occurrences?|instances?|mentions?) of| of the)? (?:(?:word|words) )?(?P<old>.+?) (?:to|with|by|into|for) (?P<new>.+)",
     rf"{_Q.format('old')}{_IN} (?:should|must) (?:be|say|read) (?P<new>.+)",
     r"(?P<old>.{1,80}?) ?(?:→|->|=>) ?(?P<new>.+)",
     rf"(?:(?:write|say|put|use|show|make it say|make it|it should (?:say|be|read)) )(?P<new>.+?) instead of (?P<old>.+?){_IN}",
@@ -46,6 +47,11 @@ def _replaced(text: str, context: Context) -> Meaning | None:
             old, tail = unquoted(said["old"]), _WHERE.fullmatch(said["new"])
             if tail and (found := _somewhere(old, tail, context)):
                 return found
+            if said.get("each"):
+                found = _everywhere(old, shown(said["new"]), context, open_end=True)
+                if found:
+                    return found
+                continue
             new = shown(said["new"])
             is_quoted = old != said["old"]
             found = substitute(old, new, said.get("ref"), context, open_end=new == said["new"], is_certain=is_quoted)
@@ -58,10 +64,15 @@ def _somewhere(old: str, tail: re.Match[str], context: Context) -> Meaning | Non
     """With words behind the new text that say where: “… everywhere”, “… in the closing card”."""
     new = shown(tail["new"])
     if tail["all"]:
-        saying = tuple(scene for scene in context.scenes if is_said(old, scene))
-        return Meaning(edits=tuple(_edit(scene, old, new) for scene in saying)) if saying else None
+        return _everywhere(old, new, context)
     named = find_scene(tail["ref"].rstrip("."), context)
     return substitute(old, new, tail["ref"].rstrip("."), context, open_end=False, is_certain=False) if named else None
+
+
+def _everywhere(old: str, new: str, context: Context, *, open_end: bool = False) -> Meaning | None:
+    saying = tuple(scene for scene in context.scenes if is_said(old, scene))
+    edits = tuple(_edit(scene, old, new) for scene in saying)
+    return Meaning(edits=edits, open_end=open_end) if edits else None
 
 
 def _removed(text: str, context: Context) -> Meaning | None:
@@ -88,11 +99,13 @@ def substitute(
         saying = tuple(scene for scene in saying if scene == named)
     current = find_current(context)
     if len(saying) > 1 and current not in saying:
-        return say(f"“{old}” stands in several scenes. Which one do you mean: {choices(saying)}?")
+        return say(
+            f"“{old}” stands in several scenes. Which one do you mean: {choices(saying)}? For all, add “everywhere”."
+        )
     if not saying:
         return Meaning(edits=(_edit(meant, old, new),)) if is_certain and meant and content_of(meant) is None else None
     scene = current if current and current in saying else saying[0]
-    return Meaning(edits=(_edit(scene, old, new),), open_end=open_end)
+    return Meaning(edits=(_edit(scene, old, new),), open_end=open_end, verb="replace" if new else "")
 
 
 def _edit(scene: SceneInContext, old: str, new: str) -> Edit:

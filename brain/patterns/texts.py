@@ -6,7 +6,7 @@ from typing import Any
 from brain.context import Context, SceneInContext
 from brain.language.amounts import find_amounts
 from brain.language.names import kind_of
-from brain.language.references import Unclear, find_scene
+from brain.language.references import Meant, Unclear, find_reference, find_scene, is_pronoun
 from brain.language.words import bare, number, plain, shown, unquoted
 from brain.patterns.fields import FIELD, LATER_FIELD, STATED_FIELD, field_in, scene_with
 from brain.patterns.hand_written import setting_text
@@ -16,15 +16,18 @@ from brain.providers.builtin.library import TEMPLATES
 _IN = r"(?: (?:in|of|on|from|for) (?P<ref>(?:the |this |my )?[^\"']+?))?"
 _TO = r"(?: (?:to|in|on) (?P<ref>(?:the |this |my )?[^\"':]+?))?"
 _SET = [
-    rf"(?:change|set|make|update|edit|rewrite|replace|let|have)(?: the| its)? (?P<field>{FIELD}){_IN}(?: to| say| read| be| into| with| as|:) ?(?P<new>.+)",
+    rf"(?:change|set|make|update|edit|rewrite|replace|let|have)(?: the| its)? (?P<field>{FIELD}){_IN}(?: (?-i:to say|to read)| to| say| read| be| into| with| as|:| ?->| ?→):? ?(?P<new>.+)",
     rf"(?:change|set|make|update) (?P<ref>.+?)(?:'s)? (?P<field>{FIELD}) (?:to|say|read|be|into|with|as) (?P<new>.+)",
     rf"(?:the |its )?(?P<field>{FIELD}){_IN} (?:should|must|shall) (?:be|say|read) (?P<new>.+)",
+    rf"(?:the |its )?(?P<field>{FIELD}){_IN} is (?:wrong|incorrect|not right|outdated|old|off|misspelled)[,;:.]? (?:and |but )?(?:it|this|that)?(?:'s| is| should be| should say| should read| must be) (?P<new>.+)",
+    r"(?:put|use|write|have) (?P<new>\S+) (?:as|for) (?:the |its |our )?(?P<field>url|link|website|web ?site|address|handle|cta|button)",
+    r"(?:make|set|let) (?:the |its )?(?P<field>number|value|figure|percentage|count|counter)(?: to| be)? (?P<new>\S{0,2}\d\S*)",
     rf"(?:add|include) (?:a |an |the )?(?P<field>{LATER_FIELD})(?: that (?:says|reads)| saying| reading|:)? (?P<new>.+?) "
     r"(?:to|in|on) (?P<ref>(?:the |this |my )?\w+(?: \w+){0,2})",
     rf"(?:add|give it|give|include) (?:a |an |the )?(?P<field>{LATER_FIELD}){_TO}(?: that (?:says|reads)| saying| reading|:)? (?P<new>.+)",
     rf"(?:the )?(?P<field>{FIELD})(?: to|:) (?P<new>.+)",
-    rf"(?:write|put|show) (?P<new>\"[^\"]+\"|'.+?') (?:on|in|into|as) (?:the |its )?(?P<field>{FIELD}){_IN}",
-    rf"(?:the )?(?P<field>{STATED_FIELD}){_IN} is (?P<new>[\"'\dA-ZÄÖÜ@].*)",
+    rf"(?:write|put|show|use) (?P<new>\"[^\"]+\"|'.+?') (?:on|in|into|as|for) (?:the |its )?(?P<field>{FIELD}){_IN}",
+    rf"(?:the )?(?P<field>{STATED_FIELD}){_IN} is (?P<new>(?-i:[\"'\dA-ZÄÖÜ@].*)|\S+\.\w\S*)",
     r"(?:(?:the|let the|make the|have the) )?(?P<field>counter|number|figure|count)(?: (?:should|must|shall))? (?:count|go|run)(?: up| down)? to (?P<new>.+)",
     r"(?:(?:the|let the|make the) )?(?P<field>counter)(?: (?:should|must|shall))? (?:start|begin)s? (?:at|from|with) (?P<new>\S*\d.*)",
     rf"(?:the )?(?P<field>number|value|figure|percentage|count){_IN} is (?P<new>\S{{0,2}}\d\S*)",
@@ -33,7 +36,7 @@ _SET = [
     r"(?:call|name) the (?P<field>(?:left|right)(?: side| column| half)?) (?P<new>.+)",
 ]
 _STARS = rf"(?:(?:give|make|set|rate|change)(?: (?:it|the rating))?(?: to)? |with )?(?P<new>[1-5]|one|two|three|four|five) (?P<field>stars?){_IN}"
-_SAY = r"(?:make|let|have) (?P<ref>.+?) (?:say|read) (?P<new>.+)"
+_SAY = r"(?:(?:make|let|have) (?P<ref>.+?)|(?P<sure>.+?) (?:should|must|shall)) (?:say|read) (?P<new>.+)"
 _REMOVE_FIELD = rf"(?:remove|delete|drop|hide|get rid of|take out|clear|erase)(?: the| its)? (?!texts?\b|words?\b)(?P<field>{FIELD}){_IN}"
 _MEANT = {"counter": "number", "by": "author", "from": "author"}
 # Texts that stay texts: a look, a duration or a place behind “the title to …” is for other patterns.
@@ -66,7 +69,10 @@ def _field_set(text: str, context: Context) -> Meaning | None:
         stars, count = scene_with("stars", match["ref"], context), number(match["new"])
         return _edit(stars, lambda kind, _: {_field(kind, "stars"): count}, {"new": '""'})
     if match := re.fullmatch(_SAY, text, re.IGNORECASE):
-        scene, new = find_scene(match["ref"], context), shown(match["new"])
+        named = find_reference(match["sure"] or "it", context)
+        if match["sure"] and not (isinstance(named, Meant) and named.certain and not is_pronoun(match["sure"])):
+            return None  # “the second row should say Hi” is about the row
+        scene, new = find_scene(match["ref"] or match["sure"], context), shown(match["new"])
         return _edit(scene, _rewriting("text", new), match.groupdict(), setting_text("text", new))
     return None
 

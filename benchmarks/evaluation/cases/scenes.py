@@ -1,6 +1,6 @@
 """Whole scenes: how long, in which order, called what, there or not."""
 
-from benchmarks.evaluation.facts import count, gone, lasts, named, order, same, shorter, total
+from benchmarks.evaluation.facts import count, gone, lasts, named, order, same, shorter, shows, total
 from benchmarks.evaluation.talk_facts import answers
 
 THREE = ("Intro", "Features", "Closing")
@@ -19,6 +19,11 @@ DURATION = [
     ("six", "let the chart run two seconds longer", lasts(3, 7), same(1, 2, 4, 5, 6)),
     ("three", "make the features scene 1.5 times as long", lasts(2, 7.5), same(1, 3)),
     ("three", "I think scene 1 is too long, 2 seconds are enough", lasts(1, 2), same(2, 3)),
+    ("six", "can u cut the video to 20 secs", total(20), count(6)),
+    ("three", "don't delete anything, just make it half as long", total(6.5), count(3)),
+    ("three", "don't change the intro, make all others 2 seconds", same(1), lasts(2, 2), lasts(3, 2)),
+    ("three", "intro 2s features 4s closing 2s", lasts(1, 2), lasts(2, 4), lasts(3, 2)),
+    ("three", "make it vertical and 6.5 seconds long", total(6.5), count(3)),
     ("six", "set the first two scenes to 3 seconds each", lasts(1, 3), lasts(2, 3), same(3, 4, 5, 6)),
 ]
 
@@ -33,6 +38,10 @@ DELETE = [
     ("six", "we don't need the customers scene any more, delete it", gone("Customers")),
     ("six", "throw out scenes 4 to 6", gone("Customers", "Quote", "Closing")),
     ("twins", "delete the second quote", gone("Second quote")),
+    ("alike", "delete the second quote scene", gone("Quote"), shows(2, "It just works")),
+    ("six", "remove all the scenes between the intro and the outro", gone("Features", "Growth", "Customers", "Quote")),
+    ("six", "keep the first 3 and bin the rest", gone("Customers", "Quote", "Closing")),
+    ("six", "i dont need scenes 3 to 5 anymore, delete them", gone("Growth", "Customers", "Quote")),
     ("six", "keep only scenes 1 and 6", gone("Features", "Growth", "Customers", "Quote")),
 ]
 
@@ -50,6 +59,12 @@ MOVE = [
     ("six", "move scene 2 one back", order("Intro", "Growth", "Features", "Customers", "Quote", "Closing")),
     ("three", "reverse the order", order("Closing", "Features", "Intro")),
     ("six", "put scene 5 between 1 and 2", order("Intro", "Quote", "Features", "Growth", "Customers", "Closing")),
+    ("three", "outro first, then intro", order("Closing", "Intro", "Features")),
+    (
+        "six",
+        "swap the chart with the one after it",
+        order("Intro", "Features", "Customers", "Growth", "Quote", "Closing"),
+    ),
     ("six", "start with the quote", order("Quote", "Intro", "Features", "Growth", "Customers", "Closing")),
 ]
 
@@ -60,6 +75,7 @@ RENAME = [
     ("six", "the chart scene should be called Revenue", named(3, "Revenue")),
     ("three", "change the name of scene 1 to Hello World", named(1, "Hello World")),
     ("three", "rename Features → Why us", named(2, "Why us")),
+    ("three", "name the scenes A, B and C", order("A", "B", "C")),
     ("three", "rename scene 1 to A and scene 2 to B", named(1, "A"), named(2, "B"), same(3)),
 ]
 
@@ -71,6 +87,7 @@ DUPLICATE = [
     ("three", "I need the features scene twice", count(4)),
     ("three", "duplicate scene 1 and 3", count(5)),
     ("one", "clone this scene", count(2)),
+    ("three", "duplicate scene 2 and call it Features 2", order("Intro", "Features", "Features 2", "Closing")),
 ]
 
 UNDO = [
@@ -81,6 +98,8 @@ UNDO = [
     ("changed", "take that back", count(3)),
     ("changed", "oops, revert the last change", count(3)),
     ("changed", "restore the deleted scene", count(3)),
+    ("changed", "that was wrong, undo", count(3)),
+    ("changed", "can i have the outro back please", count(3)),
     ("empty", "undo", answers("nothing")),
 ]
 

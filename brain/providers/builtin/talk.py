@@ -5,8 +5,10 @@ import re
 from brain.context import Context
 from brain.errors import listed
 from brain.providers.builtin.appearance import colours_of, type_of
+from brain.providers.builtin.how_to import how_to
 from brain.providers.builtin.library import TEMPLATES
 from brain.providers.builtin.small_talk import GREETING, INVENTORY, PICTURES, PRAISE, THANKS
+from brain.providers.builtin.talk_scenes import answer_about_scenes
 
 EXAMPLES = (
     "A 4 second intro for Nimbus with the tagline Weather you can plan on, dark blue",
@@ -15,9 +17,14 @@ EXAMPLES = (
 )
 PLAN = "a 30 second video for Nimbus, a weather app"
 _QUESTION = re.compile(
-    r"(?:how|what|what's|which|who|when|why|where|is|are|was|were|does|do|did|can i|could i|should|help|tell me|list|describe|show me all|"
+    r"(?:how|hows|what|what's|whats|wheres|which|who|when|why|where|is|are|was|were|does|do|did|can i|could i|should|help|tell me|list|describe|show me all|"
     r"name (?:all|the scenes|every|each))\b.*|.*\?",
     re.IGNORECASE | re.DOTALL,
+)
+# “Could you tell me how long it is” is “how long is it”.
+_TELL = re.compile(
+    r"^(?:(?:hey|hi|so|and|please),? )?(?:(?:can|could|would) you (?:please )?)?tell me (?=how|what|which|where|why|when|who)",
+    re.IGNORECASE,
 )
 _LENGTH = re.compile(
     r"how long|(?:what|which) (?:is|are)?.*(?:length|duration)|how many (?:seconds|frames|minutes)|what's the (?:length|duration)",
@@ -32,7 +39,19 @@ _TITLE = re.compile(r"title|name|(?:video|project|it) called", re.IGNORECASE)
 _FORMAT = re.compile(r"format|size|resolution|aspect|fps|frame rate|how (?:big|wide|tall)|dimensions", re.IGNORECASE)
 _COLOURS = re.compile(r"colou?rs?|palette", re.IGNORECASE)
 _LOOK = re.compile(r"\bfonts?\b|typefaces?|motion|animation style|how does it move|\blook\b|\bstyle\b", re.IGNORECASE)
-_BACK = re.compile(r"undo|redo|take (?:it|that) back|go back", re.IGNORECASE)
+_BACK = re.compile(r"undo|redo|take (?:it|that) back|go back|bring .*back|restore|recover", re.IGNORECASE)
+# “Why did you remove it?”, “what changed?”, “where did the intro go?”: what can be taken back.
+_PAST = re.compile(
+    r"(?:why|when|who|what|which|where|how come)\b.*?\b(?:did (?:you|i|we|it|that)|have (?:you|i|we)|(?:was|were|got) (?:deleted|removed|changed)|changed|happened)\b|"
+    r"where (?:did|is|are|has|have|'s)\b.*|why (?:is|are|has|have) .+ (?:gone|missing|deleted|removed)",
+    re.IGNORECASE,
+)
+_COMPLAINT = re.compile(
+    r"(?:(?:no|nope|hey|wait|oh|sorry|but|hmm)\W+)*(?:that'?s|that is|this is|it'?s|that was) (?:not what i|wrong|a mistake|not right|not (?:it|that)).*|"
+    r"(?:(?:no|nope|hey|wait|oh|sorry|but|hmm)\W+)*i (?:never|didn'?t|did not) (?:say|said|want|wanted|ask|asked|mean|meant|tell|told)\b.*|"
+    r"(?:(?:no|nope|hey|wait|oh|sorry|but|hmm)\W+)*i(?:'ve| have)? changed my mind(?: about (?:it|that))?|you (?:deleted|removed|changed|broke) .+",
+    re.IGNORECASE,
+)
 _ABLE = re.compile(
     r"what can (?:you|i)|help|how (?:do|does|can|to)\b|kinds? of scenes|templates|can you (?:make|do)|what are you|who are you|commands|examples",
     re.IGNORECASE,
@@ -42,13 +61,15 @@ _NUMBERED = re.compile(r"scene (\d+)", re.IGNORECASE)
 
 def find_talk(prompt: str, context: Context) -> str | None:
     """The answer to a greeting, thanks or a question; None when the prompt asks for something to be done."""
-    text = PICTURES.sub(" ", prompt).strip()
+    text = _TELL.sub("", PICTURES.sub(" ", prompt).strip())
     if not text:
         return f"{'Glad to hear it' if prompt.strip() else 'Hello'}! {state_of(context)} {_invitation(context)}"
     if GREETING.fullmatch(text):
         return f"Hello! {state_of(context)} {_invitation(context)}"
     if THANKS.fullmatch(text) or PRAISE.fullmatch(text):
         return f"Glad to hear it. {state_of(context)}"
+    if _COMPLAINT.fullmatch(text.strip(" .!")):
+        return _history(context)
     return _answer(text, context) if _QUESTION.fullmatch(text) else None
 
 
@@ -72,6 +93,12 @@ def state_of(context: Context) -> str:
 
 
 def _answer(text: str, context: Context) -> str:
+    if about := answer_about_scenes(text, context):
+        return about
+    if _PAST.search(text) or _BACK.search(text):
+        return _history(context)
+    if advice := how_to(text):
+        return advice
     number = _NUMBERED.search(text)
     if _LENGTH.search(text):
         if number and 1 <= int(number[1]) <= len(context.scenes):
@@ -88,8 +115,6 @@ def _answer(text: str, context: Context) -> str:
         return colours_of(context)
     if _LOOK.search(text):
         return type_of(context)
-    if _BACK.search(text):
-        return _history(context)
     if _FORMAT.search(text):
         return f"The video is {context.width} × {context.height} pixels at {context.fps} frames a second."
     if _TITLE.search(text):
@@ -114,7 +139,11 @@ def able() -> str:
 
 def _history(context: Context) -> str:
     back, again = context.undoable, context.redoable
-    sentences = [f"Say “undo” to take back: {back.summary}" if back else "There is nothing of yours to undo now."]
+    sentences = [
+        f"Say “undo” to take back what was done last: {back.summary}"
+        if back
+        else "There is nothing of yours to undo now."
+    ]
     sentences += [f"Say “redo” to do again: {again.summary}"] if again else []
     sentences += [f"Deleted scenes can come back, such as “{context.deleted[0].name}”."] if context.deleted else []
     return " ".join(sentences)

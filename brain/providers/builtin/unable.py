@@ -25,6 +25,14 @@ _NEVER = (
         "I make no pictures. Upload one and say, for example: a showcase of beach.png.",
     ),
     (
+        r"\b\d+ ?(?:fps|frames (?:a|per) second)\b|\b[2-8]k\b|\b\d{1,2} ?[:x] ?\d{1,2}\b|\b\d{3,4} ?[x×] ?\d{3,4}\b|\baspect ratio\b",
+        "Sizes and frame rates stay as they are; the format is 16:9, 9:16 or 1:1: say “make it vertical”, “make it square” or “make it widescreen”.",
+    ),
+    (
+        r"\b(?:title|text|logo|headline|tagline|words?)\b.*\b(?:top|bottom|up|down|higher|lower)\b",
+        "Type stands on the left, in the middle or on the right: say, for example, “left-align scene 1”.",
+    ),
+    (
         r"\b(?:shadow|border|outline|3d|rotate|spin|explode|mask)\b",
         "Effects like this are not in the built-in scenes; with a model, or in the code, they can be.",
     ),

@@ -20,7 +20,7 @@ _STARTS_LIKE_A_REQUEST = re.compile(
 )
 # “the chart is too small”, “chat looks bad”: about a scene that is there.
 _STATES = re.compile(
-    r"\s*(?:is|are|was|were|should|could|must|looks?|feels?|needs?|has|have|does(?:n't)?|isn't|aren't|too|not|goes|comes|appears?)\b",
+    r"\s*(?:'s (?=too\b|not\b|way\b)|is|are|was|were|should|could|must|looks?|feels?|needs?|has|have|does(?:n't)?|isn't|aren't|too|not|goes|comes|appears?)\b",
     re.IGNORECASE,
 )
 _COMMA = re.compile(r",")

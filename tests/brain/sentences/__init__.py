@@ -17,6 +17,7 @@ from tests.brain.sentences.setting import ALIGNED, FONTS
 from tests.brain.sentences.several import TOGETHER
 from tests.brain.sentences.softened import SOFTENED
 from tests.brain.sentences.traps import TRAPS
+from tests.brain.sentences.typed import TYPED
 from tests.brain.sentences.wording import WORDS
 
 FAMILIES = {
@@ -35,6 +36,7 @@ FAMILIES = {
     "together": TOGETHER,
     "softened": SOFTENED,
     "moving": MOVING,
+    "typed": TYPED,
 }
 QUICK = [row for rows in FAMILIES.values() for row in rows]
 BUILTIN = [*ADDS, *HONEST, *TALK]

@@ -2,7 +2,7 @@
 
 from tests.brain.expecting import add, delete, says, video
 from tests.brain.sentences.shades import DARK_BLUE, DARK_RED
-from tests.brain.worlds import EMPTY, HAND, MIXED, ONE, THREE
+from tests.brain.worlds import EMPTY, FIVE, HAND, MIXED, ONE, PAST, THREE
 
 ADDS = [
     (
@@ -102,7 +102,6 @@ HONEST = [
     (ONE, "make the logo spin", says("cannot")),
     (ONE, "make the title appear after 2 seconds", says("cannot")),
     (ONE, "add a shadow to the title", says("cannot")),
-    (ONE, "don't delete scene 1", says("cannot")),
     (THREE, "never delete the intro", says("cannot")),
     (THREE, "thanks, that looks great", says("Glad")),
     (THREE, "I love it", says("Glad")),
@@ -113,7 +112,6 @@ HONEST = [
     (EMPTY, "this is boring", says("changed nothing")),
     (THREE, "Weather you can plan on", says("Shall I add a scene that says")),
     (THREE, "Sunrise", says("Shall I add a scene that says")),
-    (THREE, "do not delete scene 2", says("")),
     (HAND, "make it slower", says("not one of the built-in scenes")),
     (HAND, "make the accent teal", says("Its text is “Hello”")),
     (HAND, "change 'Goodbye' to 'Hi'", says("I do not find “Goodbye” in this scene. Its text is “Hello”")),
@@ -139,6 +137,27 @@ TALK = [
     (THREE, "how long is the video?", says("13.0 s")),
     (THREE, "how long is scene 2?", says("5.0 s")),
     (THREE, "how many scenes are there?", says("3 scenes")),
+    (THREE, "how long is the intro", says("“Intro”, lasts 4.0 s")),
+    (FIVE, "how many secs is everything after the quote", says("4.0 s")),
+    (FIVE, "how long is everything after the intro", says("17.0 s together")),
+    (FIVE, "which scene is the longest", says("“Voice”, lasts 6.0 s")),
+    (THREE, "which one is the shortest", says("“Intro” and scene 3 “Closing” are the shortest")),
+    (THREE, "what's in scene 2", says("a list with “Features”, “Fast”")),
+    (THREE, "what comes after the intro", says("Scene 2, “Features”")),
+    (HAND, "what does it say", says("Its text is “Hello”")),
+    (THREE, "could you tell me how long scene 2 is", says("“Features”, lasts 5.0 s")),
+    (THREE, "whats this video called", says("Launch")),
+    (THREE, "how do i change the font", says("“use Playfair everywhere”")),
+    (THREE, "can you delete scenes?", says("“delete scene 2”")),
+    (THREE, "how do i export", says("Export")),
+    (PAST, "why did you remove it?", says("“undo”")),
+    (PAST, "where did my closing scene go", says("such as “Closing”")),
+    (PAST, "what changed", says("Deleted “Closing”")),
+    (PAST, "no thats not what i wanted", says("“undo”")),
+    (PAST, "I never said delete it", says("“undo”")),
+    (THREE, "put the title at the top", says("“left-align scene 1”")),
+    (THREE, "make it 4:5", says("16:9, 9:16 or 1:1")),
+    (THREE, "no animation please", says("do not understand")),
     (THREE, "what is the title?", says("Launch")),
     (THREE, "what format is it?", says("1920")),
     (THREE, "what can you do?", says("29 kinds of scenes")),

@@ -119,5 +119,5 @@ NOT_DELETES = [
     (PRODUCT, "delete the Pro plan", (edit(1, rows=[PLANS[0], PLANS[2]]),)),
     (THREE, "drop the tagline", (edit(1, tagline=None),)),
     (FIVE, "keep only the quote", says("as a whole")),
-    (FIVE, "delete everything after scene 2", says("delete all scenes")),
+    (FIVE, "delete everything after scene 2", says("“delete scenes 3, 4 and 5”")),
 ]

@@ -2,8 +2,9 @@
 
 from tests.brain.sentences.parts import PARTS, WORDING
 from tests.brain.showrooms import PRODUCT, TEAM
-from tests.brain.worlds import EMPTY, ONE, PAST, SELECTED, THREE, TOUCHED, TWINS
+from tests.brain.worlds import EMPTY, ONE, PAST, SELECTED, THREE, TOUCHED, TWINS, closing, scene, world
 
+TITLES = world(scene(1, "Title", "title", title="A"), scene(2, "Title 2", "title", title="B"), closing())
 NOTHING: frozenset[str] = frozenset()
 NOTED = frozenset({"remember"})
 
@@ -168,4 +169,47 @@ OTHER = [
         (THREE, "our colours are #102030 and #ffcc00, use them everywhere please and thank you very much for that"),
     )
 ]
-TRAPS = [*PARTS, *ASKED_OR_DENIED, *QUOTED, *OTHER]
+# What is to stay, words that only sound like “the rest”, and texts that hold such words.
+KEPT = [
+    (THREE, "don't delete anything", NOTHING),
+    (THREE, "I never said delete it", NOTHING),
+    (THREE, "i never said you should delete scene 2", NOTHING),
+    (THREE, "why did you remove it?", NOTHING),
+    (THREE, "keep the intro as it is", NOTHING),
+    (THREE, "leave scene 2 alone", NOTHING),
+    (THREE, "delete scene 2 and leave scene 2 alone", NOTHING),
+    (THREE, "don't touch the intro and delete scene 1", NOTHING),
+    (THREE, "don't delete anything, delete scene 2", NOTHING),
+    (THREE, "keep everything", NOTHING),
+    (THREE, "keep the rest", NOTHING),
+    (THREE, "keep calm and drop the rest of the text", NOTHING),
+    (THREE, "scratch that", NOTHING),
+    (SELECTED, "scratch that", NOTHING),
+    (THREE, "scratch the surface", NOTHING),
+    (THREE, "remove both commas", NOTHING),
+    (THREE, "remove everything between the quotation marks", NOTHING),
+    (THREE, "delete the second title", NOTHING),
+    (TITLES, "delete the second title", NOTHING),
+    (TITLES, "remove both titles", NOTHING),
+    (TITLES, "remove the last title", NOTHING),
+    (THREE, "keep the title and delete the rest", NOTHING),
+    (THREE, "remove the shadow from scene 2 on", NOTHING),
+    (TWINS, "delete the third intro", NOTHING),
+    (THREE, "delete scene 2 but not scene 3", NOTHING),
+    (THREE, "delete scenes between 2 and 2", NOTHING),
+    (THREE, "delete scene 4 no wait scene 2", NOTHING),
+    (THREE, "delete scene 2, actually no, keep it", NOTHING),
+    (THREE, "delete the intro? or make it shorter?", NOTHING),
+    (THREE, "no animation please", NOTHING),
+    (THREE, "keep the rest", NOTHING),
+    (THREE, "the quote n the rest", NOTHING),
+    (THREE, "cancel", NOTHING),
+    (THREE, "delete it from now on", NOTHING),
+    (THREE, "delete the red one", NOTHING),
+    (THREE, "delete this one or that one", NOTHING),
+    (THREE, "change the tagline to keep the first two and bin the rest", WORDING),
+    (THREE, "change the tagline to don't delete anything, drop the rest", WORDING),
+    (THREE, "duplicate scene 2 and call it Delete scene 1", frozenset({"add_scene"})),
+    (THREE, "name the scenes delete, all and scenes", frozenset({"rename_scene"})),
+]
+TRAPS = [*PARTS, *ASKED_OR_DENIED, *QUOTED, *OTHER, *KEPT]

@@ -31,7 +31,7 @@ _HEAD = re.compile(
 )
 _NEVER = re.compile(
     r"\b(?:the|my|our|this|that|it|its|scenes?|to|of|with|a|an|and|add|insert|delete|remove|change|call|rename|move|is|as|"
-    r"undo|what|how|why|can|intro|opener|opening|closing|title|end)\b",
+    r"undo|what|how|why|can|no|not|without|intro|opener|opening|closing|title|end)\b",
     re.IGNORECASE,
 )
 _PLAIN_WORDS = re.compile(
@@ -53,6 +53,10 @@ _ONE_SCENE = re.compile(
     r"\s*(?:(?:that |which )?(?:says?|saying|reads?)\b|titled|with (?:the |a )(?:text|title|words?|headline|tagline|message)\b)",
     re.IGNORECASE,
 )
+# “The video needs to be shorter” is about the one that is there.
+_STATES = re.compile(r"\s+(?:needs?|should|must|has to|ought|is|isn't|was|looks?|feels?|seems?|runs)\b", re.IGNORECASE)
+# “The quote first, then the chart” puts what is there in order.
+_PLACED = re.compile(r"(?:the )?[\w -]{2,30} (?:first|second|third|last)", re.IGNORECASE)
 _LINK = re.compile(
     r"\s*(?:[,:;.—–-]|\band\b|\bwith\b|\bthat (?:has|have|contains|includes|shows|consists of)\b|\b(?:featuring|including|containing|"
     r"consisting of|made of)\b|\bin \w+ (?:scenes|parts)\b|\bthese (?:scenes|sections)\b|\bthe following\b|\bscenes\b|\bsections\b)",
@@ -72,7 +76,7 @@ def find_request(prompt: str, context: Context) -> VideoRequest | None:
     passing = without_looks(EACH.sub("", plain(brief.first + brief.looks)))
     first, audience = without_audience(passing.text)
     head = _HEAD.fullmatch(first)
-    if head is None or _ONE_SCENE.match(head["rest"]):
+    if head is None or _ONE_SCENE.match(head["rest"]) or _STATES.match(head["rest"]):
         return _outline_alone(prompt)
     if _NEVER.search(TOTAL.sub("", _without_review(head["words"]))) or (
         mask_quotes(first).endswith("?") and not _SUBJECT.search(first)
@@ -124,6 +128,8 @@ def _outline_alone(prompt: str) -> VideoRequest | None:
     sections = lines if len(lines) > 1 else split_sections(plain(prompt))
     if marked and lines[0].endswith(":"):
         sections = lines[1:]
+    if any(_PLACED.fullmatch(section) for section in sections):
+        return None
     return VideoRequest(said=prompt, sections=tuple(sections)) if is_outline(sections, listed=marked) else None
 
 

@@ -5,7 +5,9 @@ import re
 from brain.language.words import mask_quotes, shown
 
 _STRONG = re.compile(r"\s*(?:\s/\s|;|\n|\s\|\s|→|⇒|->|=>)\s*")
-_WEAK = re.compile(r"\s*,(?!\d{3}(?!\d))\s*(?:and\s+|&\s+)?|\s+and\s+(?=[^,]*$)|\s+&\s+(?=[^,]*$)", re.IGNORECASE)
+_WEAK = re.compile(
+    r"\s*(?:(?<!\d),|,(?!\d{1,3}(?!\d)))\s*(?:and\s+|&\s+)?|\s+and\s+(?=[^,]*$)|\s+&\s+(?=[^,]*$)", re.IGNORECASE
+)
 _NUMBERED = re.compile(r"\s*(?<![\w.])\(?\d[.)]\s+(?=\D)")
 _PAIR = re.compile(r"\s+[-–—=|]+>?\s+|\s*:\s+|\s*[–—]\s*")
 _ASIDE = re.compile(r"(?P<left>.+?)\s*[(\[](?P<right>[^()\[\]]+)[)\]]")

@@ -12,7 +12,7 @@ from brain.patterns.assembling import HandWritten, assemble
 from brain.patterns.meaning import Meaning
 from brain.providers.base import NOBODY, Audience, Rejected
 from brain.providers.builtin.attached import with_names
-from brain.providers.builtin.fresh import read_fresh
+from brain.providers.builtin.fresh import is_headed, read_fresh
 from brain.providers.builtin.intents import read_add
 from brain.providers.builtin.storyboard import Planned, read_plan
 from brain.providers.builtin.talk import asks_for_the_scenes, find_talk, help_for
@@ -51,7 +51,7 @@ def decide(prompt: str, context: Context) -> Decision:
     if (plan := read_plan(prompt, context)) and plan.reply:
         return _say(plan.reply)  # else a part of the wish would be done
     meanings = quick.understand(prompt, lambda clause, before: _read_in(prompt, clause, before, context))
-    if meanings is None and not _WISH.search(prompt):
+    if meanings is None and (is_headed(prompt) or not _WISH.search(prompt)):
         fresh = read_fresh(prompt, context)
         meanings = [fresh] if fresh else None
     if meanings is None:

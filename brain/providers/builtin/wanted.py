@@ -6,6 +6,7 @@ from typing import Any
 
 from brain.context import Context
 from brain.providers.builtin.catalogue import TEMPLATES
+from brain.providers.builtin.command_words import COMMANDS
 from brain.providers.builtin.compose import content_for
 from brain.providers.builtin.kind_of_content import with_kind_of_content
 from brain.providers.builtin.kinds import NAMES, Kind
@@ -23,6 +24,7 @@ _STATES = re.compile(
     r"\s*(?:is|are|was|were|should|could|must|looks?|feels?|needs?|has|have|does(?:n't)?|isn't|aren't|too|not|goes|comes|appears?)\b",
     re.IGNORECASE,
 )
+_POINTS = {"the", "this", "that", "these", "in", "on", "to", "from", "of", "it", "scene", "remove", "swap"}
 _COMMA = re.compile(r",")
 MOST_COMMAS = 120  # beyond, it is a text that somebody pasted
 # Kinds whose content is rows: all that stands behind the colon belongs to them.
@@ -107,7 +109,14 @@ def _is_request(slots: Slots, kind: Kind) -> bool:
     name = slots.before.split()
     named = 0 < len(name) <= 3 and all(word[0].isupper() and word != "I" for word in name)
     looks_only = not slots.before and bool(slots.style or slots.colours)
-    return not kind.generic and (kind.start == 0 or named or looks_only)
+    return not kind.generic and (kind.start == 0 or named or looks_only or _has_its_rows(slots, kind))
+
+
+def _has_its_rows(slots: Slots, kind: Kind) -> bool:
+    """“company stats: 240 people, 31 countries”: the rows are there, and nothing in front tells what to do with them."""
+    before = slots.before.lower().split()
+    rows = ":" in slots.said[kind.end :] and (kind.template in OF_ROWS or kind.template in {"list", "testimonial"})
+    return bool(rows and slots.texts.get("text")) and len(before) <= 4 and not {*before} & (COMMANDS | _POINTS)
 
 
 def _name(kind: Kind, content: dict[str, Any]) -> str:

@@ -10,6 +10,7 @@ from brain.providers.builtin.command_words import COMMANDS
 from brain.providers.builtin.headed import headed_rows
 from brain.providers.builtin.intents import read_add
 from brain.providers.builtin.lines import one_line
+from brain.providers.builtin.rows import capital
 
 LONGEST = 300  # characters
 # Somebody speaks of the video or of themselves; nobody wants to see these words in it.
@@ -24,6 +25,7 @@ _EXPLAINS = re.compile(r"^(?:please )?(?:explain(?:ing)?|describe|present|here (
 _OF_LOOKS = re.compile(
     r"\b(?:colou?rs?|fonts?|style|format|size|length|duration|motion|look|mood|palette)\b", re.IGNORECASE
 )
+_ARTICLE = re.compile(r"(?:an?|my|our|some|one) [a-z0-9]")
 _QUOTE = re.compile(r"[\"“](.+?)[\"”]\s*[-–—]\s*(.+)")
 _KEYBOARD = re.compile(r"asdf|sdfg|dfgh|fghj|ghjk|hjkl|qwer|wert|erty|zxcv|xcvb|yxcv|jkl[öä;]", re.IGNORECASE)
 
@@ -46,7 +48,9 @@ def read_fresh(prompt: str, context: Context) -> Meaning | None:
     if by := _QUOTE.fullmatch(text):
         return read_add(f'a quote "{_safe(by[1])}" by {by[2]}', context)
     words = quoted(text)[0] if len(quoted(text)) == 1 and len(quoted(text)[0]) + 2 == len(text) else text
-    title, separator, tagline = words.partition(",") if "," in words else words.partition(" - ")
+    seam = next((seam for seam in (": ", ",", " - ") if seam in words), ",")
+    title, separator, tagline = words.partition(seam)
+    title = capital(title) if seam == ": " else title
     request = f'a title with the headline "{_safe(title)}"'
     if separator and tagline.strip():
         request += f' with the tagline "{_safe(tagline)}"'
@@ -66,9 +70,13 @@ def _is_worth_showing(text: str) -> bool:
     words = re.findall(r"[^\W\d_]{2,}", text)
     if not 1 <= len(words) <= 24 or not 4 <= len(text) <= 200:
         return False
-    if not (text[0].isupper() or text[0] in '"“#' or "," in text):
+    if _ARTICLE.match(text) and len(words) > 2:
+        return False  # “a map of Berlin” asks for a scene that there is not
+    letter = next((each for each in text if each.isalpha()), "")
+    named = len(words) > 1 and any(word[0].isupper() for word in words)
+    if not (letter.isupper() or text[0] in '"“#' or named or "," in text or ": " in text):
         return False  # “explode the moon” is a wish, “Nimbus” and “weather, planned” are words
-    if words[0].lower() in COMMANDS or _KEYBOARD.search(text):
+    if (words[0].lower() in COMMANDS and ": " not in text) or _KEYBOARD.search(text):
         return False
     if len({word.lower() for word in words}) < max(1, len(words) * 0.6):
         return False  # the same word again and again

@@ -21,6 +21,7 @@ _SMALL = re.compile(
 _THESE = re.compile(
     r"(?:as )?(?:these|this|those|the following|the)?(?: (?:points|items|rows|things|words|text))?", re.IGNORECASE
 )
+_FOLLOWING = re.compile(r"\s+(?:with|showing|and) (?:these|the following) \w+$", re.IGNORECASE)
 MOST_PLANS = 3
 _OF_THE_VIDEO = re.compile(r"(?:scenes?|slides?|clips?|fps|frames?|times|px|pixels|seconds?|minutes?)\b", re.IGNORECASE)
 _COMPARES = re.compile(
@@ -79,7 +80,7 @@ def _as_list(slots: Slots, heading: str, rows: list[str]) -> Slots:
     """“a slide with our values: trust, care” is a list called “Our values”."""
     if slots.kind and slots.kind.end <= len(heading):
         heading = f"{heading[: slots.kind.start]} {heading[slots.kind.end :]}"
-    title = _SMALL.sub("", " ".join(heading.split()))
+    title = _FOLLOWING.sub("", _SMALL.sub("", " ".join(heading.split()).replace(" :", ":")))
     return _as_kind(slots, "list", texts={"text": " / ".join(rows), "title": "" if _THESE.fullmatch(title) else title})
 
 

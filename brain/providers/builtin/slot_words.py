@@ -10,7 +10,7 @@ from brain.providers.builtin.look_words import style_only
 
 _NOT_NAMES = re.compile(
     r"\b(?:an?|the|new|another|one|more|short|quick|simple|nice|beautiful|cool|great|good|big|animated|our|my|some|second|long|"
-    r"little|small|clean|stylish|professional|modern|scene|with|of|and|also|extra|final|text)\b",
+    r"please|pls|kindly|full ?screen|huge|large|bold|little|small|clean|stylish|professional|modern|scene|with|of|and|also|extra|final|text)\b",
     re.IGNORECASE,
 )
 _TIMED = re.compile(rf"(?:\b(?:of|for|lasting|that lasts) )?(?P<time>(?<![\w$.,]){DURATION})(?: long)?", re.IGNORECASE)

@@ -4,11 +4,11 @@ import re
 from dataclasses import dataclass, field
 
 from brain.context import Context
-from brain.language.words import mask_quotes, plain, quoted
+from brain.language.words import NUMBER, mask_quotes, plain, quoted
 from brain.providers.builtin.kinds import Kind, find_kind
 from brain.providers.builtin.lines import one_line
 from brain.providers.builtin.marks import split_marks
-from brain.providers.builtin.peeling import Peeled, peel
+from brain.providers.builtin.peeling import Peeled, peel, without_place
 from brain.providers.builtin.slot_words import named, with_quoted, without_audience, without_looks, without_time
 
 _ADD = re.compile(
@@ -22,6 +22,10 @@ _THERE = re.compile(r"(?:the|it|this|that|them|these|those|all|every|everything|
 _SHOWN = re.compile(r"the .+ (?:on|in) an? (?:phone|laptop|browser|tablet|mobile|screen)\b|the .+:\s", re.IGNORECASE)
 _CAREFUL = re.compile(
     r"(?:i|we|make|show|do|put|write|give|start with|begin with|open with|end with|finish with)\b", re.IGNORECASE
+)
+# “Can you add a scene with our numbers? 2024: 12, 2025: 19”: what it shows stands behind the question.
+_ASKED_FIRST = re.compile(
+    r"^((?:(?:please|hey|hi) )?(?:can|could|would|will) (?:you|we) [^?]+)\?\s+(?=\S)", re.IGNORECASE
 )
 _SUBJECT = re.compile(
     r"\s*(?:(?:for|about|of|introducing|on|featuring|with|showing|to introduce|named|called|titled|promoting|from) )(?P<subject>.+)",
@@ -67,7 +71,7 @@ class Slots:
 
 def find_slots(clause: str, context: Context) -> Slots | None:
     """None when the clause is about something that is there already."""
-    text = plain(one_line(clause))
+    text = plain(_ASKED_FIRST.sub(r"\1: ", one_line(clause)))
     verb = _ADD.match(text)
     rest = text[verb.end() :] if verb else text
     if (
@@ -77,6 +81,7 @@ def find_slots(clause: str, context: Context) -> Slots | None:
         and not (verb[0].lower() == "show " and _SHOWN.match(rest))
     ):
         return None
+    rest, place = without_place(rest, context) if verb else (rest, None)
     rest, audience = without_audience(rest)
     peeled = peel(rest, context)
     audience = f"{audience} {peeled.style}".strip()
@@ -84,12 +89,15 @@ def find_slots(clause: str, context: Context) -> Slots | None:
     if kind is None:
         return Slots(
             said=peeled.text, asked=verb is not None, kind=None, texts=texts, before=head, seconds=peeled.seconds,
-            colours=peeled.colours, style=audience, place=peeled.place,
+            colours=peeled.colours, style=audience, place=peeled.place or place,
         )  # fmt: skip
-    if _INTO.match(head[kind.end :]) or _ONTO.search(head[: kind.start]):
+    counted = re.match(NUMBER, kind.word, re.IGNORECASE) is not None  # “onboarding in 5 steps”
+    if _INTO.match(head[kind.end :]) or (_ONTO.search(head[: kind.start]) and not counted):
         return None  # “add a title to scene 2” and “add a shadow to the title” are about what is there
     before, seconds = without_time(head[: kind.start], context)
-    behind, later_seconds = without_time(head[kind.end :], context)
+    behind, later_seconds = head[kind.end :], None
+    if kind.template != "comparison":  # “before and after: load time 4.2s vs 0.8s”
+        behind, later_seconds = without_time(behind, context)
     around = peel(_LOOSE_AND.sub(", ", behind), context) if texts or later_seconds else Peeled(behind)
     behind = _LOOSE_END.sub("", around.text)
     before, colours, style = without_looks(before)
@@ -106,7 +114,7 @@ def find_slots(clause: str, context: Context) -> Slots | None:
         seconds=next((each for each in (seconds, later_seconds, around.seconds, peeled.seconds) if each), None),
         colours=f"{colours} {around.colours} {peeled.colours}".strip(),
         style=f"{style} {around.style} {audience}".strip(),
-        place=peeled.place or around.place or (1 if verb and _OPENS.match(verb[0]) else None),
+        place=peeled.place or around.place or place or (1 if verb and _OPENS.match(verb[0]) else None),
     )
 
 

@@ -116,7 +116,11 @@ def _has_its_rows(slots: Slots, kind: Kind) -> bool:
     """“company stats: 240 people, 31 countries”: the rows are there, and nothing in front tells what to do with them."""
     before = slots.before.lower().split()
     rows = ":" in slots.said[kind.end :] and (kind.template in OF_ROWS or kind.template in {"list", "testimonial"})
-    return bool(rows and slots.texts.get("text")) and len(before) <= 4 and not {*before} & (COMMANDS | _POINTS)
+    return (
+        bool(rows and slots.texts.get("text"))
+        and len(before) <= 4
+        and not ({*before} & COMMANDS or {*before[:1]} & _POINTS)
+    )
 
 
 def _name(kind: Kind, content: dict[str, Any]) -> str:

@@ -12,7 +12,9 @@ _VERSUS = re.compile(r"\s+(?:vs\.?|versus|against|compared (?:to|with))\s+", re.
 _AND = re.compile(r"\s+(?:and|with|to|&)\s+|\s+/\s+", re.IGNORECASE)
 _SIDE = re.compile(r"(?P<name>[^:,;]{1,60}?)\s*:\s*(?P<items>.+)", re.DOTALL)
 _BEFORE_AFTER = re.compile(r"before.+after", re.IGNORECASE)
-_PARTED = re.compile(r"\s*(?:;|\s/\s|\n)\s*|,\s+(?=\w[\w ]{0,30}:\s)")
+_PARTED = re.compile(r"\s*(?:;|\s/\s|\n)\s*|[,.]\s+(?=\w[\w ]{0,30}:\s)")
+_PROS = re.compile(r"pros .+ cons", re.IGNORECASE)
+_LAST_VALUE = re.compile(r"(?P<of>.*?)[\s:]*(?P<value>[^\s:]*\d[^\s:]*)")
 _HEAD = re.compile(
     r"^(?:(?:a |the )?(?:comparison|comparing|compare)(?: of| between)?\s+|between\s+|of\s+)+", re.IGNORECASE
 )
@@ -27,9 +29,22 @@ _BEST = re.compile(r"\b(?:best value|best|most popular|popular|recommended|our f
 
 
 def _comparison(slots: Slots, _: Context) -> Content | str:
-    text = slots.texts.get("text", "")
+    text, title = slots.texts.get("text", ""), shown(slots.texts.get("title", ""))
     head = _HEAD.sub("", " ".join(part for part in (slots.before, slots.subject or slots.behind) if part).strip(" ,"))
-    head = head or ("Before and After" if slots.kind and _BEFORE_AFTER.search(slots.kind.word) else "")
+    word = slots.kind.word if slots.kind else ""
+    if _PROS.search(word):
+        head, title = "Pros and Cons", head
+    if (values := _before_and_after(text or head)) and _BEFORE_AFTER.search(word):
+        of, before, after = values
+        title = title or of or (head if text else "")
+        return {
+            "left": "Before",
+            "right": "After",
+            "left_items": [before],
+            "right_items": [after],
+            "title": capital(title),
+        }
+    head = head or ("Before and After" if _BEFORE_AFTER.search(word) else "")
     names = _two(_VERSUS, head) or _two(_AND, head)
     halves = _two(_VERSUS, text) or (_two(re.compile(r"\s*;\s*|\s+/\s+|\n"), text))
     sides = _sides(text) or _sides(f"{head}: {text}")
@@ -37,15 +52,15 @@ def _comparison(slots: Slots, _: Context) -> Content | str:
         (left, left_items), (right, right_items) = sides
     elif names:
         left, right = names
-        left_items, right_items = ([capital(row) for row in rows_of(half)] for half in halves or ("", ""))
+        said = zip(names, halves or ("", ""), strict=True)
+        left_items, right_items = ([capital(row) for row in rows_of(_without_name(half, name))] for name, half in said)
     elif halves:
         (left, right), left_items, right_items = halves, [], []
     else:
         return "Which two sides? For example: compare the old way and the new way: slow, manual vs fast, automatic."
-    title = shown(slots.texts.get("title", ""))
     return {
         "left": capital(shown(left)), "right": capital(shown(right)), "left_items": left_items,
-        "right_items": right_items, "title": title,
+        "right_items": right_items, "title": capital(title),
     }  # fmt: skip
 
 
@@ -54,12 +69,27 @@ def _two(separator: re.Pattern[str], text: str) -> tuple[str, str] | None:
     return (parts[0], parts[1]) if len(parts) == 2 and all(parts) else None
 
 
+def _before_and_after(words: str) -> tuple[str, str, str] | None:
+    """“load time 4.2s vs 0.8s”: what was measured, and both values."""
+    if (halves := _two(_VERSUS, words)) is None:
+        return None
+    before, after = _LAST_VALUE.fullmatch(halves[0]), _LAST_VALUE.fullmatch(halves[1])
+    return (before["of"], before["value"], after["value"]) if before and after and not after["of"] else None
+
+
+def _without_name(half: str, name: str) -> str:
+    """“pros flexible, no commute” without “pros”."""
+    begins = half.lower().startswith(f"{name.lower()} ")
+    return half[len(name) + 1 :] if begins else half
+
+
 def _sides(text: str) -> list[tuple[str, list[str]]] | None:
     """“before: slow, manual vs after: fast”: both sides with their own names."""
     for separator in (_VERSUS, _PARTED):
-        found = [_SIDE.fullmatch(part.strip()) for part in separator.split(text)]
-        if len(found) == 2 and all(found):
-            return [(side["name"], [capital(row) for row in rows_of(side["items"])]) for side in found if side]
+        parts = separator.split(text)
+        found = [side for part in parts if (side := _SIDE.fullmatch(part.strip()))]
+        if len(found) == 2 and parts[-1].strip() == found[-1][0] and len(parts) <= 3:
+            return [(side["name"], [capital(row) for row in rows_of(side["items"])]) for side in found]
     return None
 
 

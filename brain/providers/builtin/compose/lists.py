@@ -9,6 +9,7 @@ from brain.providers.builtin.rows import capital, enumerated, rows_of
 from brain.providers.builtin.slots import Slots
 
 _MARKS = {"check": "checks", "to-do": "checks", "bullet": "dots", "number": "numbers", "agenda": "numbers"}
+_HOURS = re.compile(r"^(?:an? |our |the |with )*opening (?:hours|times)\b", re.IGNORECASE)
 _NO_HEADING = re.compile(r"list|bullet", re.IGNORECASE)
 
 
@@ -44,6 +45,9 @@ def _rows(slots: Slots) -> tuple[list[str], str]:
     rows = rows_of(texts.get("text", ""))
     if not rows and len(rows_of(subject)) > 1:
         rows, subject = rows_of(subject), ""
+    behind = without_small_words(slots.behind)
+    if not rows and behind == slots.behind and (len(rows_of(behind)) > 1 or _HOURS.search(slots.said)):
+        rows = rows_of(behind)
     if found := enumerated(texts.get("text", "") or slots.behind):
         rows, subject = found[1], without_small_words(found[0]) or subject
     if not rows and len(quoted(slots.said)) > 1:

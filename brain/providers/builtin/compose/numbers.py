@@ -23,6 +23,8 @@ def _counter(slots: Slots, _: Context) -> Content | str:
         return "Which number should it count to? For example: count up to 12,000 customers."
     start, amount = (amounts[0], amounts[1]) if len(amounts) > 1 and _is_range(words, amounts) else (None, amounts[0])
     behind = words[amount.end :].strip(" .,:")
+    if len(amounts) > 2 and re.search(r"[,;:].*\d", behind):
+        return "Which number should it count to? One counts up; several are a chart or stats, such as 2024 12, 2025 19."
     label = slots.texts.get("label") or _VERBS.sub("", behind)
     subject = re.sub(r"\bfrom .*", "", slots.subject).strip() if not find_amounts(slots.subject) else ""
     return {

@@ -14,6 +14,10 @@ _STARS = re.compile(
 )
 _WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
 _AT = re.compile(r",? (?:on|for|at) (?P<topic>the [A-Z].+|[A-Z].+)$")
+_NAME_AND_ROLE = re.compile(
+    r"\bname(?: is| of|:)? (?P<name>.+?)(?:,? and|,) (?:(?:my|the|his|her|a) )?(?:(?:job )?title|role|position)(?: is| of|:)? (?P<role>.+)",
+    re.IGNORECASE,
+)
 _BY = re.compile(
     r"(?:design|code|music|text|words|directed|written|produced|edited|camera|voice)\w* by ", re.IGNORECASE
 )
@@ -55,6 +59,12 @@ def _count(word: str) -> float:
 
 
 def _lower_third(slots: Slots, context: Context) -> Content | str:
+    if told := _NAME_AND_ROLE.search(slots.said):
+        return {"name": shown(told["name"]), "role": _titled(shown(told["role"]))}
+    beside = slots.behind if quoted(slots.behind) else ""
+    if (who := re.sub(r"[\s,]*(?:on |with |about )?([\"']).+\1[\s,]*", "", without_small_words(beside))) and "," in who:
+        name, _, role = (part.strip() for part in who.partition(","))
+        return {"name": name, "role": _titled(role), "topic": quoted(beside)[0]}
     words = shown(slots.subject or slots.texts.get("text", "") or slots.texts.get("title", "") or text_of(slots))
     words = re.sub(r"^(?:our|the) (?:speaker|guest|host) ", "", words or slots.before, flags=re.IGNORECASE)
     topic = _AT.search(words)

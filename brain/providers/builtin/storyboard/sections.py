@@ -8,7 +8,7 @@ from brain.context import Context
 from brain.language.words import NUMBER, shown
 from brain.providers.builtin.catalogue.common import COMMON
 from brain.providers.builtin.compose.numbers import find_figures
-from brain.providers.builtin.rows import capital, clipped
+from brain.providers.builtin.rows import capital, clipped, rows_of
 from brain.providers.builtin.storyboard.addresses import sending
 from brain.providers.builtin.storyboard.drafts import Draft, draft, statement
 from brain.providers.builtin.storyboard.openings import opening
@@ -115,7 +115,7 @@ def _draft(section: str, request: VideoRequest, context: Context, motion: str | 
 def _hours(section: str, request: VideoRequest, motion: str | None, turn: int) -> Draft:
     hours = shown(_HOURS.sub("", section, count=1))
     if not request.place:
-        return statement(hours, motion, turn, name="Opening hours")
+        return draft("list", "Opening hours", title="Opening hours", items=[capital(row) for row in rows_of(hours)])
     return draft("location", "Opening hours", place=request.place, when=hours, title=clipped(request.subject, 120))
 
 

@@ -11,15 +11,23 @@ from brain.language.words import straight
 from brain.patterns.assembling import HandWritten, assemble
 from brain.patterns.meaning import Meaning
 from brain.providers.base import NOBODY, Audience, Rejected
+from brain.providers.builtin.advised import Advised
 from brain.providers.builtin.attached import with_names
+from brain.providers.builtin.beyond import beyond
+from brain.providers.builtin.foreign import is_foreign
 from brain.providers.builtin.fresh import is_headed, read_fresh
 from brain.providers.builtin.intents import read_add
-from brain.providers.builtin.storyboard import Planned, read_plan
+from brain.providers.builtin.slips import without_slips
+from brain.providers.builtin.storyboard import read_plan
 from brain.providers.builtin.talk import asks_for_the_scenes, find_talk, help_for
 from brain.providers.builtin.unable import hand_written, unable
 
 MODEL = "builtin"
 MAX_PROMPT = 2000  # characters
+FOREIGN = (
+    "I understand requests in English only, and changed nothing. The words in your scenes may be in any language, for example: "
+    "a title that says “Grüezi”."
+)
 _WISH = re.compile(
     r"\b(?:make|generate|draw|paint|change|set|add|remove|delete|move|put|turn|use|give|undo|redo|revert|restore|fix|improve|update|edit|replace|adjust|"
     r"align|cent(?:er|re)|rotate|scale|resize|animate|fade|zoom|blur|spin|bounce|slide|swap|switch|rename|trim|cut|drop|erase|hide|"
@@ -45,7 +53,9 @@ def decide(prompt: str, context: Context) -> Decision:
     """Pure: the same prompt and context give the same decision."""
     if len(prompt) > MAX_PROMPT:
         return _say(f"This is longer than {MAX_PROMPT} characters. Ask for one or two scenes at a time.")
-    prompt = with_names(prompt, context)
+    if is_foreign(prompt):
+        return _say(FOREIGN)
+    prompt = with_names(without_slips(prompt), context)
     if (answer := find_talk(prompt, context)) and (asks_for_the_scenes(prompt) or not _read(prompt, None, context)):
         return _say(answer)
     if (plan := read_plan(prompt, context)) and plan.reply:
@@ -55,12 +65,13 @@ def decide(prompt: str, context: Context) -> Decision:
         fresh = read_fresh(prompt, context)
         meanings = [fresh] if fresh else None
     if meanings is None:
-        return _say(unable(prompt, context) if _WISH.search(prompt) else help_for(context))
+        wish = _WISH.search(prompt) or beyond(prompt)
+        return _say(unable(prompt, context) if wish else help_for(context))
     try:
         decision = assemble(meanings, context, reasoning="Understood by the built-in grammar.")
     except HandWritten as refused:
         return _say(hand_written(refused.scene, refused.why))
-    advice = " ".join(meaning.advice for meaning in meanings if isinstance(meaning, Planned) and meaning.advice)
+    advice = " ".join(meaning.advice for meaning in meanings if isinstance(meaning, Advised) and meaning.advice)
     return decision.model_copy(update={"chat_response": advice}) if decision.tool_calls and advice else decision
 
 

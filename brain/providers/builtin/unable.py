@@ -6,6 +6,7 @@ from brain.context import Context, SceneInContext
 from brain.errors import listed
 from brain.language.names import kind_of
 from brain.language.references import find_current
+from brain.providers.builtin.beyond import beyond, missing_picture
 from brain.providers.builtin.library import TEMPLATES
 from brain.providers.builtin.talk import able
 from brain.tsx.reading import CannotEdit
@@ -31,21 +32,6 @@ _NAMES = {
     "action": "button",
 }
 _NOT_TEXTS = {"palette", "scale", "pace", "motion", "font", "align", "start", "prefix", "suffix"}
-# What people often wish for, and what there is instead.
-_NEVER = (
-    (
-        r"\b(?:music|sounds?|audio|voice(?: ?over)?|narrat\w+|soundtrack|song)\b",
-        "I make no sound. I can make scenes with words, figures and uploaded pictures.",
-    ),
-    (
-        r"\b(?:draw|paint|generate|find) (?:me )?(?:a |an |some )?(?:\w+ )?(?:pictures?|photos?|images?|illustrations?)\b",
-        "I make no pictures. Upload one and say, for example: a showcase of beach.png.",
-    ),
-    (
-        r"\b(?:shadow|border|outline|3d|rotate|spin|explode|mask)\b",
-        "Effects like this are not in the built-in scenes; with a model, or in the code, they can be.",
-    ),
-)
 
 
 def hand_written(scene: SceneInContext, why: str = "") -> str:
@@ -69,10 +55,10 @@ def unable(prompt: str, context: Context) -> str:
             "I cannot tell how far back this should go. “Undo” takes back your last step, “redo” does it again, and “bring back "
             "the intro” restores a deleted scene. Nothing was changed."
         )
-    if context.scenes and (
-        never := next((can for words, can in _NEVER if re.search(words, prompt, re.IGNORECASE)), "")
-    ):
-        return f"I cannot do this, and changed nothing. {never}"
+    if missing := missing_picture(prompt, context):
+        return f"{missing} Nothing was changed."
+    if instead := beyond(prompt):
+        return f"I cannot do this, and changed nothing. {instead}"
     if not context.scenes:
         return "There is no scene to change yet. Describe the first one, for example: “An intro for Nimbus, dark blue”."
     if (scene := find_current(context)) is None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from brain.context import Context
+from brain.providers.builtin.beyond import beyond, without_beyond
 from brain.providers.builtin.catalogue import TEMPLATES
 from brain.providers.builtin.command_words import COMMANDS
 from brain.providers.builtin.compose import content_for
@@ -55,6 +56,7 @@ class Wanted:
     place: int | None = None
     is_opening: bool = False
     weak: bool = False
+    advice: str = ""  # what cannot be done of the wish
 
     @property
     def lasts(self) -> float:
@@ -70,6 +72,7 @@ class Missing:
 
 def find_wanted(clause: str, context: Context) -> Wanted | Missing | None:
     """None when the clause asks for no new scene."""
+    clause, advice = without_beyond(clause)
     said = find_slots(clause, context) if len(_COMMA.findall(clause)) <= MOST_COMMAS else None
     if said is None:
         return None
@@ -78,6 +81,8 @@ def find_wanted(clause: str, context: Context) -> Wanted | Missing | None:
         return None
     if slots.kind.generic and not slots.asked and not slots.subject and not slots.texts:
         return None
+    if slots.kind.generic and not slots.texts and beyond(slots.said):
+        return None  # “an avatar that speaks my text” is no scene with these words
     content = content_for(slots, context)
     if isinstance(content, str):
         return Missing(content) if slots.asked or not slots.kind.generic else None
@@ -87,7 +92,7 @@ def find_wanted(clause: str, context: Context) -> Wanted | Missing | None:
         return Missing(complaint)
     return Wanted(
         template=slots.kind.template, name=_name(slots.kind, content), content=content, seconds=slots.seconds,
-        place=slots.place, is_opening=slots.kind.is_opening, weak=said.kind is None,
+        place=slots.place, is_opening=slots.kind.is_opening, weak=said.kind is None, advice=advice,
     )  # fmt: skip
 
 

@@ -1,5 +1,5 @@
 """Plans of several scenes: from “a 30 second video about X with …” to scenes with lengths, names and one look."""
 
-from brain.providers.builtin.storyboard.plan import Planned, read_plan
+from brain.providers.builtin.storyboard.plan import read_plan
 
-__all__ = ["Planned", "read_plan"]
+__all__ = ["read_plan"]

@@ -5,7 +5,9 @@ from dataclasses import dataclass, replace
 from brain.context import Context
 from brain.decision import ToolCall
 from brain.patterns.meaning import Meaning, call, say
+from brain.providers.builtin.advised import Advised
 from brain.providers.builtin.another import holds_another_wish
+from brain.providers.builtin.beyond import only_beyond
 from brain.providers.builtin.intents import free_name
 from brain.providers.builtin.library import render
 from brain.providers.builtin.look import Look, look_for
@@ -19,13 +21,6 @@ MOST_SCENES = 16
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Planned(Meaning):
-    """`advice` says what the person could still tell, since nothing was invented."""
-
-    advice: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
     """The scenes of a video with their frames, and the look that all of them have."""
 
@@ -33,6 +28,7 @@ class Plan:
     drafts: tuple[Draft, ...]
     frames: tuple[int, ...]
     look: Look
+    beyond: tuple[str, ...] = ()  # what cannot be done of it, and what can
 
 
 def read_plan(prompt: str, context: Context) -> Meaning | None:
@@ -43,8 +39,8 @@ def read_plan(prompt: str, context: Context) -> Meaning | None:
         return say(f"{impossible} Nothing was added.")
     if plan is None:
         return None
-    advice = [draft.advice for draft in plan.drafts if draft.advice]
-    return Planned(calls=tuple(_calls(plan, context)), advice=" ".join(dict.fromkeys(advice)))
+    advice = [*plan.beyond, *(draft.advice for draft in plan.drafts if draft.advice)]
+    return Advised(calls=tuple(_calls(plan, context)), advice=" ".join(dict.fromkeys(advice)))
 
 
 def find_plan(prompt: str, context: Context) -> Plan | None:
@@ -52,6 +48,10 @@ def find_plan(prompt: str, context: Context) -> Plan | None:
     request = find_request(prompt, context)
     if request is None or _holds_another_wish(request, context):
         return None
+    instead = tuple(filter(None, map(only_beyond, request.sections)))
+    request = replace(request, sections=tuple(each for each in request.sections if not only_beyond(each)))
+    if instead and not request.sections and not request.subject:
+        raise ValueError(instead[0])
     if not request.subject and context.title != "Untitled video":
         request = replace(request, subject=context.title, topic=context.title)
     look = look_for(context, colours=request.colours, style=request.style, subject=request.said)
@@ -64,7 +64,7 @@ def find_plan(prompt: str, context: Context) -> Plan | None:
     frames = [context.frames_in(need) for need in needs]
     if request.seconds:
         frames = share_out(context.frames_in(request.seconds), needs, fps=context.fps)
-    return Plan(request=request, drafts=tuple(drafts), frames=tuple(frames), look=look)
+    return Plan(request=request, drafts=tuple(drafts), frames=tuple(frames), look=look, beyond=instead)
 
 
 def _holds_another_wish(request: VideoRequest, context: Context) -> bool:

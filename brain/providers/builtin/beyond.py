@@ -28,11 +28,9 @@ _BEYOND = (
         "I draw no maps. I can make a location card, for example: a location card: Berlin, Kantstraße 1, 4 May.",
     ),
     (r"\bhttps?://", "I read no web pages. Paste the words that should be seen, for example as a list."),
-    (
-        r"\b(?:shadow|border|outline|3d|rotat\w+|spin|explode|mask)\b",
-        "Effects like this are not in the built-in scenes; with a model, or in the code, they can be.",
-    ),
 )
+_EFFECT = re.compile(r"\b(?:shadow|border|outline|3d|rotat\w+|spin|explode|mask)\b", re.IGNORECASE)
+_NO_EFFECTS = "Effects like this are not in the built-in scenes; with a model, or in the code, they can be."
 _OWN_PICTURE = re.compile(r"\b(?:my|our) (?:\w+ )?(?:logo|photos?|pictures?|images?|screenshots?)\b", re.IGNORECASE)
 # A part of a request that wants nothing else: “with upbeat background music”, “real footage of dogs”.
 _PART = re.compile(
@@ -51,6 +49,11 @@ def beyond(words: str) -> str:
     """What there is instead of what these words ask for; "" where nothing in them is known to be impossible."""
     masked = mask_quotes(words)
     return next((instead for said, instead in _BEYOND if re.search(said, masked, re.IGNORECASE)), "")
+
+
+def beyond_an_edit(words: str) -> str:
+    """The same of a wish about a scene that is there."""
+    return beyond(words) or (_NO_EFFECTS if _EFFECT.search(words) else "")
 
 
 def only_beyond(part: str) -> str:

@@ -25,6 +25,7 @@ _EXPLAINS = re.compile(r"^(?:please )?(?:explain(?:ing)?|describe|present|here (
 _OF_LOOKS = re.compile(
     r"\b(?:colou?rs?|fonts?|style|format|size|length|duration|motion|look|mood|palette)\b", re.IGNORECASE
 )
+_SAYS = re.compile(r"(?:\w+ ){1,4}?(?:(?:that|which|who) (?:says?|reads?)|saying)\b")
 _ARTICLE = re.compile(r"(?:an?|my|our|some|one) [a-z0-9]")
 _QUOTE = re.compile(r"[\"“](.+?)[\"”]\s*[-–—]\s*(.+)")
 _KEYBOARD = re.compile(r"asdf|sdfg|dfgh|fghj|ghjk|hjkl|qwer|wert|erty|zxcv|xcvb|yxcv|jkl[öä;]", re.IGNORECASE)
@@ -70,7 +71,7 @@ def _is_worth_showing(text: str) -> bool:
     words = re.findall(r"[^\W\d_]{2,}", text)
     if not 1 <= len(words) <= 24 or not 4 <= len(text) <= 200:
         return False
-    if _ARTICLE.match(text) and len(words) > 2:
+    if (_ARTICLE.match(text) and len(words) > 2) or _SAYS.match(text):
         return False  # “a map of Berlin” asks for a scene that there is not
     letter = next((each for each in text if each.isalpha()), "")
     named = len(words) > 1 and any(word[0].isupper() for word in words)

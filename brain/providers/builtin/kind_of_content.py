@@ -8,12 +8,12 @@ from brain.language.durations import DURATION
 from brain.providers.builtin.compose.numbers import find_figures
 from brain.providers.builtin.headed import headed_rows
 from brain.providers.builtin.kinds import Kind
-from brain.providers.builtin.points import find_points
+from brain.providers.builtin.points import find_points, find_run
 from brain.providers.builtin.rows import rows_of
 from brain.providers.builtin.slots import Slots
 
 _LABEL = re.compile(r"(?!then\b|and\b)[^,;.]{0,60}", re.IGNORECASE)
-_SHOWS = re.compile(r"(?:(?:count(?:ing)? (?:up |down )?to|display|highlight|reach|from)\s+)?", re.IGNORECASE)
+_SHOWS = re.compile(r"(?:(?:that|count(?:ing)? (?:up |down )?to|display|highlight|reach|from)\s+)?", re.IGNORECASE)
 _SMALL = re.compile(
     r"^(?:(?:an?|another|new|with|of|for|about|on|showing|listing|that (?:shows|lists)|which (?:shows|lists)|called|titled|named|the following)\s+)+",
     re.IGNORECASE,
@@ -22,6 +22,12 @@ _THESE = re.compile(
     r"(?:as )?(?:these|this|those|the following|the)?(?: (?:points|items|rows|things|words|text))?", re.IGNORECASE
 )
 _FOLLOWING = re.compile(r"\s+(?:with|showing|and) (?:these|the following) \w+$", re.IGNORECASE)
+_SAID = re.compile(r"(?:(?:an?|another|one) )?[a-z]+(?: [a-z]+)?", re.IGNORECASE)
+_SAYS = re.compile(r",? (?:(?:that|which|who) (?:says?|reads?)|saying|reading)\b", re.IGNORECASE)
+_CALENDAR = re.compile(
+    r"(?:19|20)\d\d|[qh][1-4]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]*",
+    re.IGNORECASE,
+)
 MOST_PLANS = 3
 _OF_THE_VIDEO = re.compile(r"(?:scenes?|slides?|clips?|fps|frames?|times|px|pixels|seconds?|minutes?)\b", re.IGNORECASE)
 _COMPARES = re.compile(
@@ -49,6 +55,8 @@ def with_kind_of_content(slots: Slots) -> Slots:
             return _as_kind(slots, shape, texts=texts, before=slots.subject or (slots.before if words else ""))
         if slots.asked and not {"title", "tagline"} & set(slots.texts) and (found := headed_rows(slots.said)):
             return _as_list(slots, *found)
+    if slots.kind is None and _SAID.fullmatch(slots.before) and _SAYS.match(slots.said[len(slots.before) :]):
+        return replace(slots, asked=True, kind=Kind("title", "", 0, 0), before="")  # “a teaser that says …”
     if slots.kind is not None or slots.texts:
         return slots
     shows = _SHOWS.match(slots.said)
@@ -73,6 +81,8 @@ def _of_figures(words: str) -> str | None:
         return None
     if found and (found[1] or found[2] or not figures or words.strip()[:1].isalpha()):
         return "chart"
+    if not figures and (run := find_run(words)) and len(run[1][0]) > 2:
+        return "chart" if all(_CALENDAR.fullmatch(point["label"]) for point in run[1][0]) else None
     return "stats" if figures else None
 
 

@@ -25,7 +25,7 @@ WORDS_OF = {
     "features": rf"(?:(?:{NUMBER} )?(?:\w+ )?(?:features|capabilities|services)(?: grid)?(?: with icons)?|feature grid(?: with icons)?|icon grid){_CARD}",
     "steps": rf"(?:(?:{NUMBER} )?(?:\w+ )?steps|step[- ]by[- ]step(?: guide)?|how[- ]to(?: guide)?|instructions|process|recipe|tutorial){_CARD}",
     "list": rf"(?:{NUMBER} (?:\w+ )?(?:{_LISTED})|(?:bullet(?:ed)? |numbered |check ?|to-?do |feature )?list|bullets|bullet points|"
-    rf"(?:our )?opening (?:hours|times)|agenda|checklist|benefits|reasons|advantages){_CARD}",
+    rf"(?:our )?opening (?:hours|times)|(?:menu |key )highlights|agenda|checklist|benefits|reasons|advantages){_CARD}",
     "lower_third": rf"(?:lower[- ]?thirds?|name (?:tag|card|plate|strip)|speaker (?:card|name|intro)|introduce){_CARD}",
     "team": rf"(?:(?:introduce|meet) (?:our |the |my )?team|(?:end |closing )?credits|(?:our |the )?team|cast|crew){_CARD}",
     "chat": rf"(?:(?:text |chat |whatsapp )?(?:conversation|dialog(?:ue)?)|(?:support |group |whatsapp |text |team )?chat|text messages|messages){_CARD}",

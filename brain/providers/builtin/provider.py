@@ -50,12 +50,27 @@ class BuiltinProvider:
 
 
 def decide(prompt: str, context: Context) -> Decision:
-    """Pure: the same prompt and context give the same decision."""
+    """Pure: the same prompt and context give the same decision.
+
+    A slip of the keyboard is mended only for what adds scenes: nothing that is there changes by a guess.
+    """
+    mended = without_slips(prompt)
+    decision = _decide(mended, context)
+    if mended == prompt or (decision.tool_calls and {*decision.tools} <= {"add_scene", "set_project"}):
+        return decision
+    as_written = _decide(prompt, context)
+    return as_written if as_written.tool_calls or decision.tool_calls else decision
+
+
+def _decide(prompt: str, context: Context) -> Decision:
     if len(prompt) > MAX_PROMPT:
-        return _say(f"This is longer than {MAX_PROMPT} characters. Ask for one or two scenes at a time.")
+        return _say(
+            f"This is longer than {MAX_PROMPT} characters, more than I can read at once. Nothing was changed. Send me only what should be "
+            "seen, one scene a line, for example: intro for Nimbus / list of prices: Basic 9€, Pro 19€ / call to action: Book now."
+        )
     if is_foreign(prompt):
         return _say(FOREIGN)
-    prompt = with_names(without_slips(prompt), context)
+    prompt = with_names(prompt, context)
     if (answer := find_talk(prompt, context)) and (asks_for_the_scenes(prompt) or not _read(prompt, None, context)):
         return _say(answer)
     if (plan := read_plan(prompt, context)) and plan.reply:

@@ -9,7 +9,7 @@ _KNOWN = (
     "intro", "outro", "presentation", "pricing", "quote", "roadmap", "scene", "slide", "testimonial", "timeline", "title",
     "video",
 )  # fmt: skip
-_WORD = re.compile(r"(?:^|(?<=\s))[A-Za-z]?[a-z]{4,}(?=\s|:|$)")
+_WORD = re.compile(r"(?:^|(?<=\s))[A-Za-z][a-z]{4,}(?=\s|:|$)")
 _ADD = re.compile(r"^ad (?=(?:an?|the|one|another|some|my|our) )", re.IGNORECASE)
 _NAMES = re.compile(r"\b(?:rename|call|change|replace)\b", re.IGNORECASE)
 

@@ -13,11 +13,13 @@ from brain.providers.builtin.slot_words import named, with_quoted, without_audie
 
 _ADD = re.compile(
     r"(?:(?:add|create|insert|append|include|generate|build|design|produce|make|show|do|put|write|give|start with|begin with|"
-    r"open with|end with|finish with|i need|we need|i want|we want|i'd like)(?: (?:me|us|in|also))? )",
+    r"explain(?=[^:]* in \w+ steps)|open with|end with|finish with|i need|we need|i want|we want|i'd like)(?: (?:me|us|in|also))? )",
     re.IGNORECASE,
 )
 # Behind “make” or “show”, these begin a wish about something that is there already.
-_THERE = re.compile(r"(?:the|it|this|that|them|these|those|all|every|everything|scenes?|its)\b", re.IGNORECASE)
+_THERE = re.compile(
+    r"(?:the|it|this|that(?! [$€£]?\d)|them|these|those|all|every|everything|scenes?|its)\b", re.IGNORECASE
+)
 # “Show the app on a phone”, “show the trend: 2021 5, 2022 9” are about something that is not there yet.
 _SHOWN = re.compile(r"the .+ (?:on|in) an? (?:phone|laptop|browser|tablet|mobile|screen)\b|the .+:\s", re.IGNORECASE)
 _CAREFUL = re.compile(
@@ -26,6 +28,17 @@ _CAREFUL = re.compile(
 # “Can you add a scene with our numbers? 2024: 12, 2025: 19”: what it shows stands behind the question.
 _ASKED_FIRST = re.compile(
     r"^((?:(?:please|hey|hi) )?(?:can|could|would|will) (?:you|we) [^?]+)\?\s+(?=\S)", re.IGNORECASE
+)
+FENCE = re.compile(r"```[\w+-]*\n?(?P<code>.*?)```|`(?P<inline>[^`]+)`", re.DOTALL)
+# “Our survey: yes 78%, no 22% as a pie chart”
+_AS_KIND = re.compile(
+    r"(?<=[^\s,]),? as (?:an? )?(?P<kind>(?:(?:pie|donut|bar|column|line) (?:chart|graph|diagram)|timeline|numbered list|bullet list))[.!]?$",
+    re.IGNORECASE,
+)
+# “Make this a list: …”, with what is meant behind it.
+_INTO_A = re.compile(
+    r"^(?:make|turn|put|show) (?:this|these|the following)(?: (?:text|list|table|points))? (?:into |as |in )?(?=an? [^:]*:)",
+    re.IGNORECASE,
 )
 _SUBJECT = re.compile(
     r"\s*(?:(?:for|about|of|introducing|on|featuring|with|showing|to introduce|named|called|titled|promoting|from) )(?P<subject>.+)",
@@ -71,7 +84,13 @@ class Slots:
 
 def find_slots(clause: str, context: Context) -> Slots | None:
     """None when the clause is about something that is there already."""
+    if (fence := FENCE.search(clause)) and (shown_code := _code(clause, fence)):
+        return shown_code
     text = plain(_ASKED_FIRST.sub(r"\1: ", one_line(clause)))
+    text = _INTO_A.sub("add ", text)
+    if as_kind := _AS_KIND.search(mask_quotes(text)):
+        what = _ADD.sub("", text[: as_kind.start()], count=1)
+        text = f"add a {as_kind['kind']} of {what}"
     verb = _ADD.match(text)
     rest = text[verb.end() :] if verb else text
     if (
@@ -116,6 +135,17 @@ def find_slots(clause: str, context: Context) -> Slots | None:
         style=f"{style} {around.style} {audience}".strip(),
         place=peeled.place or around.place or place or (1 if verb and _OPENS.match(verb[0]) else None),
     )
+
+
+def _code(clause: str, fence: re.Match[str]) -> Slots | None:
+    """“Show this code ```…```”: its lines stay as they are written."""
+    around = plain(f"{clause[: fence.start()]} {clause[fence.end() :]}").strip(" :,")
+    kind = find_kind(around)
+    asks = not around or _ADD.match(around) or (kind is not None and kind.template == "code")
+    if not asks or (kind is not None and kind.template != "code" and not kind.generic):
+        return None
+    kind = kind if kind and not kind.generic else Kind("code", "code", 0, 0)
+    return Slots(said=around, asked=True, kind=kind, texts={"text": fence[0]})
 
 
 def _announced(text: str) -> tuple[Kind | None, str, dict[str, str]]:

@@ -6,7 +6,7 @@ from brain.context import Context, SceneInContext
 from brain.errors import listed
 from brain.language.names import kind_of
 from brain.language.references import find_current
-from brain.providers.builtin.beyond import beyond, missing_picture
+from brain.providers.builtin.beyond import beyond, beyond_an_edit, missing_picture
 from brain.providers.builtin.library import TEMPLATES
 from brain.providers.builtin.talk import able
 from brain.tsx.reading import CannotEdit
@@ -57,7 +57,7 @@ def unable(prompt: str, context: Context) -> str:
         )
     if missing := missing_picture(prompt, context):
         return f"{missing} Nothing was changed."
-    if instead := beyond(prompt):
+    if instead := beyond_an_edit(prompt) if context.scenes else beyond(prompt):
         return f"I cannot do this, and changed nothing. {instead}"
     if not context.scenes:
         return "There is no scene to change yet. Describe the first one, for example: “An intro for Nimbus, dark blue”."

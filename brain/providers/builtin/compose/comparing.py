@@ -25,6 +25,7 @@ _PLAN = re.compile(
     r"(?P<rest>.*)",
     re.IGNORECASE | re.DOTALL,
 )
+_STARTS = re.compile(r"^(?:prices? )?(?:starts|begins|starting)$", re.IGNORECASE)  # “starts at 9€”
 _BEST = re.compile(r"\b(?:best value|best|most popular|popular|recommended|our favou?rite)\b", re.IGNORECASE)
 
 
@@ -109,8 +110,9 @@ def _plan(row: str) -> dict[str, str]:
         return {"name": row}
     rest = _BEST.sub("", match["rest"]).strip(" ,:()[]–-")
     items = " | ".join(capital(item) for item in rows_of(re.sub(r"^(?:with|including|for)\s+", "", rest)))
+    name = _STARTS.sub("From", shown(match["name"]))
     plan = {
-        "name": capital(shown(match["name"])), "price": capital(match["price"]),
+        "name": capital(name), "price": capital(match["price"]),
         "period": (match["period"] or "").lower().replace("mo", "month") if match["period"] == "mo" else match["period"] or "",
         "items": clipped(items, 200),
     }  # fmt: skip

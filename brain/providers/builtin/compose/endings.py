@@ -3,7 +3,7 @@
 import re
 
 from brain.context import Context
-from brain.language.words import shown
+from brain.language.words import quoted, shown
 from brain.providers.builtin.compose.answers import Compose, Content, plain_rest, split_url, without_small_words
 from brain.providers.builtin.rows import capital
 from brain.providers.builtin.slots import Slots
@@ -35,7 +35,7 @@ def _action(slots: Slots, _: Context) -> Content | str:
         title = title or words
     else:
         button = words
-    url = texts.get("url") or url
+    url = texts.get("url") or url or (split_url(slots.behind)[1] if quoted(slots.behind) else None)
     if len(button) > LONGEST_BUTTON and not title:
         title, button = button, ""
     button = button or (f"Visit {url}" if url and len(url) < LONGEST_BUTTON - 6 else "")

@@ -13,7 +13,10 @@ _VERBS = re.compile(r"^(?:up|down|to|from|of|for|about|showing|with|that|countin
 _FROM = re.compile(
     rf"\b(?:from|of|starting (?:at|with)) (?P<start>{NUMBER})\b|\b(?P<first>{NUMBER})[- ](?:to|second)", re.IGNORECASE
 )
-_TO = re.compile(r"\b(?:to|till|until|for|before)\s+(?!\d)(?P<word>(?!(?:one|zero)\b).+)", re.IGNORECASE)
+_TO = re.compile(
+    r"\b(?:(?:to|till|until)\s+(?:1|0|one|zero)(?: and|,)? then|to|till|until|for|before)\s+(?!\d)(?P<word>(?!(?:one|zero)\b).+)",
+    re.IGNORECASE,
+)
 
 
 def _counter(slots: Slots, _: Context) -> Content | str:
@@ -41,6 +44,9 @@ def _counter(slots: Slots, _: Context) -> Content | str:
 _UNIT = re.compile(r"(?P<unit>ms|[kM]?Wh?|[kmc]?m²?|k?g|km/h|[kMGT]B|°[CF]|ha)\s+(?=\w)")
 
 
+_CHANGE = re.compile(r"\s+\([^()]*\d[^()]*\)$")
+
+
 def _is_range(words: str, amounts: list[Amount]) -> bool:
     return re.fullmatch(r".*?\s*(?:to|up to|down to|-|–|→)\s*", words[amounts[0].end : amounts[1].start]) is not None
 
@@ -52,6 +58,9 @@ def find_figures(text: str) -> list[dict[str, str]] | None:
 
 
 def _figure(row: str) -> dict[str, str] | None:
+    """The figure and its label; a change in brackets behind it, as in “€2.4M (+12%)”, belongs to the label."""
+    aside = _CHANGE.search(row)
+    row, change = (row[: aside.start()], aside[0]) if aside else (row, "")
     if len(amounts := find_amounts(row)) != 1:
         return None
     amount = amounts[0]
@@ -59,7 +68,7 @@ def _figure(row: str) -> dict[str, str] | None:
     value, behind = row[amount.start : amount.end].strip(), row[amount.end :].strip(" :=-–()")
     if unit := _UNIT.match(behind):
         value, behind = f"{value} {unit['unit']}", behind[unit.end() :]
-    label = " ".join(part for part in (before, behind) if part)
+    label = f"{' '.join(part for part in (before, behind) if part)}{change}"
     return {"value": value, "label": label} if label and len(value) <= 16 and len(label) <= 60 else None
 
 

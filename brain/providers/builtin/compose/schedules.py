@@ -11,19 +11,38 @@ from brain.providers.builtin.slots import Slots
 
 _FIRST = re.compile(rf"(?:in )?(?P<when>{MOMENT})(?:\s*[:–—-]\s*|\s+)(?P<what>.+)", re.IGNORECASE)
 _LAST = re.compile(rf"(?P<what>.+?)(?:\s+(?:in|on|by|at)\s+|\s*[,(–—-]\s*|\s+)(?P<when>{MOMENT})\)?", re.IGNORECASE)
+_BEGINS = re.compile(rf"(?<!\S){MOMENT}(?=\s)", re.IGNORECASE)
 _HEADINGS = {"roadmap": "Roadmap", "history": "History", "milestones": "Milestones", "schedule": "Schedule"}
 
 
 def _timeline(slots: Slots, _: Context) -> Content | str:
     text = slots.texts.get("text") or slots.subject or without_small_words(slots.behind)
-    moments = [_moment(row) for row in rows_of(text)]
+    title, rows = "", rows_of(text)
+    if len(rows) < 2:
+        title, rows = _run(text)
+    moments = [_moment(row) for row in rows]
     if len(moments) < 2:
         return "What happens when? For example: a timeline: 2021 founded, 2023 series A, 2025 IPO."
     assert slots.kind is not None
     kind = re.sub(r"\W", "", slots.kind.word.lower())
     default = next((heading for word, heading in _HEADINGS.items() if word in kind), "")
-    heading = heading_of(slots) if slots.texts.get("text") else shown(slots.texts.get("title", ""))
-    return {"rows": moments, "title": heading or default}
+    heading = heading_of(slots) if slots.texts.get("text") else shown(slots.texts.get("title", "") or _in_front(slots))
+    return {"rows": moments, "title": heading or capital(title) or default}
+
+
+def _in_front(slots: Slots) -> str:
+    """“10 years of Acme, timeline 2016 …”: what stands in front with a comma is the heading."""
+    front = slots.said[: slots.kind.start] if slots.kind else ""
+    return front.strip(" ,") if front.rstrip().endswith(",") else ""
+
+
+def _run(text: str) -> tuple[str, list[str]]:
+    """“9:00 doors open 10:00 talks” without anything between: each moment begins a row."""
+    starts = [found.start() for found in _BEGINS.finditer(text) if re.search(r"\d", found[0])]
+    if not starts:
+        return "", []
+    ends = [*starts[1:], len(text)]
+    return text[: starts[0]].strip(" ,"), [text[a:b].strip(" ,") for a, b in zip(starts, ends, strict=True)]
 
 
 def _moment(row: str) -> dict[str, str]:

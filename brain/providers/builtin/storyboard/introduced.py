@@ -7,10 +7,15 @@ from brain.providers.builtin.dates import WHEN
 
 _WORD = r"[A-Z0-9][\w&+.'-]*"
 _INTRODUCED = re.compile(
-    r"(?:(?P<what>(?:my|our|the|an?) (?:(?!(?:on|in|at|of|for|to|and|with|about|by|from|is|are) )(?:[a-zéäöü-]+|AI|VR|AR|IT|3D) ){1,4})(?:called |named )?)?"
+    r"(?:(?P<what>(?:(?:my|our|the|an?) )?(?:(?!(?:on|in|at|of|for|to|and|with|about|by|from|is|are|how|why|what|when|where|who) )(?:[a-zéäöü-]+|AI|VR|AR|IT|3D|B2[BC]|SaaS|CRM) ){1,4})(?:called |named )?)?"
     rf"(?P<name>{_WORD}(?: (?:{_WORD}|(?:&|and|of|de|the)(?= [A-Z0-9])))*)"
     rf"(?: in (?P<place>[A-Z][\w.-]+(?:,? [A-Z][\w.-]+)*))?(?:,? (?:on |from )?(?P<when>(?i:{WHEN})))?",
 )
+_OFFER = re.compile(
+    r"(?:,? with)? (?:up to )?\d+\s?(?:%|percent) (?:off|discount)\b.*|(?:,? with)? (?:discount|offer) (?:of )?\d+\s?(?:%|percent).*",
+    re.IGNORECASE,
+)
+_CALLED = re.compile(rf"(?P<what>(?:my|our|the|an?) [a-zéäöü' -]+) (?:called|named) (?P<name>{_WORD}(?: {_WORD})*)")
 _NEW = re.compile(r"\b(?:new|brand[- ]new|own|upcoming|next|annual) ", re.IGNORECASE)
 
 
@@ -32,12 +37,20 @@ class Introduced:
 
 def introduced(subject: str) -> Introduced | None:
     """None when no name is in it."""
+    if called := _CALLED.fullmatch(subject.strip(" ,.")):
+        return Introduced(called["name"], called["what"])
     found = _INTRODUCED.fullmatch(subject.strip(" ,."))
     if found is None:
         return None
     return Introduced(
         found["name"], (found["what"] or "").strip(), (found["place"] or "").strip(" ,"), found["when"] or ""
     )
+
+
+def without_offer(subject: str) -> tuple[str, str]:
+    """“the summer sale 50% off until Sunday” → the summer sale, and its offer."""
+    found = _OFFER.search(subject)
+    return (subject[: found.start()].rstrip(" ,"), found[0].strip(" ,")) if found and found.start() else (subject, "")
 
 
 def located(subject: str) -> Introduced | None:

@@ -1,5 +1,6 @@
 """A whole video as one meaning: its scenes in their order, in one look, together as long as was asked."""
 
+import re
 from dataclasses import dataclass, replace
 
 from brain.context import Context
@@ -18,6 +19,7 @@ from brain.providers.builtin.storyboard.request import find_request
 from brain.providers.builtin.storyboard.video_request import VideoRequest
 
 MOST_SCENES = 16
+_NAMELESS = re.compile(r"(?:my|our) [a-z]+(?: [a-z]+)?", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,7 +41,7 @@ def read_plan(prompt: str, context: Context) -> Meaning | None:
         return say(f"{impossible} Nothing was added.")
     if plan is None:
         return None
-    advice = [*plan.beyond, *(draft.advice for draft in plan.drafts if draft.advice)]
+    advice = [*plan.beyond, *_missing(plan), *(draft.advice for draft in plan.drafts if draft.advice)]
     return Advised(calls=tuple(_calls(plan, context)), advice=" ".join(dict.fromkeys(advice)))
 
 
@@ -65,6 +67,19 @@ def find_plan(prompt: str, context: Context) -> Plan | None:
     if request.seconds:
         frames = share_out(context.frames_in(request.seconds), needs, fps=context.fps)
     return Plan(request=request, drafts=tuple(drafts), frames=tuple(frames), look=look, beyond=instead)
+
+
+def _missing(plan: Plan) -> list[str]:
+    """What nobody told: the name behind “my bakery”, and more scenes than there are words for."""
+    subject, count = plan.request.subject, plan.request.count or 0
+    missing = []
+    if _NAMELESS.fullmatch(subject):
+        missing.append(
+            f"“{subject}” stands where its name belongs. Tell me, for example: replace {subject} with Nimbus everywhere."
+        )
+    if count > len(plan.drafts):
+        missing.append(f"These are {len(plan.drafts)} scenes. Tell me what the others should show.")
+    return missing
 
 
 def _holds_another_wish(request: VideoRequest, context: Context) -> bool:

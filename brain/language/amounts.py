@@ -6,7 +6,7 @@ from dataclasses import dataclass
 _AMOUNT = re.compile(
     r"(?<![\w.,])(?P<prefix>[-+−~]?\s?(?:[$€£¥₹]|(?:USD|EUR|GBP|CHF)\s)?\s?[-−]?)"
     r"(?P<number>\d{1,3}(?:[,' ]\d{3})+(?:\.\d+)?|\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?|\d{1,3}(?:\.\d{3})+,\d+|\d+(?:[.,]\d+)?)"
-    r"(?P<suffix>\s?(?:%|percent\b)|\s?°(?:[CF]\b)?|\s?(?:thousand|million|billion|mio|mrd|tsd|bn|mn)\b\+?(?:\s?[€$£](?!\d))?|"
+    r"(?P<suffix>\s?(?:%|percent\b)|\s?°(?:[CF]\b)?|\s?(?:thousand|million|billion|millionen|milliarden|millones|mio|mrd|tsd|bn|mn)\b\+?(?:\s?[€$£](?!\d))?|"
     r"(?:[kKmMbB](?![a-zA-Z])|[x×](?!\w))?\+?(?:/\d+)?(?:\s?[€$£](?!\d))?)",
     re.IGNORECASE,
 )

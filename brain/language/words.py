@@ -51,8 +51,8 @@ ORDINAL = rf"(?:\d+(?:st|nd|rd|th)|{'|'.join(ORDINALS)})"
 _CURLY = str.maketrans({"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‘": "'", "’": "'", "‚": "'"})
 _QUOTED = re.compile(r"""(?<![\w"'])(?:"([^"]+)"|'((?:[^']|(?<=\w)'(?=\w))+)')(?![\w])""")
 _POLITE_START = re.compile(
-    r"^(?:please|pls|hey|hi|hello|ok(?:ay)?|now|then|and|also|next|so|great|nice|cool|thanks|thank you|"
-    r"(?:can|could|would|will) (?:you|we)|i(?:'d| would) like (?:you )?to|i want (?:you )?to|i need (?:you )?to|"
+    r"^(?:please|pls|(?:hey|hi|hello)(?: there| all| everyone| team)?|ok(?:ay)?|now|then|and|also|next|so|great|nice|cool|thanks|thank you(?! (?:card|slide|scene|note|page|screen)\b)|"
+    r"(?:can|could|would|will) (?:you|we|u)|i(?:'d| would) like (?:you )?to|i want (?:you )?to|i need (?:you )?to|"
     r"let(?:'s| us)|just|go ahead and|instead)(?:\s*[,.!:]\s*|\s+)",
     re.IGNORECASE,
 )

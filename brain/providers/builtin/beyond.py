@@ -72,4 +72,4 @@ def missing_picture(words: str, context: Context) -> str:
     """For “use my logo” where nothing is uploaded."""
     if context.assets or context.attached or not _OWN_PICTURE.search(mask_quotes(words)):
         return ""
-    return "No picture is uploaded yet. Attach it to your message with the paper clip and say, for example: use this as our logo."
+    return "No picture is uploaded yet. Attach it to your message with the paper clip and say what it is for, for example: use this as our logo."

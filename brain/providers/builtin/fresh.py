@@ -26,7 +26,7 @@ _OF_LOOKS = re.compile(
     r"\b(?:colou?rs?|fonts?|style|format|size|length|duration|motion|look|mood|palette)\b", re.IGNORECASE
 )
 _SAYS = re.compile(r"(?:\w+ ){1,4}?(?:(?:that|which|who) (?:says?|reads?)|saying)\b")
-_ARTICLE = re.compile(r"(?:an?|my|our|some|one) [a-z0-9]")
+_ARTICLE = re.compile(r"(?:an?|my|our|some|one) [a-z0-9]|(?:first|then|next|finally),? (?:an?|the|show|add)\b")
 _QUOTE = re.compile(r"[\"“](.+?)[\"”]\s*[-–—]\s*(.+)")
 _KEYBOARD = re.compile(r"asdf|sdfg|dfgh|fghj|ghjk|hjkl|qwer|wert|erty|zxcv|xcvb|yxcv|jkl[öä;]", re.IGNORECASE)
 
@@ -75,14 +75,16 @@ def _is_worth_showing(text: str) -> bool:
         return False  # “a map of Berlin” asks for a scene that there is not
     letter = next((each for each in text if each.isalpha()), "")
     named = len(words) > 1 and any(word[0].isupper() for word in words)
-    if not (letter.isupper() or text[0] in '"“#' or named or "," in text or ": " in text):
+    if not (
+        letter.isupper() or letter.lower() == letter.upper() or text[0] in '"“#' or named or "," in text or ": " in text
+    ):
         return False  # “explode the moon” is a wish, “Nimbus” and “weather, planned” are words
     if (words[0].lower() in COMMANDS and ": " not in text) or _KEYBOARD.search(text):
         return False
     if len({word.lower() for word in words}) < max(1, len(words) * 0.6):
         return False  # the same word again and again
     if len(words) == 1:
-        return text[0].isupper() and _is_word(words[0])
+        return (text[0].lower() == text[0].upper() or text[0].isupper()) and _is_word(words[0])
     return sum(_is_word(word) for word in words) >= len(words) * 0.75
 
 

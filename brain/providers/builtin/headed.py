@@ -21,6 +21,8 @@ def headed_rows(text: str) -> tuple[str, list[str]] | None:
         return None
     heading, behind = text[: colon.start()].strip(), text[colon.end() :]
     rows = rows_of(behind)
+    if len(rows) > 1 and all(_COLON.search(row) for row in rows[1:]):
+        return "", [f"{heading}: {rows[0]}", *rows[1:]]  # “Date: 5 May / Venue: Hub”: each row names itself
     least = 2 if _STRONG.search(mask_quotes(behind)) else 3
     fits = 0 < len(heading) <= LONGEST_HEADING and all(len(row) <= LONGEST_ROW for row in rows)
     return (heading, rows) if fits and len(rows) >= least and not _ANNOUNCES.search(heading) else None

@@ -31,7 +31,7 @@ _CALENDAR = re.compile(
 MOST_PLANS = 3
 _OF_THE_VIDEO = re.compile(r"(?:scenes?|slides?|clips?|fps|frames?|times|px|pixels|seconds?|minutes?)\b", re.IGNORECASE)
 _COMPARES = re.compile(
-    r"(?!.*\?)[A-Z][^:,.]{0,40} (?:vs\.?|versus) [^:,.]{1,40}(?::|$)|before: .+ after: ", re.IGNORECASE
+    r"(?!.*\?)[A-Z][^:,.]{0,40} (?:vs\.?|versus) [^:,.]{1,40}(?::|$)|before: .+ after: |pros: .+ cons: ", re.IGNORECASE
 )
 
 
@@ -50,6 +50,8 @@ def with_kind_of_content(slots: Slots) -> Slots:
         return replace(slots, asked=True, kind=kind)
     if slots.kind is None or slots.kind.generic:
         figures = words if slots.kind or slots.texts else slots.said
+        if slots.kind is None and words and not _of_figures(words) and find_points(slots.said):
+            figures, words = slots.said, ""  # “CO2 2019: 36.7 Gt, 2020: 34.8 Gt”
         if shape := _of_figures(figures):
             texts = slots.texts if words else {"text": figures}
             return _as_kind(slots, shape, texts=texts, before=slots.subject or (slots.before if words else ""))

@@ -6,6 +6,12 @@ _CARD = r"(?:[- ](?:cards?|scene|slide|screen|shot|clip|page|animation))?"
 _LISTED = "reasons|benefits|things|tips|points|facts|values|advantages|items|rules|ideas|lessons|goals|questions"
 _DEVICE = r"(?:smart ?)?phone(?! ?(?:numbers?\b|no\b|[:+(\d]))|iphone|laptop|macbook|browser(?: window)?|mobile|desktop|tablet"
 
+# “Grand opening”, “job opening” and “opening hours” are no opening of a video.
+_OPENING = (
+    r"(?<!grand )(?<!job )(?<!shop )(?<!store )(?<!re-)opening"
+    r"(?=[- ](?:cards?|scene|slide|screen|shot|clip|page|animation|title|sequence|for|with|that|about|of|in|at|to)\b|[\s.!]*(?:$|[,:;\"\x00]))"
+)
+
 WORDS_OF = {
     "closing": rf"(?:closing|outro|end(?:ing)?(?=[- ](?:card|scene|slide|screen))|ending|end|final(?=[- ](?:card|scene|slide))|"
     rf"sign[- ]?off|goodbye|thank[- ]?you(?=[- ](?:card|scene|slide|note))){_CARD}",
@@ -39,7 +45,7 @@ WORDS_OF = {
     "gradient": rf"(?:(?:animated |flowing |moving )?(?:gradient|aurora)|(?:animated|moving|ambient) background)(?: background)?{_CARD}",
     "kinetic": rf"(?:kinetic (?:typography|type|text|words|sentence|title)|(?:bold |big )?statement|manifesto|big (?:words|text)|"
     rf"text animation|typography|word by word){_CARD}",
-    "title": rf"(?:intro(?:duction)?|opening|opener|title|headline|cover|welcome|hero|chapter(?: title)?|section(?: title)?){_CARD}",
+    "title": rf"(?:intro(?:duction)?|{_OPENING}|opener|title|headline|cover|welcome|hero|chapter(?: title)?|section(?: title)?){_CARD}",
     "plain": r"(?:text )?(?:scene|slide|card|screen)|text|video|clip|film|movie",
 }  # fmt: skip
 

@@ -9,6 +9,7 @@ from brain.language.amounts import Amount, find_amounts
 _BETWEEN = re.compile(r"\s*(?:(?:(?<!\d),|,(?!\d{1,3}(?!\d)))\s*(?:and\s+)?|;|\n|\s+and\s+|\s\|\s)\s*", re.IGNORECASE)
 _LABEL = re.compile(r"(?P<label>(?:19|20)\d\d|[QH][1-4]|[^\W\d_][\w'&-]*)\s*[:=]?\s+", re.IGNORECASE)
 _RANGE = re.compile(r"\d\s?[-–]\s?$")
+_UNIT = re.compile(r"[a-zµA-Z²³/]{1,6}")
 _SEAM = re.compile(r"[\s,;]*(?:and\s+)?", re.IGNORECASE)
 _TIMES = {"k": 1e3, "m": 1e6, "b": 1e9}
 
@@ -19,7 +20,11 @@ def find_points(text: str) -> Points | None:
     """The points, and the prefix and suffix that all of their values share. None unless all parts are pairs, two at least."""
     pairs = [_pair(part) for part in _BETWEEN.split(text.strip(" .")) if part.strip()]
     found = [pair for pair in pairs if pair]
-    return _points(found) if len(pairs) > 1 and len(found) == len(pairs) else None
+    if len(pairs) < 2 or len(found) < len(pairs) or len({unit for _, _, unit in found}) > 1:
+        return None
+    points, prefix, suffix = _points([(label, amount) for label, amount, _ in found])
+    unit = found[0][2]
+    return points, prefix, f"{suffix} {unit}" if unit else suffix
 
 
 def find_run(text: str) -> tuple[str, Points] | None:
@@ -64,8 +69,8 @@ def _points(pairs: list[tuple[str, Amount]]) -> Points:
     return points, first.prefix if one_prefix and (same or scales & set(_TIMES)) else "", first.suffix if same else ""
 
 
-def _pair(part: str) -> tuple[str, Amount] | None:
-    """The last amount of the part is its value; what is before it (“2024”, “Q1”), or else behind it, the label."""
+def _pair(part: str) -> tuple[str, Amount, str] | None:
+    """Label, value and unit, as in “2020: 34.8 Gt”. The last amount of the part is its value; what is before it (“2024”, “Q1”), or else behind it, the label."""
     if not (amounts := find_amounts(part)):
         return None
     amount = amounts[-1]
@@ -73,7 +78,10 @@ def _pair(part: str) -> tuple[str, Amount] | None:
         return None  # “every day 17–19” is no value
     before, behind = part[: amount.start].strip(" :=-–()"), part[amount.end :].strip(" :=-–()")
     behind = re.sub(r"^(?:in|for|from|at) ", "", behind, flags=re.IGNORECASE)
+    unit = ""
+    if before and _UNIT.fullmatch(behind):
+        unit, behind = behind, ""
     if bool(before) == bool(behind):
         return None
     label = before or behind
-    return (label, amount) if len(label) <= 30 else None
+    return (label, amount, unit) if len(label) <= 30 else None

@@ -40,6 +40,12 @@ _INTO_A = re.compile(
     r"^(?:make|turn|put|show) (?:this|these|the following)(?: (?:text|list|table|points))? (?:into |as |in )?(?=an? [^:]*:)",
     re.IGNORECASE,
 )
+_DANGLES = re.compile(r"\bbetween (?:the |scenes? )?[\w ]{1,20}$", re.IGNORECASE)
+# “After scene 1 add a chart” as “add after scene 1 a chart”.
+_PLACE_AHEAD = re.compile(
+    r"(?P<place>(?:right |directly )?(?:after|before|behind) [^,:]{1,30}?),? (?=(?:add|insert|put|show|create|make)\b)",
+    re.IGNORECASE,
+)
 _SUBJECT = re.compile(
     r"\s*(?:(?:for|about|of|introducing|on|featuring|with|showing|to introduce|named|called|titled|promoting|from) )(?P<subject>.+)",
     re.IGNORECASE,
@@ -87,6 +93,12 @@ def find_slots(clause: str, context: Context) -> Slots | None:
     if (fence := FENCE.search(clause)) and (shown_code := _code(clause, fence)):
         return shown_code
     text = plain(_ASKED_FIRST.sub(r"\1: ", one_line(clause)))
+    ahead = _PLACE_AHEAD.match(text)
+    text = (
+        f"{text[ahead.end() :].split(' ', 1)[0]} {ahead['place']} {text[ahead.end() :].partition(' ')[2]}"
+        if ahead
+        else text
+    )
     text = _INTO_A.sub("add ", text)
     if as_kind := _AS_KIND.search(mask_quotes(text)):
         what = _ADD.sub("", text[: as_kind.start()], count=1)
@@ -101,6 +113,8 @@ def find_slots(clause: str, context: Context) -> Slots | None:
     ):
         return None
     rest, place = without_place(rest, context) if verb else (rest, None)
+    if _DANGLES.search(rest):
+        return None  # “a slide between the intro” goes on behind its “and”
     rest, audience = without_audience(rest)
     peeled = peel(rest, context)
     audience = f"{audience} {peeled.style}".strip()

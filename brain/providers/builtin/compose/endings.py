@@ -17,6 +17,8 @@ def _closing(slots: Slots, _: Context) -> Content | str:
     title = texts.get("text") or texts.get("title") or texts.get("tagline") or ""
     name = shown(slots.subject or slots.before or plain_rest(slots.behind))
     brand = name if title else ""
+    if not title and name and slots.kind and slots.kind.word.lower().startswith("thank"):
+        title, brand = "Thank you", capital(name)
     title, url = title or name or "Thanks for watching", texts.get("url")
     if not url:
         words, url = split_url(title)

@@ -31,7 +31,7 @@ def _steps(slots: Slots, _: Context) -> Content | str:
     if not rows:
         return "Which steps are there? For example: steps: sign up, connect your calendar, go outside."
     assert slots.kind is not None
-    around = f"{slots.before} {slots.kind.word}" if slots.before.endswith(" in") else slots.before
+    around = slots.said[: slots.kind.end] if slots.before.endswith(" in") else slots.before
     return {"title": capital(shown(heading or around)), "items": rows}
 
 

@@ -44,6 +44,7 @@ def _counter(slots: Slots, _: Context) -> Content | str:
 _UNIT = re.compile(r"(?P<unit>ms|[kM]?Wh?|[kmc]?m²?|k?g|km/h|[kMGT]B|°[CF]|ha)\s+(?=\w)")
 
 
+_TIME_OF_DAY = re.compile(r"\s?(?:[ap]m|[ap]\.m\.|o'clock|h)\b|:\d\d", re.IGNORECASE)
 _CHANGE = re.compile(r"\s+\([^()]*\d[^()]*\)$")
 
 
@@ -64,11 +65,14 @@ def _figure(row: str) -> dict[str, str] | None:
     if len(amounts := find_amounts(row)) != 1:
         return None
     amount = amounts[0]
+    if _TIME_OF_DAY.match(row, amount.end):
+        return None  # “Saturday 10am” is no figure
     before = re.sub(r"\s+(?:is|are|of|at)$", "", row[: amount.start].strip(" :=-–()"), flags=re.IGNORECASE)
     value, behind = row[amount.start : amount.end].strip(), row[amount.end :].strip(" :=-–()")
     if unit := _UNIT.match(behind):
         value, behind = f"{value} {unit['unit']}", behind[unit.end() :]
-    label = f"{' '.join(part for part in (before, behind) if part)}{change}"
+    between = ": " if row[: amount.start].rstrip().endswith(":") else " "  # “traction: 12k teams”
+    label = f"{between.join(part for part in (before, behind) if part)}{change}"
     return {"value": value, "label": label} if label and len(value) <= 16 and len(label) <= 60 else None
 
 

@@ -18,6 +18,10 @@ _NAME_AND_ROLE = re.compile(
     r"\bname(?: is| of|:)? (?P<name>.+?)(?:,? and|,) (?:(?:my|the|his|her|a) )?(?:(?:job )?title|role|position)(?: is| of|:)? (?P<role>.+)",
     re.IGNORECASE,
 )
+# “Ana Ruiz CEO”, “Chi Park Head of Design”
+_TITLED = re.compile(
+    r"(?P<name>[A-Z]\S*(?: [A-Z]\S*){0,2}?) (?P<role>C[A-Z]O|VP\b.*|Head of .+|(?:[Cc]o-?)?[Ff]ounder.*|[Dd]irector.*|[Mm]anag(?:er|ing).*)"
+)
 _BY = re.compile(
     r"(?:design|code|music|text|words|directed|written|produced|edited|camera|voice)\w* by ", re.IGNORECASE
 )
@@ -45,7 +49,7 @@ def _said(slots: Slots) -> Content | None:
     if not words:
         return None
     name, _, role = who.partition(",")
-    return {"quote": words, "name": name.strip(" -–"), "role": _titled(role.strip())}
+    return {"quote": words.strip(), "name": name.strip(" -–"), "role": _titled(role.strip())}
 
 
 def _titled(role: str) -> str:
@@ -89,6 +93,8 @@ def _person(row: str) -> dict[str, str]:
         role, name = by[0][:-4].strip(), row[by.end() :]
     else:
         name, role = pair_of(row, loosely=True)
+    if not role and (told := _TITLED.fullmatch(name)):
+        name, role = told["name"], told["role"]
     return {"name": without_small_words(name), **({"role": capital(role)} if role else {})}
 
 

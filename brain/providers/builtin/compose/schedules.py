@@ -11,13 +11,19 @@ from brain.providers.builtin.slots import Slots
 
 _FIRST = re.compile(rf"(?:in )?(?P<when>{MOMENT})(?:\s*[:–—-]\s*|\s+)(?P<what>.+)", re.IGNORECASE)
 _LAST = re.compile(rf"(?P<what>.+?)(?:\s+(?:in|on|by|at)\s+|\s*[,(–—-]\s*|\s+)(?P<when>{MOMENT})\)?", re.IGNORECASE)
+_NAMES_IT = re.compile(r"\s+time ?line$", re.IGNORECASE)
 _BEGINS = re.compile(rf"(?<!\S){MOMENT}(?=\s)", re.IGNORECASE)
+_ASIDE = re.compile(r"(?P<what>[^()]+?)\s*\((?P<when>[^()]+)\)")
+_AT_ALL = re.compile(MOMENT, re.IGNORECASE)
+_DASH = re.compile(r"(?:^|\s)[-–—]\s")
 _HEADINGS = {"roadmap": "Roadmap", "history": "History", "milestones": "Milestones", "schedule": "Schedule"}
 
 
 def _timeline(slots: Slots, _: Context) -> Content | str:
     text = slots.texts.get("text") or slots.subject or without_small_words(slots.behind)
     title, rows = "", rows_of(text)
+    if len(rows) < 2 and len(_DASH.findall(text)) > 1:
+        rows = [row.strip() for row in _DASH.split(text) if row.strip()]
     if len(rows) < 2:
         title, rows = _run(text)
     moments = [_moment(row) for row in rows]
@@ -27,7 +33,7 @@ def _timeline(slots: Slots, _: Context) -> Content | str:
     kind = re.sub(r"\W", "", slots.kind.word.lower())
     default = next((heading for word, heading in _HEADINGS.items() if word in kind), "")
     heading = heading_of(slots) if slots.texts.get("text") else shown(slots.texts.get("title", "") or _in_front(slots))
-    return {"rows": moments, "title": heading or capital(title) or default}
+    return {"rows": moments, "title": _NAMES_IT.sub("", heading or capital(title)) or default}
 
 
 def _in_front(slots: Slots) -> str:
@@ -46,7 +52,10 @@ def _run(text: str) -> tuple[str, list[str]]:
 
 
 def _moment(row: str) -> dict[str, str]:
-    if match := _FIRST.fullmatch(row) or _LAST.fullmatch(row):
+    aside = _ASIDE.fullmatch(row)
+    if aside and _AT_ALL.search(aside["when"]):
+        when, what = aside["when"], aside["what"]  # “design (Feb–Mar)”
+    elif match := _FIRST.fullmatch(row) or _LAST.fullmatch(row):
         when, what = match["when"], match["what"]
     else:
         when, what = pair_of(row)

@@ -3,13 +3,14 @@
 import re
 from dataclasses import dataclass
 
+from brain.language.words import quoted, straight
 from brain.providers.builtin.dates import WHEN
 
 _WORD = r"[A-Z0-9][\w&+.'-]*"
 _INTRODUCED = re.compile(
     r"(?:(?P<what>(?:(?:my|our|the|an?) )?(?:(?!(?:on|in|at|of|for|to|and|with|about|by|from|is|are|how|why|what|when|where|who) )(?:[a-zéäöü-]+|AI|VR|AR|IT|3D|B2[BC]|SaaS|CRM) ){1,4})(?:called |named )?)?"
     rf"(?P<name>{_WORD}(?: (?:{_WORD}|(?:&|and|of|de|the)(?= [A-Z0-9])))*)"
-    rf"(?: in (?P<place>[A-Z][\w.-]+(?:,? [A-Z][\w.-]+)*))?(?:,? (?:on |from )?(?P<when>(?i:{WHEN})))?",
+    rf"(?: in (?P<place>[A-Z][\w.-]+(?:,? [A-Z][\w.-]+)*))?(?: \((?P<aside>[^()]+)\))?(?:,? (?:on |from )?(?P<when>(?i:{WHEN})))?",
 )
 _OFFER = re.compile(
     r"(?:,? with)? (?:up to )?\d+\s?(?:%|percent) (?:off|discount)\b.*|(?:,? with)? (?:discount|offer) (?:of )?\d+\s?(?:%|percent).*",
@@ -37,13 +38,19 @@ class Introduced:
 
 def introduced(subject: str) -> Introduced | None:
     """None when no name is in it."""
+    if (names := quoted(subject)) and len(names) == 1:
+        what, behind = (part.strip(" ,.\"'") for part in straight(subject).split(names[0], 1))
+        return Introduced(names[0].strip(), what, when=moment_of(behind))
     if called := _CALLED.fullmatch(subject.strip(" ,.")):
         return Introduced(called["name"], called["what"])
     found = _INTRODUCED.fullmatch(subject.strip(" ,."))
     if found is None:
         return None
     return Introduced(
-        found["name"], (found["what"] or "").strip(), (found["place"] or "").strip(" ,"), found["when"] or ""
+        found["name"],
+        (found["aside"] or found["what"] or "").strip(),
+        (found["place"] or "").strip(" ,"),
+        found["when"] or "",
     )
 
 

@@ -8,7 +8,7 @@ from brain.providers.builtin.storyboard.addresses import sending
 from brain.providers.builtin.storyboard.facts import with_colon
 
 _STRONG = re.compile(
-    r"\s*(?:→|⇒|->|=>|\s>\s|;|\n|\s/\s|\.\s+|,?\s+(?:and\s+)?then\s+|,?\s+followed by\s+|,?\s+after that,?\s+|\s[–—-]\s(?=(?:end|finish|clos|start|begin|open)\w* with\b|(?:cta|call to action)\b)|,\s+(?=(?:second|third|fourth|fifth|last) (?:is|one is|scene)\b))\s*",
+    r"\s*(?:→|⇒|->|=>|\s>\s|;|\n|\s/\s|(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bProf)(?<!\bSt)(?<!\bvs)\.\s+|,?\s+(?:and\s+)?then\s+|,?\s+followed by\s+|,?\s+after that,?\s+|\s[–—-]\s(?=(?:end|finish|clos|start|begin|open)\w* with\b|(?:cta|call to action)\b)|,\s+(?=(?:second|third|fourth|fifth|last) (?:is|one is|scene)\b))\s*",
     re.IGNORECASE,
 )
 _WEAK = re.compile(r"\s*(?:,(?!\d{3}(?!\d))\s*(?:and\s+|&\s+)?|\s+(?:and|&)\s+)\s*", re.IGNORECASE)

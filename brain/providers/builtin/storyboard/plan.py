@@ -19,6 +19,7 @@ from brain.providers.builtin.storyboard.request import find_request
 from brain.providers.builtin.storyboard.video_request import VideoRequest
 
 MOST_SCENES = 16
+LONG = 20  # seconds of one scene
 _NAMELESS = re.compile(r"(?:my|our) [a-z]+(?: [a-z]+)?", re.IGNORECASE)
 
 
@@ -41,7 +42,7 @@ def read_plan(prompt: str, context: Context) -> Meaning | None:
         return say(f"{impossible} Nothing was added.")
     if plan is None:
         return None
-    advice = [*plan.beyond, *_missing(plan), *(draft.advice for draft in plan.drafts if draft.advice)]
+    advice = [*plan.beyond, *_missing(plan, context.fps), *(draft.advice for draft in plan.drafts if draft.advice)]
     return Advised(calls=tuple(_calls(plan, context)), advice=" ".join(dict.fromkeys(advice)))
 
 
@@ -69,7 +70,7 @@ def find_plan(prompt: str, context: Context) -> Plan | None:
     return Plan(request=request, drafts=tuple(drafts), frames=tuple(frames), look=look, beyond=instead)
 
 
-def _missing(plan: Plan) -> list[str]:
+def _missing(plan: Plan, fps: int) -> list[str]:
     """What nobody told: the name behind “my bakery”, and more scenes than there are words for."""
     subject, count = plan.request.subject, plan.request.count or 0
     missing = []
@@ -79,6 +80,8 @@ def _missing(plan: Plan) -> list[str]:
         )
     if count > len(plan.drafts):
         missing.append(f"These are {len(plan.drafts)} scenes. Tell me what the others should show.")
+    if max(plan.frames) > LONG * fps:
+        missing.append("Some scenes are long for what they say. Tell me more that it should show.")
     return missing
 
 

@@ -26,7 +26,7 @@ from brain.providers.builtin.storyboard.totals import (
     total_of,
     without_length,
 )
-from brain.providers.builtin.storyboard.video_request import VideoRequest
+from brain.providers.builtin.storyboard.video_request import VideoRequest, is_clause
 
 _VERB = (
     r"(?:(?:make|create|produce|build|design|generate|write|plan|storyboard|do|put together|give|i want|we want|i need|we need|"
@@ -77,9 +77,22 @@ _DAY = re.compile(
     r"\b(?:black friday|white monday|blue monday|green (?:week|day)|red nose day|golden week)\b", re.IGNORECASE
 )
 _CALLED = re.compile(
-    r",? (?:(?:and )?(?:is|its|it's|the|with the) name(?: is)?|name is|(?:which|that|it) is (?:called|named)|whose name is) (?=[A-Z])"
+    r",? (?:(?:and )?(?:is|its|it's|the|with the|her|his|their|my) name(?: is)?|name is|(?:which|that|it) is (?:called|named)|whose name is) (?=[A-Z])"
 )
 _WITH_SCENES = re.compile(rf"^(?:with|in) {NUMBER} (?:scenes?|parts|slides)(?=:| (?:about|for|on)\b)", re.IGNORECASE)
+# Who speaks, in front of what they want: “Hello, I am a dentist. Please create …”.
+_PREAMBLE = re.compile(
+    r"^(?:hi|hello|hey|i am|i'm|i have|we are|we're|my name|this is|ok|so)\b[^:\"]{0,120}?[.!,?] +(?:(?:so|just|and|please|pls|now|(?:can|could|would) (?:you|we|u)) )*"
+    r"(?=(?:make|create|build|produce|generate|design|i need|i want|we need) (?:me |us )?(?:an?|one|some) )",
+    re.IGNORECASE,
+)
+_THANKS = re.compile(
+    r"[\s,.!?]+(?:thanks|thank you|thx|ty|cheers)(?: (?:a lot|so much|in advance|very much))?[\s.!]*$", re.IGNORECASE
+)
+_WITHOUT = re.compile(
+    r"(?:without|no) (?:any )?(?:texts?|words|music|sound|logos?|voice|colou?rs?|animations?|numbers|title)",
+    re.IGNORECASE,
+)
 _OF_A_TEXT = re.compile(
     r"\b(?:from|of|with|out of|using) (?:this|the following) (?:text|article|script|story|notes|content)\b",
     re.IGNORECASE,
@@ -93,7 +106,7 @@ def find_request(prompt: str, context: Context) -> VideoRequest | None:
     brief = read_brief(prompt)
     passing = without_looks(EACH.sub("", plain(without_courtesy(brief.first) + brief.looks)))
     first, audience = without_audience(passing.text)
-    first = _CALLED.sub(" called ", first)
+    first = _CALLED.sub(" called ", _THANKS.sub("", _PREAMBLE.sub("", first)))
     head = _HEAD.fullmatch(first)
     if head is None or _ONE_SCENE.match(head["rest"]):
         return _outline_alone(prompt)
@@ -135,7 +148,9 @@ def find_request(prompt: str, context: Context) -> VideoRequest | None:
         about = about if known is None or about != known.about else ""
         sections = [section for section in sections if moment_of(section) != when or not when]
     address = next((at for section in reversed(sections) if (at := address_in(section))), "")
-    sections = [section for section in sections if not address_in(section)]
+    sections = [each for each in sections if not address_in(each) and not _WITHOUT.fullmatch(each)]
+    if not subject and len(sections) == 1 and is_clause(sections[0]):
+        subject, sections = sections[0], []  # “an explainer: what is inflation”
     if not sections and (
         (seconds and seconds <= 6) or (re.search("clip|animation", head["noun"], re.IGNORECASE) and not seconds)
     ):

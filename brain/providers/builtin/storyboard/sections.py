@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from brain.context import Context
+from brain.language.durations import DURATION
 from brain.language.words import NUMBER, shown
 from brain.providers.builtin.catalogue.common import COMMON
 from brain.providers.builtin.compose.numbers import find_figures
@@ -62,7 +63,8 @@ def drafts_of(request: VideoRequest, context: Context, motion: str | None) -> li
 
 def _is_figure(section: str) -> bool:
     is_one = find_figures(f"{section}, {section}") is not None and kind_of_section(section) is None
-    return is_one and not _DATED.search(section)
+    is_length = re.fullmatch(DURATION, section.strip(), re.IGNORECASE) is not None  # “2 minutes”: of what it speaks
+    return is_one and not is_length and not _DATED.search(section)
 
 
 def _figures(figures: list[str], request: VideoRequest, context: Context) -> list[Draft]:
@@ -96,7 +98,7 @@ def _draft(section: str, request: VideoRequest, context: Context, motion: str | 
     if _NAME_OF_IT.fullmatch(section):
         return opening(request, asked=True)
     if kind is None:
-        return statement(_ARTICLE.sub("", section) if len(section.split()) < 4 else section, motion, turn)
+        return statement(shown(_ARTICLE.sub("", section) if len(section.split()) < 4 else section), motion, turn)
     if _BARE_OPENING.fullmatch(section) and kind.template == "title":
         return opening(request, asked=True)
     there = replace(context, scenes=(), title=request.subject or context.title)

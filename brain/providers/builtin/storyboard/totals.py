@@ -33,6 +33,8 @@ def total_between(words: str, context: Context) -> tuple[str, float | None]:
     for match in TOTAL.finditer(masked := mask_quotes(words)):
         before, behind = masked[: match.start()], masked[match.end() :]
         seconds = find_seconds(match["time"], context.fps)
+        if ":" in before and before.rstrip().endswith(",") and behind.startswith(","):
+            continue  # one of the rows behind a colon
         if (seconds or 0) >= LEAST and _ENDS_LINK.search(before) and _BEGINS_LINK.match(behind):
             return _cut(words, match), seconds
     return words, None

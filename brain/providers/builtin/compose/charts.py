@@ -1,5 +1,7 @@
 """Scenes of values: bars, a line, and the parts of a whole."""
 
+import re
+
 from brain.context import Context
 from brain.language.words import shown
 from brain.providers.builtin.compose.answers import Compose, Content, without_small_words
@@ -7,6 +9,7 @@ from brain.providers.builtin.points import Points, find_points, find_run
 from brain.providers.builtin.rows import capital
 from brain.providers.builtin.slots import Slots
 
+_UNIT = re.compile(r"\(?in (?P<unit>[^\s()]{1,6})\)?", re.IGNORECASE)  # “a chart in ms: ours 12, theirs 48”
 _EXAMPLES = {
     "chart": "show our growth: Q1 12, Q2 19, Q3 31",
     "line": "a line chart of revenue: Jan 10, Feb 14, Mar 21",
@@ -22,6 +25,8 @@ def _chart(slots: Slots, _: Context) -> Content | str:
             front, (points, prefix, suffix) = found
             around = slots.subject if words != slots.subject else ""
             title = slots.texts.get("title") or around or without_small_words(front) or slots.before
+            unit = _UNIT.fullmatch(slots.behind) if said and not suffix else None
+            suffix = f" {unit['unit']}" if unit and unit["unit"].isalpha() else unit["unit"] if unit else suffix
             points = [{**point, "label": capital(point["label"])} for point in points]
             return {"points": points, "prefix": prefix, "suffix": suffix, "title": capital(shown(title))}
     return f"Which numbers should the chart show? For example: {_EXAMPLES[slots.kind.template]}."

@@ -48,10 +48,15 @@ def introduced(subject: str) -> Introduced | None:
         return None
     return Introduced(
         found["name"],
-        (found["aside"] or found["what"] or "").strip(),
+        _what(found),
         (found["place"] or "").strip(" ,"),
         found["when"] or "",
     )
+
+
+def _what(found: re.Match[str]) -> str:
+    """“my shop”, and what is told of it in brackets: “my shop: handmade scarves”."""
+    return ": ".join(part.strip() for part in (found["what"], found["aside"]) if part)
 
 
 def without_offer(subject: str) -> tuple[str, str]:

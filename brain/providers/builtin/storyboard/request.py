@@ -13,6 +13,7 @@ from brain.providers.builtin.peeling import peel
 from brain.providers.builtin.rows import capital
 from brain.providers.builtin.slot_words import name_in, without_audience
 from brain.providers.builtin.storyboard.addresses import address_in
+from brain.providers.builtin.storyboard.around import is_left_out, request_alone, without_count
 from brain.providers.builtin.storyboard.briefs import read_brief, read_outline
 from brain.providers.builtin.storyboard.facts import with_colon
 from brain.providers.builtin.storyboard.introduced import introduced, located, moment_of, without_offer
@@ -76,23 +77,6 @@ _NO_SUBJECT = re.compile(
 _DAY = re.compile(
     r"\b(?:black friday|white monday|blue monday|green (?:week|day)|red nose day|golden week)\b", re.IGNORECASE
 )
-_CALLED = re.compile(
-    r",? (?:(?:and )?(?:is|its|it's|the|with the|her|his|their|my) name(?: is)?|name is|(?:which|that|it) is (?:called|named)|whose name is) (?=[A-Z])"
-)
-_WITH_SCENES = re.compile(rf"^(?:with|in) {NUMBER} (?:scenes?|parts|slides)(?=:| (?:about|for|on)\b)", re.IGNORECASE)
-# Who speaks, in front of what they want: “Hello, I am a dentist. Please create …”.
-_PREAMBLE = re.compile(
-    r"^(?:hi|hello|hey|i am|i'm|i have|we are|we're|my name|this is|ok|so)\b[^:\"]{0,120}?[.!,?] +(?:(?:so|just|and|please|pls|now|(?:can|could|would) (?:you|we|u)) )*"
-    r"(?=(?:make|create|build|produce|generate|design|i need|i want|we need) (?:me |us )?(?:an?|one|some) )",
-    re.IGNORECASE,
-)
-_THANKS = re.compile(
-    r"[\s,.!?]+(?:thanks|thank you|thx|ty|cheers)(?: (?:a lot|so much|in advance|very much))?[\s.!]*$", re.IGNORECASE
-)
-_WITHOUT = re.compile(
-    r"(?:without|no) (?:any )?(?:texts?|words|music|sound|logos?|voice|colou?rs?|animations?|numbers|title)",
-    re.IGNORECASE,
-)
 _OF_A_TEXT = re.compile(
     r"\b(?:from|of|with|out of|using) (?:this|the following) (?:text|article|script|story|notes|content)\b",
     re.IGNORECASE,
@@ -106,7 +90,7 @@ def find_request(prompt: str, context: Context) -> VideoRequest | None:
     brief = read_brief(prompt)
     passing = without_looks(EACH.sub("", plain(without_courtesy(brief.first) + brief.looks)))
     first, audience = without_audience(passing.text)
-    first = _CALLED.sub(" called ", _THANKS.sub("", _PREAMBLE.sub("", first)))
+    first = request_alone(first)
     head = _HEAD.fullmatch(first)
     if head is None or _ONE_SCENE.match(head["rest"]):
         return _outline_alone(prompt)
@@ -119,7 +103,7 @@ def find_request(prompt: str, context: Context) -> VideoRequest | None:
     if total and said_again and total != said_again:
         raise ValueError(f"You ask for {total:g} seconds and for {said_again:g} seconds. Which of them?")
     total = total or said_again
-    peeled = peel(_WITH_SCENES.sub("", rest), context)
+    peeled = peel(without_count(rest), context)
     found = _SUBJECT.fullmatch(peeled.text)
     subject, rest = (found["subject"], found["rest"]) if found else ("", peeled.text)
     described = _ABOUT.fullmatch(rest)
@@ -147,8 +131,10 @@ def find_request(prompt: str, context: Context) -> VideoRequest | None:
     if genre == "event":
         about = about if known is None or about != known.about else ""
         sections = [section for section in sections if moment_of(section) != when or not when]
+    if known and known.when and not known.place:
+        sections = [known.when, *sections]  # with a place, both stand on its card
     address = next((at for section in reversed(sections) if (at := address_in(section))), "")
-    sections = [each for each in sections if not address_in(each) and not _WITHOUT.fullmatch(each)]
+    sections = [each for each in sections if not address_in(each) and not is_left_out(each)]
     if not subject and len(sections) == 1 and is_clause(sections[0]):
         subject, sections = sections[0], []  # “an explainer: what is inflation”
     if not sections and (

@@ -45,6 +45,22 @@ def test_a_heading_with_its_rows_is_a_list(prompt, title, items):
 
 
 @pytest.mark.parametrize(
+    "prompt",
+    [
+        "hide: title, tagline, button",
+        "todo: change the title, make it blue, add music",
+        "feedback from client: too fast, too dark, too long",
+        "the list looks wrong: fast, private, open",
+        "set the hours: mon-fri 9-5, sat 10-2",
+        "add a fade between scene 1 and scene 2",
+        "brand colours: teal, coral, cream",
+    ],
+)
+def test_rows_that_may_be_about_what_is_there_add_nothing(prompt):
+    assert "add_scene" not in decide(prompt, THREE).tools
+
+
+@pytest.mark.parametrize(
     ("prompt", "title", "tagline"),
     [
         ("happy birthday Jürgen 🎂", "happy birthday Jürgen 🎂", None),
@@ -112,6 +128,13 @@ def test_the_rest_is_made_and_the_music_is_spoken_of():
         assert decision.tool_calls
         assert "no sound" in decision.chat_response
         assert "music" not in str(scenes(prompt)).lower()
+
+
+def test_words_that_name_what_is_shown_are_no_wish_for_sound_or_maps():
+    prompt = "a video for our school fair: games, cake, music, raffle"
+    assert any("Music" in str(said) for _, said in scenes(prompt))
+    assert scenes("add a slide about our map app Geo") == [("title", {"title": "Geo"})]
+    assert scenes("bar chart of old phones 10, laptops 14")[0][1]["points"][0] == {"label": "Old phones", "value": 10}
 
 
 def test_a_name_that_nobody_told_is_asked_for():

@@ -4,7 +4,7 @@ COMMANDS = {
     "add", "adjust", "align", "animate", "apply", "begin", "blur", "book", "bounce", "bring", "buy",
     "calculate", "call", "center", "centre", "change", "clear", "close", "combine", "convert", "crop", "cut",
     "decrease", "delete", "do", "don't", "dont", "download", "draw", "edit", "end", "explain", "explode",
-    "export", "extend", "fade", "find", "fix", "flip", "give", "go", "highlight", "improve", "increase",
+    "export", "extend", "fade", "find", "fix", "flip", "give", "go", "hide", "highlight", "improve", "increase",
     "insert", "keep", "kill", "lengthen", "let", "lower", "make", "merge", "move", "never", "not", "open",
     "order", "paint", "pause", "play", "put", "raise", "redo", "reduce", "remove", "rename", "render",
     "replace", "reset", "resize", "restore", "revert", "rotate", "save", "scale", "search", "send", "set",

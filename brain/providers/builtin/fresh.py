@@ -38,6 +38,8 @@ def read_fresh(prompt: str, context: Context) -> Meaning | None:
     """
     text = " ".join(one_line(prompt).split()).strip(" .")
     if is_headed(text):
+        if context.scenes:  # the rows may be wishes about them
+            return say(f"Shall I add a list of this? Then say “add a list of {_safe(text)}”. I changed nothing.")
         return read_add(f"add {_EXPLAINS.sub('', text)}", context)
     if len(text) > LONGEST or not _is_worth_showing(text) or not is_wish(text) or _ABOUT.search(mask_quotes(text)):
         return None

@@ -41,7 +41,7 @@ def name_in(subject: str) -> str:
 def without_time(words: str, context: Context) -> tuple[str, float | None]:
     match = _TIMED.search(mask_quotes(words))
     if (
-        match is None or re.match(r"\d+:", match[0]) or match["time"].lower().endswith(("f", "a second", "as"))
+        match is None or re.match(r"(?!00?:)\d+:", match[0]) or match["time"].lower().endswith(("f", "a second", "as"))
     ):  # “as” is no second, “9:00” is a time of day
         return words, None
     return f"{words[: match.start()]} {words[match.end() :]}", find_seconds(match["time"], context.fps)

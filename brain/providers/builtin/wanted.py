@@ -17,7 +17,7 @@ from brain.providers.builtin.slots import Slots, find_slots
 from brain.providers.builtin.timing import natural_seconds
 
 _STARTS_LIKE_A_REQUEST = re.compile(
-    r"(?:an?|another|one|our|my|new|closing|outro|intro|opening|title|list|quote|count|chart)\b|\d|three|two|four|five",
+    r"(?:an?|another|one|our|my|new|closing|outro|intro|opening|slide(?=:)|title|list|quote|count|chart)\b|\d|three|two|four|five",
     re.IGNORECASE,
 )
 # “the chart is too small”, “chat looks bad”: about a scene that is there.
@@ -81,7 +81,7 @@ def find_wanted(clause: str, context: Context) -> Wanted | Missing | None:
         return None
     if slots.kind.generic and not slots.asked and not slots.subject and not slots.texts:
         return None
-    if slots.kind.generic and not slots.texts and beyond(slots.said):
+    if slots.kind.generic and not slots.texts and not slots.subject and beyond(slots.said):
         return None  # “an avatar that speaks my text” is no scene with these words
     content = content_for(slots, context)
     if isinstance(content, str):
@@ -119,7 +119,9 @@ def _is_request(slots: Slots, kind: Kind) -> bool:
 
 def _has_its_rows(slots: Slots, kind: Kind) -> bool:
     """“company stats: 240 people, 31 countries”: the rows are there, and nothing in front tells what to do with them."""
-    before = slots.before.lower().split()
+    before = slots.said[: kind.start].lower().split()
+    if _STATES.match(slots.behind):
+        return False  # “the list looks wrong: …”
     rows = ":" in slots.said[kind.end :] and (kind.template in OF_ROWS or kind.template in {"list", "testimonial"})
     return (
         bool(rows and slots.texts.get("text"))

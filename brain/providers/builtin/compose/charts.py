@@ -21,7 +21,7 @@ def _chart(slots: Slots, _: Context) -> Content | str:
     assert slots.kind is not None
     said = slots.texts.get("text", "")
     for words in (said, slots.subject, slots.behind):
-        if found := _values_in(words, announced=bool(said)):
+        if found := _values_in(words, announced=bool(said) or words == slots.subject):
             front, (points, prefix, suffix) = found
             around = slots.subject if words != slots.subject else ""
             title = slots.texts.get("title") or around or without_small_words(front) or slots.before

@@ -18,7 +18,7 @@ _LAST_VALUE = re.compile(r"(?P<of>.*?)[\s:]*(?P<value>[^\s:]*\d[^\s:]*)")
 _HEAD = re.compile(
     r"^(?:(?:a |the )?(?:comparison|comparing|compare)(?: of| between)?\s+|between\s+|of\s+)+", re.IGNORECASE
 )
-_MONEY = r"(?:[$€£¥₹]\s?\d[\d.,]*\d|[$€£¥₹]\s?\d|\d[\d.,]*\s?(?:[$€£¥₹]|(?:USD|EUR|GBP|CHF|dollars?|euros?)\b)|(?:USD|EUR|GBP|CHF)\s?\d[\d.,]*)"
+_MONEY = r"(?:[$€£¥₹]\s?\d[\d.,]*\d|[$€£¥₹]\s?\d|\d[\d.,]*\s?(?:[$€£¥₹]|(?:USD|EUR|GBP|CHF|dollars?|euros?)\b)|(?:USD|EUR|GBP|CHF)\s?\d[\d.,]*|\d+[.,]\d\d(?!\d))"
 _PLAN = re.compile(
     rf"(?P<name>.+?)\s*(?:[:–=-]\s*|\b(?:for|at|costs|is)\s+)?(?P<price>{_MONEY}|\b(?:free|custom|on request|contact us)\b)"
     r"(?:\s*(?:/|per|a|an|each)\s*(?P<period>(?:month|mo|year|yr|user|seat|week|day|person|licence|license)\b(?:\s*/\s*(?:month|mo|year))?))?"

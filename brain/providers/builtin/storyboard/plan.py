@@ -51,8 +51,9 @@ def find_plan(prompt: str, context: Context) -> Plan | None:
     request = find_request(prompt, context)
     if request is None or _holds_another_wish(request, context):
         return None
-    instead = tuple(filter(None, map(only_beyond, request.sections)))
-    request = replace(request, sections=tuple(each for each in request.sections if not only_beyond(each)))
+    impossible = {each: only_beyond(each) for each in request.sections if " " in each or len(request.sections) == 1}
+    instead = tuple(filter(None, impossible.values()))  # “music” among other words is one of them
+    request = replace(request, sections=tuple(each for each in request.sections if not impossible.get(each)))
     if instead and not request.sections and not request.subject:
         raise ValueError(instead[0])
     if not request.subject and context.title != "Untitled video":

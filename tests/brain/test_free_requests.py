@@ -137,6 +137,25 @@ def test_words_that_name_what_is_shown_are_no_wish_for_sound_or_maps():
     assert scenes("bar chart of old phones 10, laptops 14")[0][1]["points"][0] == {"label": "Old phones", "value": 10}
 
 
+@pytest.mark.parametrize(
+    ("prompt", "kind", "said"),
+    [
+        ("i want make intro for youtube channel my name is CookWithOlga", "title", {"title": "CookWithOlga"}),
+        ("quote: 「七転び八起き」 — Japanese proverb", "quote", {"quote": "七転び八起き", "name": "Japanese proverb"}),
+        ("a quote: Stay hungry — Steve Jobs", "quote", {"quote": "Stay hungry", "name": "Steve Jobs"}),
+        (
+            "make me the chart with percents: apples 40, pears 60",
+            "chart",
+            {"points": [{"label": "Apples", "value": 40}, {"label": "Pears", "value": 60}]},
+        ),
+    ],
+)
+def test_what_somebody_says_in_their_own_way_is_read(prompt, kind, said):
+    [(found, content)] = scenes(prompt)
+    assert found == kind
+    assert content.items() >= said.items()
+
+
 def test_a_name_that_nobody_told_is_asked_for():
     decision = decide("make a 20 sec promo for my bakery", UNTITLED)
     assert decision.tool_calls

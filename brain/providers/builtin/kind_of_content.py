@@ -28,6 +28,9 @@ _CALENDAR = re.compile(
     r"(?:19|20)\d\d|[qh][1-4]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]*",
     re.IGNORECASE,
 )
+_EACH = re.compile(
+    r"(?:slides|scenes|cards) ", re.IGNORECASE
+)  # “slides for each of our products: …” are several scenes
 MOST_PLANS = 3
 _OF_THE_VIDEO = re.compile(r"(?:scenes?|slides?|clips?|fps|frames?|times|px|pixels|seconds?|minutes?)\b", re.IGNORECASE)
 _COMPARES = re.compile(
@@ -55,7 +58,12 @@ def with_kind_of_content(slots: Slots) -> Slots:
         if shape := _of_figures(figures):
             texts = slots.texts if words else {"text": figures}
             return _as_kind(slots, shape, texts=texts, before=slots.subject or (slots.before if words else ""))
-        if slots.asked and not {"title", "tagline"} & set(slots.texts) and (found := headed_rows(slots.said)):
+        if (
+            slots.asked
+            and not {"title", "tagline"} & set(slots.texts)
+            and (found := headed_rows(slots.said))
+            and not _EACH.match(found[0])
+        ):
             return _as_list(slots, *found)
     if slots.kind is None and _SAID.fullmatch(slots.before) and _SAYS.match(slots.said[len(slots.before) :]):
         return replace(slots, asked=True, kind=Kind("title", "", 0, 0), before="")  # “a teaser that says …”

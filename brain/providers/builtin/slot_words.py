@@ -19,6 +19,7 @@ _WHOSE = re.compile(
     r"^(?:(?:my|our|the|an?) )?(?:(?!(?:on|in|at|of|for|to|and|with|about|by|from|is|are) )[a-zéäöü-]+ ){1,4}(?:(?:called|named) )?"
     r"(?=[A-Z0-9])(?!\d)"
 )
+_NAME_IS = re.compile(r"\bname is (?P<name>[A-Z]\S*(?: [A-Z]\S*)*)$")
 _AUDIENCE = re.compile(
     r" (?:for|aimed at|to) (?:(?:my|our|the|young|small|little) )?(?P<who>children|kids|toddlers|teens|teenagers|students|developers|"
     r"investors|gamers|engineers|a keynote|a wedding|a birthday|a (?:birthday )?party|a conference)(?= about | with | introducing |$)",
@@ -34,6 +35,8 @@ def named(subject: str) -> str:
 
 def name_in(subject: str) -> str:
     """“the coffee machine Aroma” → Aroma; without a name, the subject as it is."""
+    if said := _NAME_IS.search(subject):
+        return said["name"]  # “a channel, my name is CookWithOlga”
     name = _WHOSE.sub("", subject)
     return name if name[:1].isupper() else subject
 

@@ -109,7 +109,7 @@ def find_slots(clause: str, context: Context) -> Slots | None:
         verb
         and _CAREFUL.match(verb[0])
         and _THERE.match(rest)
-        and not (verb[0].lower() == "show " and _SHOWN.match(rest))
+        and not (verb[0].lower().endswith(("show ", " me ", " us ")) and _SHOWN.match(rest))
     ):
         return None
     rest, place = without_place(rest, context) if verb else (rest, None)

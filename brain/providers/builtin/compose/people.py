@@ -19,6 +19,8 @@ _NAME_AND_ROLE = re.compile(
     re.IGNORECASE,
 )
 # “Ana Ruiz CEO”, “Chi Park Head of Design”
+# “Stay hungry — Steve Jobs”
+_BEHIND = re.compile(r"(?P<words>.+\S)\s+[–—-]\s+(?P<who>[^\W\d_][^.!?:;]{1,60})", re.DOTALL)
 _TITLED = re.compile(
     r"(?P<name>[A-Z]\S*(?: [A-Z]\S*){0,2}?) (?P<role>C[A-Z]O|VP\b.*|Head of .+|(?:[Cc]o-?)?[Ff]ounder.*|[Dd]irector.*|[Mm]anag(?:er|ing).*)"
 )
@@ -46,6 +48,8 @@ def _said(slots: Slots) -> Content | None:
     who = shown(slots.texts.get("name", "") or re.sub(r"^(?:from|by|of) ", "", slots.subject, flags=re.IGNORECASE))
     words = words if quoted(slots.said) else _STARS.sub("", words).strip(" ,")
     who = _STARS.sub("", who).strip(" ,")
+    if not who and not quoted(slots.said) and (told := _BEHIND.fullmatch(words)):
+        words, who = told["words"].strip("「」『』 "), told["who"]
     if not words:
         return None
     name, _, role = who.partition(",")

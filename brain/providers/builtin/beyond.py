@@ -35,7 +35,7 @@ _OWN_PICTURE = re.compile(r"\b(?:my|our) (?:\w+ )?(?:logo|photos?|pictures?|imag
 # A part of a request that wants nothing else: “with upbeat background music”, “real footage of dogs”.
 _PART = re.compile(
     r"(?:(?:with|and|add|some|an?|the|background|upbeat|nice|calm|calming|soft|epic|relaxing|happy|cool|cinematic|good|modern|"
-    r"royalty[- ]free|real|stock|drone|live|video) )*"
+    r"royalty[- ]free|real|stock|drone|live|video) ){0,6}"
     r"(?:(?:(?<!live )music|sounds?(?: effects)?|soundtrack|audio|voice[- ]?over|narration|song)(?: in the background| behind it| over it)?|"
     r"(?:footage|b-roll|stock (?:videos?|clips?)|qr[- ]?code|avatar)\b.*)",
     re.IGNORECASE,

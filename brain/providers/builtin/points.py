@@ -11,6 +11,7 @@ _LABEL = re.compile(r"(?P<label>(?:19|20)\d\d|[QH][1-4]|[^\W\d_][\w'&-]*)\s*[:=]
 _RANGE = re.compile(r"\d\s?[-–]\s?$")
 _UNIT = re.compile(r"[a-zµA-Z²³/]{1,6}")
 _SEAM = re.compile(r"[\s,;]*(?:and\s+)?", re.IGNORECASE)
+LONGEST_VALUE = 40  # characters
 _TIMES = {"k": 1e3, "m": 1e6, "b": 1e9}
 
 Points = tuple[list[dict[str, Any]], str, str]
@@ -42,7 +43,7 @@ def _pairs_from(words: str, start: int) -> list[tuple[str, Amount]]:
     pairs = []
     while start < len(words):
         label = _LABEL.match(words, start)
-        amounts = find_amounts(words[label.end() :]) if label else []
+        amounts = find_amounts(words[label.end() : label.end() + LONGEST_VALUE]) if label else []
         if label is None or not amounts or amounts[0].start:
             return []
         pairs.append((label["label"], amounts[0]))

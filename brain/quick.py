@@ -15,7 +15,7 @@ from brain.patterns.meaning import Meaning
 __all__ = ["MAX_CLAUSE", "MAX_PROMPT", "PATTERNS", "after", "match", "read", "read_behind", "understand"]
 
 MAX_PROMPT = 1000  # characters: who writes more does not say something obvious
-_SPACES = re.compile(r"[^\S\n]+")
+_SPACES = re.compile(r"(?P<code>```.*?```)|[^\S\n]+", re.DOTALL)  # code keeps its indentation
 
 
 def match(prompt: str, context: Context) -> Decision | None:
@@ -44,6 +44,7 @@ def understand(prompt: str, read_one: Callable[[str, Meaning | None], Meaning | 
         meaning = read_once(clause, before)
         return None if meaning is None or meaning.reply else meaning
 
-    text = without_courtesies(_SPACES.sub(" ", straight(prompt)).strip())
+    spaced = _SPACES.sub(lambda found: found["code"] or " ", straight(prompt)).strip()
+    text = without_courtesies(spaced)
     found = read_clauses(text, acting, JOINTS)
     return found or read_clauses(text, read_once, JOINTS)

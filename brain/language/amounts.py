@@ -5,11 +5,15 @@ from dataclasses import dataclass
 
 _AMOUNT = re.compile(
     r"(?<![\w.,])(?P<prefix>[-+−~]?\s?(?:[$€£¥₹]|(?:USD|EUR|GBP|CHF)\s)?\s?[-−]?)"
-    r"(?P<number>\d{1,3}(?:[,' ]\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?)"
-    r"(?P<suffix>\s?(?:%|percent\b)|\s?(?:thousand|million|billion|mio|bn|mn)\b\+?|(?:[kKmMbB](?![a-zA-Z])|[x×](?!\w))?\+?(?:/\d+)?"
-    r"(?:\s?[€$£](?!\d))?)",
+    r"(?P<number>\d{1,3}(?:[,' ]\d{3})+(?:\.\d+)?|\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?|\d{1,3}(?:\.\d{3})+,\d+|\d+(?:[.,]\d+)?)"
+    r"(?P<suffix>\s?(?:%|percent\b)|\s?°(?:[CF]\b)?|\s?(?:thousand|million|billion|millionen|milliarden|millones|mio|mrd|tsd|bn|mn)\b\+?(?:\s?[€$£](?!\d))?|"
+    r"(?:[kKmMbB](?![a-zA-Z])|[x×](?!\w))?\+?(?:/\d+)?(?:\s?[€$£](?!\d))?)",
     re.IGNORECASE,
 )
+
+
+_DOTTED = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?")  # 1.250.000, as many countries write it
+_MONEY = re.compile(r"[$€£¥₹]|USD|EUR|GBP|CHF", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +37,8 @@ def _amount(match: re.Match[str]) -> Amount:
     digits = match["number"]
     if re.fullmatch(r"\d{1,3}(?:[,' ]\d{3})+(?:\.\d+)?", digits):
         digits = re.sub(r"[,' ]", "", digits)
+    elif _DOTTED.fullmatch(digits) and (digits.count(".") > 1 or "," in digits or _MONEY.search(match[0])):
+        digits = digits.replace(".", "")  # nobody writes money with three decimals
     value = float(digits.replace(",", "."))
     if "-" in prefix:
         value, prefix = -value, prefix.replace("-", "")
@@ -48,8 +54,8 @@ def _amount(match: re.Match[str]) -> Amount:
 
 
 def _suffix(words: str) -> str:
-    """“%” for percent; a word keeps its space: “4.2 million”."""
-    words = words.rstrip()
-    if words.strip().lower() == "percent":
+    """“%” for percent; a word keeps its space: “4.2 million”, “1,5 Mio €”."""
+    words = words.strip()
+    if words.lower() == "percent":
         return "%"
-    return f" {words.strip()}" if words.strip().isalpha() and len(words.strip()) > 1 else words.strip()
+    return f" {words}" if re.match(r"[^\W\d_]{2}", words) else words

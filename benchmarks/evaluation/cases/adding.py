@@ -73,6 +73,40 @@ ADD = [
     ("three", "add a 3 second title Our story after the intro", adds(1, "Our story", seconds=3), added_at(2)),
     ("three", "insert a scene with the text “Part two” at the beginning", adds(1, "Part two"), added_at(1)),
     ("six", "one more number at the end: 98 % would recommend us", adds(1, "98"), added_at(7)),
+    ("empty", "bar chart sales jan 12k feb 15k mar 9k", adds(1, "Jan", "15", "9", template="chart")),
+    ("empty", "line graph users jan 1,5 Mio feb 1,8 Mio mar 2,2 Mio", adds(1, "1.5", "2.2", "Mio", template="line")),
+    ("empty", "before/after of our load time 4.2s vs 0.8s", adds(1, "4.2s", "0.8s", template="comparison")),
+    (
+        "empty",
+        "introduce our team: Ana (CEO), Bo Li (CTO) and Chi",
+        adds(1, "Ana", "CEO", "Bo Li", "Chi", template="team"),
+    ),
+    (
+        "empty",
+        "a lower third with my name Dr. Eva Núñez and title Head of Oncology",
+        adds(1, "Dr. Eva Núñez", "Head of Oncology", template="lower_third"),
+    ),
+    ("empty", "roadmap q1 beta q2 launch q3 mobile", adds(1, "Q1", "eta", "obile", template="timeline")),
+    ("empty", "typing code: console.log('hi')", adds(1, "console.log", template="code")),
+    ("empty", "our menu: pizza 8,50€, pasta 11€, tiramisu 5€", adds(1, "8,50€", "iramisu", template="pricing")),
+    (
+        "empty",
+        "ad a qoute by Einstein: Imagination is everything",
+        adds(1, "Imagination", "Einstein", template="quote"),
+    ),
+    (
+        "three",
+        "insert a slide between the intro and features that says Why now?",
+        adds(1, "Why now?"),
+        added_at(2),
+        same(1, 2, 3),
+    ),
+    (
+        "three",
+        "add a slide after the intro called Goals with these points:\n- read\n- compare\n- add fractions",
+        adds(1, "Goals", "ompare", "dd fractions"),
+        added_at(2),
+    ),
 ]
 
 PLAN = [
@@ -99,4 +133,22 @@ PLAN = [
     ("empty", "10 second teaser for the film festival Northlight", at_least(2), total(10)),
     ("empty", "year in review 2025 for Nimbus: 12k users, 98% uptime, 40 countries", at_least(2)),
     ("empty", "1. Title: Hello\n2. List: one, two, three\n3. Thanks for watching", adds(3, "Hello", "hree")),
+    (
+        "empty",
+        "black friday promo: 40% off everything, code BLACK40, ends monday midnight",
+        at_least(3),
+        adds(5, "Black friday", "40", "BLACK40", "nds monday midnight"),
+    ),
+    (
+        "empty",
+        "Slide 1: Welcome to Acme\nSlide 2: Numbers: 12k users, 34 countries\nSlide 3: Thank you",
+        adds(3, "Welcome to Acme", "12k", "Thank you"),
+    ),
+    (
+        "empty",
+        "a 30s video for our webinar “AI in HR” on 12 March, speakers Dr. Li Wei and Paula Gómez, register at hr.ai",
+        at_least(3),
+        total(30),
+    ),
+    ("empty", "a 30 second video about bees with background music", at_least(2), total(30)),
 ]

@@ -6,20 +6,12 @@ from brain.context import Context
 from brain.language.moods import is_wish
 from brain.language.words import mask_quotes, quoted
 from brain.patterns.meaning import Meaning, say
+from brain.providers.builtin.command_words import COMMANDS
+from brain.providers.builtin.headed import headed_rows
 from brain.providers.builtin.intents import read_add
+from brain.providers.builtin.lines import one_line
+from brain.providers.builtin.rows import capital
 
-_COMMANDS = {
-    "add", "adjust", "align", "animate", "apply", "begin", "blur", "book", "bounce", "bring", "buy",
-    "calculate", "call", "center", "centre", "change", "clear", "close", "combine", "convert", "crop", "cut",
-    "decrease", "delete", "do", "don't", "dont", "download", "draw", "edit", "end", "explain", "explode",
-    "export", "extend", "fade", "find", "fix", "flip", "give", "go", "highlight", "improve", "increase",
-    "insert", "keep", "kill", "lengthen", "let", "lower", "make", "merge", "move", "never", "not", "open",
-    "order", "paint", "pause", "play", "put", "raise", "redo", "reduce", "remove", "rename", "render",
-    "replace", "reset", "resize", "restore", "revert", "rotate", "save", "scale", "search", "send", "set",
-    "shake", "shorten", "sing", "slide", "slow", "solve", "speed", "spin", "split", "start", "stop", "swap",
-    "switch", "tell", "translate", "trim", "try", "turn", "undo", "update", "upload", "use", "wipe", "write",
-    "zoom",
-}  # fmt: skip
 LONGEST = 300  # characters
 # Somebody speaks of the video or of themselves; nobody wants to see these words in it.
 _ABOUT = re.compile(
@@ -29,6 +21,12 @@ _ABOUT = re.compile(
     r"animations?|button))\b",
     re.IGNORECASE,
 )
+_EXPLAINS = re.compile(r"^(?:please )?(?:explain(?:ing)?|describe|present|here (?:is|are)|these are)\s+", re.IGNORECASE)
+_OF_LOOKS = re.compile(
+    r"\b(?:colou?rs?|fonts?|style|format|size|length|duration|motion|look|mood|palette)\b", re.IGNORECASE
+)
+_SAYS = re.compile(r"(?:\w+ ){1,4}?(?:(?:that|which|who) (?:says?|reads?)|saying)\b")
+_ARTICLE = re.compile(r"(?:an?|my|our|some|one) [a-z0-9]|(?:first|then|next|finally),? (?:an?|the|show|add)\b")
 _QUOTE = re.compile(r"[\"“](.+?)[\"”]\s*[-–—]\s*(.+)")
 _KEYBOARD = re.compile(r"asdf|sdfg|dfgh|fghj|ghjk|hjkl|qwer|wert|erty|zxcv|xcvb|yxcv|jkl[öä;]", re.IGNORECASE)
 
@@ -38,7 +36,11 @@ def read_fresh(prompt: str, context: Context) -> Meaning | None:
 
     Where there are scenes already the words may be about them: then it is asked.
     """
-    text = " ".join(prompt.split()).strip(" .")
+    text = " ".join(one_line(prompt).split()).strip(" .")
+    if is_headed(text):
+        if context.scenes:  # the rows may be wishes about them
+            return say(f"Shall I add a list of this? Then say “add a list of {_safe(text)}”. I changed nothing.")
+        return read_add(f"add {_EXPLAINS.sub('', text)}", context)
     if len(text) > LONGEST or not _is_worth_showing(text) or not is_wish(text) or _ABOUT.search(mask_quotes(text)):
         return None
     if context.scenes and not _in_quotes(text):
@@ -49,25 +51,42 @@ def read_fresh(prompt: str, context: Context) -> Meaning | None:
     if by := _QUOTE.fullmatch(text):
         return read_add(f'a quote "{_safe(by[1])}" by {by[2]}', context)
     words = quoted(text)[0] if len(quoted(text)) == 1 and len(quoted(text)[0]) + 2 == len(text) else text
-    title, separator, tagline = words.partition(",") if "," in words else words.partition(" - ")
+    seam = next((seam for seam in (": ", ",", " - ") if seam in words), ",")
+    title, separator, tagline = words.partition(seam)
+    title = capital(title) if seam == ": " else title
     request = f'a title with the headline "{_safe(title)}"'
     if separator and tagline.strip():
         request += f' with the tagline "{_safe(tagline)}"'
     return read_add(request, context)
 
 
+def is_headed(text: str) -> bool:
+    """“Our values: trust, courage, care”: nothing but a heading and its rows, and the heading is no wish."""
+    found = headed_rows(one_line(text))
+    if found is None or not is_wish(text):
+        return False
+    words = _EXPLAINS.sub("", found[0]).lower().split()
+    return not {*words[:2]} & COMMANDS and not _ABOUT.search(found[0]) and not _OF_LOOKS.search(found[0])
+
+
 def _is_worth_showing(text: str) -> bool:
     words = re.findall(r"[^\W\d_]{2,}", text)
     if not 1 <= len(words) <= 24 or not 4 <= len(text) <= 200:
         return False
-    if not (text[0].isupper() or text[0] in '"“#' or "," in text):
+    if (_ARTICLE.match(text) and len(words) > 2) or _SAYS.match(text):
+        return False  # “a map of Berlin” asks for a scene that there is not
+    letter = next((each for each in text if each.isalpha()), "")
+    named = len(words) > 1 and any(word[0].isupper() for word in words)
+    if not (
+        letter.isupper() or letter.lower() == letter.upper() or text[0] in '"“#' or named or "," in text or ": " in text
+    ):
         return False  # “explode the moon” is a wish, “Nimbus” and “weather, planned” are words
-    if words[0].lower() in _COMMANDS or _KEYBOARD.search(text):
+    if (words[0].lower() in COMMANDS and ": " not in text) or _KEYBOARD.search(text):
         return False
     if len({word.lower() for word in words}) < max(1, len(words) * 0.6):
         return False  # the same word again and again
     if len(words) == 1:
-        return text[0].isupper() and _is_word(words[0])
+        return (text[0].lower() == text[0].upper() or text[0].isupper()) and _is_word(words[0])
     return sum(_is_word(word) for word in words) >= len(words) * 0.75
 
 

@@ -4,9 +4,13 @@ from brain.context import Context
 from brain.decision import ToolCall
 from brain.language.moods import is_denial
 from brain.patterns.meaning import Meaning, call
+from brain.providers.builtin.advised import Advised
 from brain.providers.builtin.another import holds_another_wish
 from brain.providers.builtin.library import render
+from brain.providers.builtin.lines import is_marked
 from brain.providers.builtin.wanted import OF_ROWS, Missing, Wanted, find_wanted
+
+_ONE_WISH = OF_ROWS | {"lower_third", "device"}  # “…, title Tidy” belongs to them
 
 
 def read_add(clause: str, context: Context) -> Meaning | None:
@@ -19,9 +23,11 @@ def read_add(clause: str, context: Context) -> Meaning | None:
         case Missing(question):
             return Meaning(reply=question, needs_more=True)
         case wanted:
-            closed = wanted.template in OF_ROWS and not holds_another_wish(clause, context)
+            one_wish = wanted.template in _ONE_WISH or sum(map(is_marked, clause.splitlines())) > 1
+            closed = one_wish and not holds_another_wish(clause, context)
             # Numbers alone, behind another scene, are rows of that one: “needs more” words to be a scene of their own.
-            return Meaning(calls=(added(wanted, context),), open_end=not closed, needs_more=wanted.weak)
+            call = added(wanted, context)
+            return Advised(calls=(call,), open_end=not closed, needs_more=wanted.weak, advice=wanted.advice)
 
 
 def added(wanted: Wanted, context: Context) -> ToolCall:

@@ -15,8 +15,8 @@ _MARKS = {
     "name": r"(?:,? (?:by|from)|,? [-–—])",
     "title": r"(?:,? (?:and )?with (?:the |a |an )?(?:title|headline|heading|name|header)"
     r"(?: (?:that |which )?(?:of|is|says|reads|saying|reading))?:?|,? and the (?:title|headline|heading)(?: of)?:?|"
-    r",? (?:titled|entitled|headed))",
-    "text": r"(?:,? (?:that |which |to |and )?(?:says?|reads?|saying|reading|states?)(?: the (?:text|words?))?:?"
+    r",? (?:titled|entitled|headed)|,(?: and)?(?: the)? (?:title|headline)(?: is)?:?)",
+    "text": r"(?:,? (?:(?:that|which|who|what|to|and|where it|in which it) )?(?:says?|reads?|saying|reading|states?)(?: the (?:text|words?))?:?"
     r"|,? with (?:the |a )?(?:text|words?|message|sentence|question|line)(?: (?:of|saying|that says))?:?|,? (?:called|named)|:)",
 }
 _ANY = re.compile(

@@ -30,6 +30,15 @@ _PLACE = re.compile(
     rf"(?:scene|slide|card)|scene (?P<number>{NUMBER}))|(?:right |just |directly )?(?P<side>after|before|behind|following) (?P<ref>[^,]+?))$",
     re.IGNORECASE,
 )
+_BETWEEN = re.compile(
+    r"(?P<what>(?:\S+ ){0,5}?)(?:right |just |directly )?(?P<side>after|before|behind) (?P<ref>(?:the |my |our )?\w[\w ]{0,30}?)"
+    r"(?=\s+(?:called|named|titled|with|that|which|saying|who|what|of|for|about|showing|one|an?)\b|\s*:)",
+    re.IGNORECASE,
+)
+_BETWEEN_TWO = re.compile(
+    r"(?P<what>(?:\S+ ){0,5}?)between (?P<first>(?:the |scenes? )?\w[\w ]{0,20}?) and (?P<second>(?:the |scene )?\w+)(?=\s|:|$)",
+    re.IGNORECASE,
+)
 _LOOKS = re.compile(r"\b(?:background|theme|style|colou?rs?|palette|look|mode|scheme|text|accents?)\b", re.IGNORECASE)
 
 
@@ -55,6 +64,20 @@ def peel(text: str, context: Context) -> Peeled:
         if shorter is None:
             return peeled
         peeled = replace(shorter, text=shorter.text.rstrip(" ,;"))
+
+
+def without_place(words: str, context: Context) -> tuple[str, int | None]:
+    """“a slide after the intro called …” without “after the intro”, and where that is."""
+    if pair := _BETWEEN_TWO.match(mask_quotes(words)):
+        first, second = find_reference(pair["first"], context), find_reference(pair["second"], context)
+        if isinstance(first, Meant) and isinstance(second, Meant) and first.scenes and second.scenes:
+            return f"{pair['what']} {words[pair.end() :].strip()}".strip(), first.scenes[0].number + 1
+    match = _BETWEEN.match(mask_quotes(words))
+    reference = find_reference(words[match.start("ref") : match.end("ref")], context) if match else None
+    if match is None or not isinstance(reference, Meant) or len(reference.scenes) != 1:
+        return words, None
+    place = reference.scenes[0].number + (0 if match["side"].lower() == "before" else 1)
+    return f"{match['what']} {words[match.end() :].strip()}".strip(), place
 
 
 def _place(peeled: Peeled, context: Context) -> Peeled | None:

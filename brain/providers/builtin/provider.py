@@ -11,15 +11,23 @@ from brain.language.words import straight
 from brain.patterns.assembling import HandWritten, assemble
 from brain.patterns.meaning import Meaning
 from brain.providers.base import NOBODY, Audience, Rejected
+from brain.providers.builtin.advised import Advised
 from brain.providers.builtin.attached import with_names
-from brain.providers.builtin.fresh import read_fresh
+from brain.providers.builtin.beyond import beyond
+from brain.providers.builtin.foreign import is_foreign
+from brain.providers.builtin.fresh import is_headed, read_fresh
 from brain.providers.builtin.intents import read_add
-from brain.providers.builtin.storyboard import Planned, Told, read_plan, read_rows, read_told
+from brain.providers.builtin.slips import without_slips
+from brain.providers.builtin.storyboard import Told, read_plan, read_rows, read_told
 from brain.providers.builtin.talk import asks_for_the_scenes, find_talk, help_for
 from brain.providers.builtin.unable import hand_written, unable
 
 MODEL = "builtin"
 MAX_PROMPT = 2000  # characters
+FOREIGN = (
+    "I understand requests in English only, and changed nothing. The words in your scenes may be in any language, for example: "
+    "a title that says “Grüezi”."
+)
 _WISH = re.compile(
     r"\b(?:make|generate|draw|paint|change|set|add|remove|delete|move|put|turn|use|give|undo|redo|revert|restore|fix|improve|update|edit|replace|adjust|"
     r"align|cent(?:er|re)|rotate|scale|resize|animate|fade|zoom|blur|spin|bounce|slide|swap|switch|rename|trim|cut|drop|erase|hide|"
@@ -42,9 +50,26 @@ class BuiltinProvider:
 
 
 def decide(prompt: str, context: Context) -> Decision:
-    """Pure: the same prompt and context give the same decision."""
+    """Pure: the same prompt and context give the same decision.
+
+    A slip of the keyboard is mended only for what adds scenes: nothing that is there changes by a guess.
+    """
+    mended = without_slips(prompt)
+    decision = _decide(mended, context)
+    if mended == prompt or (decision.tool_calls and {*decision.tools} <= {"add_scene", "set_project"}):
+        return decision
+    as_written = _decide(prompt, context)
+    return as_written if as_written.tool_calls or decision.tool_calls else decision
+
+
+def _decide(prompt: str, context: Context) -> Decision:
     if len(prompt) > MAX_PROMPT:
-        return _say(f"This is longer than {MAX_PROMPT} characters. Ask for one or two scenes at a time.")
+        return _say(
+            f"This is longer than {MAX_PROMPT} characters, more than I can read at once. Nothing was changed. Send me only what should be "
+            "seen, one scene a line, for example: intro for Nimbus / list of prices: Basic 9€, Pro 19€ / call to action: Book now."
+        )
+    if is_foreign(prompt):
+        return _say(FOREIGN)
     prompt = with_names(prompt, context)
     if (answer := find_talk(prompt, context)) and (asks_for_the_scenes(prompt) or not _read(prompt, None, context)):
         return _say(answer)
@@ -53,15 +78,17 @@ def decide(prompt: str, context: Context) -> Decision:
     meanings = quick.understand(prompt, lambda clause, before: _read_in(prompt, clause, before, context))
     is_wish = _WISH.search(prompt) is not None
     if meanings is None:
-        alone = read_rows(prompt, context, is_wish=is_wish) or (None if is_wish else read_fresh(prompt, context))
+        alone: Meaning | None = read_rows(prompt, context, is_wish=is_wish)
+        if alone is None and (is_headed(prompt) or not is_wish):
+            alone = read_fresh(prompt, context)
         meanings = [alone] if alone else None
     if meanings is None:
-        return _say(unable(prompt, context) if is_wish else help_for(context))
+        return _say(unable(prompt, context) if is_wish or beyond(prompt) else help_for(context))
     try:
         decision = assemble(meanings, context, reasoning="Understood by the built-in grammar.")
     except HandWritten as refused:
         return _say(hand_written(refused.scene, refused.why))
-    advice = " ".join(meaning.advice for meaning in meanings if isinstance(meaning, Planned) and meaning.advice)
+    advice = " ".join(meaning.advice for meaning in meanings if isinstance(meaning, Advised) and meaning.advice)
     return decision.model_copy(update={"chat_response": advice}) if decision.tool_calls and advice else decision
 
 

@@ -5,8 +5,11 @@ import re
 from brain.language.words import mask_quotes, shown
 
 _STRONG = re.compile(r"\s*(?:\s/\s|;|\n|\s\|\s|→|⇒|->|=>)\s*")
-_WEAK = re.compile(r"\s*,(?!\d{3}(?!\d))\s*(?:and\s+|&\s+)?|\s+and\s+(?=[^,]*$)|\s+&\s+(?=[^,]*$)", re.IGNORECASE)
+_WEAK = re.compile(
+    r"\s*(?:(?<!\d),|,(?!\d{1,3}(?!\d)))\s*(?:and\s+|&\s+)?|\s+and\s+(?=[^,]*$)|\s+&\s+(?=[^,]*$)", re.IGNORECASE
+)
 _NUMBERED = re.compile(r"\s*(?<![\w.])\(?\d[.)]\s+(?=\D)")
+_MARKED = re.compile(r"(?<!\S)\(?(?P<mark>[1-9]|[A-Ha-h])[.)](?:\s+|(?=[^\W\d]))")
 _PAIR = re.compile(r"\s+[-–—=|]+>?\s+|\s*:\s+|\s*[–—]\s*")
 _ASIDE = re.compile(r"(?P<left>.+?)\s*[(\[](?P<right>[^()\[\]]+)[)\]]")
 _AS = re.compile(r"(?P<left>.+?)\s+(?:as|is|is the|as the|did|does|for)\s+(?P<right>.+)", re.IGNORECASE)
@@ -22,6 +25,17 @@ def rows_of(text: str) -> list[str]:
         parts.append(text[start : match.start()])
         start = match.end()
     return [row for part in [*parts, text[start:]] if (row := shown(part).strip(" ,;"))]
+
+
+def enumerated(text: str) -> tuple[str, list[str]] | None:
+    """“Which one? A) red B) blue” → which one? and two rows; None without marks that count from the first."""
+    marks = list(_MARKED.finditer(_masked(text)))
+    said = "".join(mark["mark"].lower() for mark in marks)
+    if len(marks) < 2 or said not in {"123456789"[: len(said)], "abcdefgh"[: len(said)]}:
+        return None
+    ends = [mark.start() for mark in marks[1:]] + [len(text)]
+    rows = [shown(text[mark.end() : end]).strip(" ,;/") for mark, end in zip(marks, ends, strict=True)]
+    return (text[: marks[0].start()].strip(" ,:;/"), rows) if all(rows) else None
 
 
 def pair_of(row: str, *, loosely: bool = False) -> tuple[str, str]:

@@ -10,7 +10,7 @@ from brain.providers.builtin.look_words import style_only
 
 _NOT_NAMES = re.compile(
     r"\b(?:an?|the|new|another|one|more|short|quick|simple|nice|beautiful|cool|great|good|big|animated|our|my|some|second|long|"
-    r"little|small|clean|stylish|professional|modern|scene|with|of|and|also|extra|final|text)\b",
+    r"please|pls|kindly|full ?screen|huge|large|bold|little|small|clean|stylish|professional|modern|scene|with|of|and|also|extra|final|text)\b",
     re.IGNORECASE,
 )
 _TIMED = re.compile(rf"(?:\b(?:of|for|lasting|that lasts) )?(?P<time>(?<![\w$.,]){DURATION})(?: long)?", re.IGNORECASE)
@@ -19,6 +19,7 @@ _WHOSE = re.compile(
     r"^(?:(?:my|our|the|an?) )?(?:(?!(?:on|in|at|of|for|to|and|with|about|by|from|is|are) )[a-zéäöü-]+ ){1,4}(?:(?:called|named) )?"
     r"(?=[A-Z0-9])(?!\d)"
 )
+_NAME_IS = re.compile(r"\bname is (?P<name>[A-Z]\S*(?: [A-Z]\S*)*)$")
 _AUDIENCE = re.compile(
     r" (?:for|aimed at|to) (?:(?:my|our|the|young|small|little) )?(?P<who>children|kids|toddlers|teens|teenagers|students|developers|"
     r"investors|gamers|engineers|a keynote|a wedding|a birthday|a (?:birthday )?party|a conference)(?= about | with | introducing |$)",
@@ -34,13 +35,17 @@ def named(subject: str) -> str:
 
 def name_in(subject: str) -> str:
     """“the coffee machine Aroma” → Aroma; without a name, the subject as it is."""
+    if said := _NAME_IS.search(subject):
+        return said["name"]  # “a channel, my name is CookWithOlga”
     name = _WHOSE.sub("", subject)
     return name if name[:1].isupper() else subject
 
 
 def without_time(words: str, context: Context) -> tuple[str, float | None]:
     match = _TIMED.search(mask_quotes(words))
-    if match is None or match["time"].lower().endswith(("f", "a second", "as")):  # “as” is no second
+    if (
+        match is None or re.match(r"(?!00?:)\d+:", match[0]) or match["time"].lower().endswith(("f", "a second", "as"))
+    ):  # “as” is no second, “9:00” is a time of day
         return words, None
     return f"{words[: match.start()]} {words[match.end() :]}", find_seconds(match["time"], context.fps)
 

@@ -4,24 +4,47 @@ import re
 from dataclasses import dataclass, field
 
 from brain.context import Context
-from brain.language.words import mask_quotes, plain, quoted
+from brain.language.words import NUMBER, mask_quotes, plain, quoted
 from brain.providers.builtin.kinds import Kind, find_kind
 from brain.providers.builtin.lines import one_line
 from brain.providers.builtin.marks import split_marks
-from brain.providers.builtin.peeling import Peeled, peel
+from brain.providers.builtin.peeling import Peeled, peel, without_place
 from brain.providers.builtin.slot_words import named, with_quoted, without_audience, without_looks, without_time
 
 _ADD = re.compile(
     r"(?:(?:add|create|insert|append|include|generate|build|design|produce|make|show|do|put|write|give|start with|begin with|"
-    r"open with|end with|finish with|i need|we need|i want|we want|i'd like)(?: (?:me|us|in|also))? )",
+    r"explain(?=[^:]* in \w+ steps)|open with|end with|finish with|i need|we need|i want|we want|i'd like)(?: (?:me|us|in|also))? )",
     re.IGNORECASE,
 )
 # Behind “make” or “show”, these begin a wish about something that is there already.
-_THERE = re.compile(r"(?:the|it|this|that|them|these|those|all|every|everything|scenes?|its)\b", re.IGNORECASE)
+_THERE = re.compile(
+    r"(?:the|it|this|that(?! [$€£]?\d)|them|these|those|all|every|everything|scenes?|its)\b", re.IGNORECASE
+)
 # “Show the app on a phone”, “show the trend: 2021 5, 2022 9” are about something that is not there yet.
 _SHOWN = re.compile(r"the .+ (?:on|in) an? (?:phone|laptop|browser|tablet|mobile|screen)\b|the .+:\s", re.IGNORECASE)
 _CAREFUL = re.compile(
     r"(?:i|we|make|show|do|put|write|give|start with|begin with|open with|end with|finish with)\b", re.IGNORECASE
+)
+# “Can you add a scene with our numbers? 2024: 12, 2025: 19”: what it shows stands behind the question.
+_ASKED_FIRST = re.compile(
+    r"^((?:(?:please|hey|hi) )?(?:can|could|would|will) (?:you|we) [^?]+)\?\s+(?=\S)", re.IGNORECASE
+)
+FENCE = re.compile(r"```[\w+-]*\n?(?P<code>.*?)```|`(?P<inline>[^`]+)`", re.DOTALL)
+# “Our survey: yes 78%, no 22% as a pie chart”
+_AS_KIND = re.compile(
+    r"(?<=[^\s,]),? as (?:an? )?(?P<kind>(?:(?:pie|donut|bar|column|line) (?:chart|graph|diagram)|timeline|numbered list|bullet list))[.!]?$",
+    re.IGNORECASE,
+)
+# “Make this a list: …”, with what is meant behind it.
+_INTO_A = re.compile(
+    r"^(?:make|turn|put|show) (?:this|these|the following)(?: (?:text|list|table|points))? (?:into |as |in )?(?=an? [^:]*:)",
+    re.IGNORECASE,
+)
+_DANGLES = re.compile(r"\bbetween (?:the |scenes? )?[\w ]{1,20}$", re.IGNORECASE)
+# “After scene 1 add a chart” as “add after scene 1 a chart”.
+_PLACE_AHEAD = re.compile(
+    r"(?P<place>(?:right |directly )?(?:after|before|behind) [^,:]{1,30}?),? (?=(?:add|insert|put|show|create|make)\b)",
+    re.IGNORECASE,
 )
 _SUBJECT = re.compile(
     r"\s*(?:(?:for|about|of|introducing|on|featuring|with|showing|to introduce|named|called|titled|promoting|from) )(?P<subject>.+)",
@@ -67,16 +90,31 @@ class Slots:
 
 def find_slots(clause: str, context: Context) -> Slots | None:
     """None when the clause is about something that is there already."""
-    text = plain(one_line(clause))
+    if (fence := FENCE.search(clause)) and (shown_code := _code(clause, fence)):
+        return shown_code
+    text = plain(_ASKED_FIRST.sub(r"\1: ", one_line(clause)))
+    ahead = _PLACE_AHEAD.match(text)
+    text = (
+        f"{text[ahead.end() :].split(' ', 1)[0]} {ahead['place']} {text[ahead.end() :].partition(' ')[2]}"
+        if ahead
+        else text
+    )
+    text = _INTO_A.sub("add ", text)
+    if as_kind := _AS_KIND.search(mask_quotes(text)):
+        what = _ADD.sub("", text[: as_kind.start()], count=1)
+        text = f"add a {as_kind['kind']} of {what}"
     verb = _ADD.match(text)
     rest = text[verb.end() :] if verb else text
     if (
         verb
         and _CAREFUL.match(verb[0])
         and _THERE.match(rest)
-        and not (verb[0].lower() == "show " and _SHOWN.match(rest))
+        and not (verb[0].lower().endswith(("show ", " me ", " us ")) and _SHOWN.match(rest))
     ):
         return None
+    rest, place = without_place(rest, context) if verb else (rest, None)
+    if _DANGLES.search(rest):
+        return None  # “a slide between the intro” goes on behind its “and”
     rest, audience = without_audience(rest)
     peeled = peel(rest, context)
     audience = f"{audience} {peeled.style}".strip()
@@ -84,12 +122,15 @@ def find_slots(clause: str, context: Context) -> Slots | None:
     if kind is None:
         return Slots(
             said=peeled.text, asked=verb is not None, kind=None, texts=texts, before=head, seconds=peeled.seconds,
-            colours=peeled.colours, style=audience, place=peeled.place,
+            colours=peeled.colours, style=audience, place=peeled.place or place,
         )  # fmt: skip
-    if _INTO.match(head[kind.end :]) or _ONTO.search(head[: kind.start]):
+    counted = re.match(NUMBER, kind.word, re.IGNORECASE) is not None  # “onboarding in 5 steps”
+    if _INTO.match(head[kind.end :]) or (_ONTO.search(head[: kind.start]) and not counted):
         return None  # “add a title to scene 2” and “add a shadow to the title” are about what is there
     before, seconds = without_time(head[: kind.start], context)
-    behind, later_seconds = without_time(head[kind.end :], context)
+    behind, later_seconds = head[kind.end :], None
+    if kind.template != "comparison":  # “before and after: load time 4.2s vs 0.8s”
+        behind, later_seconds = without_time(behind, context)
     around = peel(_LOOSE_AND.sub(", ", behind), context) if texts or later_seconds else Peeled(behind)
     behind = _LOOSE_END.sub("", around.text)
     before, colours, style = without_looks(before)
@@ -106,8 +147,19 @@ def find_slots(clause: str, context: Context) -> Slots | None:
         seconds=next((each for each in (seconds, later_seconds, around.seconds, peeled.seconds) if each), None),
         colours=f"{colours} {around.colours} {peeled.colours}".strip(),
         style=f"{style} {around.style} {audience}".strip(),
-        place=peeled.place or around.place or (1 if verb and _OPENS.match(verb[0]) else None),
+        place=peeled.place or around.place or place or (1 if verb and _OPENS.match(verb[0]) else None),
     )
+
+
+def _code(clause: str, fence: re.Match[str]) -> Slots | None:
+    """“Show this code ```…```”: its lines stay as they are written."""
+    around = plain(f"{clause[: fence.start()]} {clause[fence.end() :]}").strip(" :,")
+    kind = find_kind(around)
+    asks = not around or _ADD.match(around) or (kind is not None and kind.template == "code")
+    if not asks or (kind is not None and kind.template != "code" and not kind.generic):
+        return None
+    kind = kind if kind and not kind.generic else Kind("code", "code", 0, 0)
+    return Slots(said=around, asked=True, kind=kind, texts={"text": fence[0]})
 
 
 def _announced(text: str) -> tuple[Kind | None, str, dict[str, str]]:

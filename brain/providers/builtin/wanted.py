@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from brain.context import Context
+from brain.providers.builtin.beyond import beyond, without_beyond
 from brain.providers.builtin.catalogue import TEMPLATES
+from brain.providers.builtin.command_words import COMMANDS
 from brain.providers.builtin.compose import content_for
 from brain.providers.builtin.kind_of_content import with_kind_of_content
 from brain.providers.builtin.kinds import NAMES, Kind
@@ -15,7 +17,7 @@ from brain.providers.builtin.slots import Slots, find_slots
 from brain.providers.builtin.timing import natural_seconds
 
 _STARTS_LIKE_A_REQUEST = re.compile(
-    r"(?:an?|another|one|our|my|new|closing|outro|intro|opening|title|list|quote|count|chart)\b|\d|three|two|four|five",
+    r"(?:an?|another|one|our|my|new|closing|outro|intro|opening|slide(?=:)|title|list|quote|count|chart)\b|\d|three|two|four|five",
     re.IGNORECASE,
 )
 # “the chart is too small”, “chat looks bad”: about a scene that is there.
@@ -23,6 +25,7 @@ _STATES = re.compile(
     r"\s*(?:'s (?=too\b|not\b|way\b)|is|are|was|were|should|could|must|looks?|feels?|needs?|has|have|does(?:n't)?|isn't|aren't|too|not|goes|comes|appears?)\b",
     re.IGNORECASE,
 )
+_POINTS = {"the", "this", "that", "these", "in", "on", "to", "from", "of", "it", "scene", "remove", "swap"}
 _COMMA = re.compile(r",")
 MOST_COMMAS = 120  # beyond, it is a text that somebody pasted
 # Kinds whose content is rows: all that stands behind the colon belongs to them.
@@ -53,6 +56,7 @@ class Wanted:
     place: int | None = None
     is_opening: bool = False
     weak: bool = False
+    advice: str = ""  # what cannot be done of the wish
 
     @property
     def lasts(self) -> float:
@@ -68,6 +72,7 @@ class Missing:
 
 def find_wanted(clause: str, context: Context) -> Wanted | Missing | None:
     """None when the clause asks for no new scene."""
+    clause, advice = without_beyond(clause)
     said = find_slots(clause, context) if len(_COMMA.findall(clause)) <= MOST_COMMAS else None
     if said is None:
         return None
@@ -76,6 +81,8 @@ def find_wanted(clause: str, context: Context) -> Wanted | Missing | None:
         return None
     if slots.kind.generic and not slots.asked and not slots.subject and not slots.texts:
         return None
+    if slots.kind.generic and not slots.texts and not slots.subject and beyond(slots.said):
+        return None  # “an avatar that speaks my text” is no scene with these words
     content = content_for(slots, context)
     if isinstance(content, str):
         return Missing(content) if slots.asked or not slots.kind.generic else None
@@ -85,7 +92,7 @@ def find_wanted(clause: str, context: Context) -> Wanted | Missing | None:
         return Missing(complaint)
     return Wanted(
         template=slots.kind.template, name=_name(slots.kind, content), content=content, seconds=slots.seconds,
-        place=slots.place, is_opening=slots.kind.is_opening, weak=said.kind is None,
+        place=slots.place, is_opening=slots.kind.is_opening, weak=said.kind is None, advice=advice,
     )  # fmt: skip
 
 
@@ -107,7 +114,20 @@ def _is_request(slots: Slots, kind: Kind) -> bool:
     name = slots.before.split()
     named = 0 < len(name) <= 3 and all(word[0].isupper() and word != "I" for word in name)
     looks_only = not slots.before and bool(slots.style or slots.colours)
-    return not kind.generic and (kind.start == 0 or named or looks_only)
+    return not kind.generic and (kind.start == 0 or named or looks_only or _has_its_rows(slots, kind))
+
+
+def _has_its_rows(slots: Slots, kind: Kind) -> bool:
+    """“company stats: 240 people, 31 countries”: the rows are there, and nothing in front tells what to do with them."""
+    before = slots.said[: kind.start].lower().split()
+    if _STATES.match(slots.behind):
+        return False  # “the list looks wrong: …”
+    rows = ":" in slots.said[kind.end :] and (kind.template in OF_ROWS or kind.template in {"list", "testimonial"})
+    return (
+        bool(rows and slots.texts.get("text"))
+        and len(before) <= 4
+        and not ({*before} & COMMANDS or {*before[:1]} & _POINTS)
+    )
 
 
 def _name(kind: Kind, content: dict[str, Any]) -> str:

@@ -173,6 +173,6 @@ TALK = [
     (EMPTY, "blah blah blah", says("Try, for example")),
     (EMPTY, "????", says("")),
     (EMPTY, "12345", says("Try, for example")),
-    (EMPTY, "sing me a song", says("Try, for example")),
+    (EMPTY, "sing me a song", says("no sound")),
     (THREE, "explode the moon", says("Try, for example")),
 ]

@@ -12,6 +12,7 @@ from tests.brain.wishes import (
     products,
     schedules,
     talking,
+    unread,
 )
 
 FAMILIES = {
@@ -26,5 +27,6 @@ FAMILIES = {
     "products": products.REQUESTS,
     "schedules": schedules.REQUESTS,
     "talking": talking.REQUESTS,
+    "unread": unread.REQUESTS,
 }
 REQUESTS = [row for rows in FAMILIES.values() for row in rows]

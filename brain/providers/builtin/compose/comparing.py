@@ -12,24 +12,40 @@ _VERSUS = re.compile(r"\s+(?:vs\.?|versus|against|compared (?:to|with))\s+", re.
 _AND = re.compile(r"\s+(?:and|with|to|&)\s+|\s+/\s+", re.IGNORECASE)
 _SIDE = re.compile(r"(?P<name>[^:,;]{1,60}?)\s*:\s*(?P<items>.+)", re.DOTALL)
 _BEFORE_AFTER = re.compile(r"before.+after", re.IGNORECASE)
-_PARTED = re.compile(r"\s*(?:;|\s/\s|\n)\s*|,\s+(?=\w[\w ]{0,30}:\s)")
+_PARTED = re.compile(r"\s*(?:;|\s/\s|\n)\s*|[,.]\s+(?=\w[\w ]{0,30}:\s)")
+_PROS = re.compile(r"pros .+ cons", re.IGNORECASE)
+_LAST_VALUE = re.compile(r"(?P<of>.*?)[\s:]*(?P<value>[^\s:]*\d[^\s:]*)")
 _HEAD = re.compile(
     r"^(?:(?:a |the )?(?:comparison|comparing|compare)(?: of| between)?\s+|between\s+|of\s+)+", re.IGNORECASE
 )
-_MONEY = r"(?:[$€£¥₹]\s?\d[\d.,]*\d|[$€£¥₹]\s?\d|\d[\d.,]*\s?(?:[$€£¥₹]|(?:USD|EUR|GBP|CHF|dollars?|euros?)\b)|(?:USD|EUR|GBP|CHF)\s?\d[\d.,]*)"
+_MONEY = r"(?:[$€£¥₹]\s?\d[\d.,]*\d|[$€£¥₹]\s?\d|\d[\d.,]*\s?(?:[$€£¥₹]|(?:USD|EUR|GBP|CHF|dollars?|euros?)\b)|(?:USD|EUR|GBP|CHF)\s?\d[\d.,]*|\d+[.,]\d\d(?!\d))"
 _PLAN = re.compile(
     rf"(?P<name>.+?)\s*(?:[:–=-]\s*|\b(?:for|at|costs|is)\s+)?(?P<price>{_MONEY}|\b(?:free|custom|on request|contact us)\b)"
     r"(?:\s*(?:/|per|a|an|each)\s*(?P<period>(?:month|mo|year|yr|user|seat|week|day|person|licence|license)\b(?:\s*/\s*(?:month|mo|year))?))?"
     r"(?P<rest>.*)",
     re.IGNORECASE | re.DOTALL,
 )
+_STARTS = re.compile(r"^(?:prices? )?(?:starts|begins|starting)$", re.IGNORECASE)  # “starts at 9€”
 _BEST = re.compile(r"\b(?:best value|best|most popular|popular|recommended|our favou?rite)\b", re.IGNORECASE)
 
 
 def _comparison(slots: Slots, _: Context) -> Content | str:
-    text = slots.texts.get("text", "")
+    text, title = slots.texts.get("text", ""), shown(slots.texts.get("title", ""))
     head = _HEAD.sub("", " ".join(part for part in (slots.before, slots.subject or slots.behind) if part).strip(" ,"))
-    head = head or ("Before and After" if slots.kind and _BEFORE_AFTER.search(slots.kind.word) else "")
+    word = slots.kind.word if slots.kind else ""
+    if _PROS.search(word):
+        head, title = "Pros and Cons", head
+    if (values := _before_and_after(text or head)) and _BEFORE_AFTER.search(word):
+        of, before, after = values
+        title = title or of or (head if text else "")
+        return {
+            "left": "Before",
+            "right": "After",
+            "left_items": [before],
+            "right_items": [after],
+            "title": capital(title),
+        }
+    head = head or ("Before and After" if _BEFORE_AFTER.search(word) else "")
     names = _two(_VERSUS, head) or _two(_AND, head)
     halves = _two(_VERSUS, text) or (_two(re.compile(r"\s*;\s*|\s+/\s+|\n"), text))
     sides = _sides(text) or _sides(f"{head}: {text}")
@@ -37,15 +53,15 @@ def _comparison(slots: Slots, _: Context) -> Content | str:
         (left, left_items), (right, right_items) = sides
     elif names:
         left, right = names
-        left_items, right_items = ([capital(row) for row in rows_of(half)] for half in halves or ("", ""))
+        said = zip(names, halves or ("", ""), strict=True)
+        left_items, right_items = ([capital(row) for row in rows_of(_without_name(half, name))] for name, half in said)
     elif halves:
         (left, right), left_items, right_items = halves, [], []
     else:
         return "Which two sides? For example: compare the old way and the new way: slow, manual vs fast, automatic."
-    title = shown(slots.texts.get("title", ""))
     return {
         "left": capital(shown(left)), "right": capital(shown(right)), "left_items": left_items,
-        "right_items": right_items, "title": title,
+        "right_items": right_items, "title": capital(title),
     }  # fmt: skip
 
 
@@ -54,12 +70,27 @@ def _two(separator: re.Pattern[str], text: str) -> tuple[str, str] | None:
     return (parts[0], parts[1]) if len(parts) == 2 and all(parts) else None
 
 
+def _before_and_after(words: str) -> tuple[str, str, str] | None:
+    """“load time 4.2s vs 0.8s”: what was measured, and both values."""
+    if (halves := _two(_VERSUS, words)) is None:
+        return None
+    before, after = _LAST_VALUE.fullmatch(halves[0]), _LAST_VALUE.fullmatch(halves[1])
+    return (before["of"], before["value"], after["value"]) if before and after and not after["of"] else None
+
+
+def _without_name(half: str, name: str) -> str:
+    """“pros flexible, no commute” without “pros”."""
+    begins = half.lower().startswith(f"{name.lower()} ")
+    return half[len(name) + 1 :] if begins else half
+
+
 def _sides(text: str) -> list[tuple[str, list[str]]] | None:
     """“before: slow, manual vs after: fast”: both sides with their own names."""
     for separator in (_VERSUS, _PARTED):
-        found = [_SIDE.fullmatch(part.strip()) for part in separator.split(text)]
-        if len(found) == 2 and all(found):
-            return [(side["name"], [capital(row) for row in rows_of(side["items"])]) for side in found if side]
+        parts = separator.split(text)
+        found = [side for part in parts if (side := _SIDE.fullmatch(part.strip()))]
+        if len(found) == 2 and parts[-1].strip() == found[-1][0] and len(parts) <= 3:
+            return [(side["name"], [capital(row) for row in rows_of(side["items"])]) for side in found]
     return None
 
 
@@ -79,8 +110,9 @@ def _plan(row: str) -> dict[str, str]:
         return {"name": row}
     rest = _BEST.sub("", match["rest"]).strip(" ,:()[]–-")
     items = " | ".join(capital(item) for item in rows_of(re.sub(r"^(?:with|including|for)\s+", "", rest)))
+    name = _STARTS.sub("From", shown(match["name"]))
     plan = {
-        "name": capital(shown(match["name"])), "price": capital(match["price"]),
+        "name": capital(name), "price": capital(match["price"]),
         "period": (match["period"] or "").lower().replace("mo", "month") if match["period"] == "mo" else match["period"] or "",
         "items": clipped(items, 200),
     }  # fmt: skip

@@ -3,7 +3,7 @@
 import re
 
 from brain.context import Context
-from brain.language.words import shown
+from brain.language.words import quoted, shown
 from brain.providers.builtin.compose.answers import Compose, Content, plain_rest, split_url, without_small_words
 from brain.providers.builtin.rows import capital
 from brain.providers.builtin.slots import Slots
@@ -17,6 +17,8 @@ def _closing(slots: Slots, _: Context) -> Content | str:
     title = texts.get("text") or texts.get("title") or texts.get("tagline") or ""
     name = shown(slots.subject or slots.before or plain_rest(slots.behind))
     brand = name if title else ""
+    if not title and name and slots.kind and slots.kind.word.lower().startswith("thank"):
+        title, brand = "Thank you", capital(name)
     title, url = title or name or "Thanks for watching", texts.get("url")
     if not url:
         words, url = split_url(title)
@@ -35,7 +37,7 @@ def _action(slots: Slots, _: Context) -> Content | str:
         title = title or words
     else:
         button = words
-    url = texts.get("url") or url
+    url = texts.get("url") or url or (split_url(slots.behind)[1] if quoted(slots.behind) else None)
     if len(button) > LONGEST_BUTTON and not title:
         title, button = button, ""
     button = button or (f"Visit {url}" if url and len(url) < LONGEST_BUTTON - 6 else "")

@@ -27,6 +27,8 @@ _HIGHLIGHT = re.compile(
 def _title(slots: Slots, context: Context) -> Content | str:
     texts = {slot: shown(text) for slot, text in slots.texts.items()}
     name = shown(slots.subject or slots.before or plain_rest(slots.behind))
+    if slots.kind and slots.kind.word.lower() == "welcome" and not name and re.match(r"(?:to|back)\b", slots.behind):
+        name = f"{capital(slots.kind.word)} {shown(slots.behind)}"
     title, tagline = texts.get("title") or name, texts.get("tagline")
     if text := texts.get("text"):
         title, tagline = (title, tagline or text) if title and not is_generic(title) else (text, tagline)

@@ -4,11 +4,12 @@ import re
 
 from brain.context import Context
 from brain.language.words import quoted, shown
-from brain.providers.builtin.compose.answers import Compose, Content
-from brain.providers.builtin.rows import capital, rows_of
+from brain.providers.builtin.compose.answers import Compose, Content, without_small_words
+from brain.providers.builtin.rows import capital, enumerated, rows_of
 from brain.providers.builtin.slots import Slots
 
 _MARKS = {"check": "checks", "to-do": "checks", "bullet": "dots", "number": "numbers", "agenda": "numbers"}
+_HOURS = re.compile(r"^(?:an? |our |the |with )*opening (?:hours|times)\b", re.IGNORECASE)
 _NO_HEADING = re.compile(r"list|bullet", re.IGNORECASE)
 
 
@@ -21,6 +22,7 @@ def _list(slots: Slots, _: Context) -> Content | str:
     marks = next((marks for said, marks in _MARKS.items() if said in word.lower()), None)
     if not heading:
         heading = slots.before if _NO_HEADING.search(word) else word
+        heading = _without_these(heading)
     return {"title": capital(shown(heading)), "items": rows, "marks": marks}
 
 
@@ -28,7 +30,13 @@ def _steps(slots: Slots, _: Context) -> Content | str:
     rows, heading = _rows(slots)
     if not rows:
         return "Which steps are there? For example: steps: sign up, connect your calendar, go outside."
-    return {"title": capital(shown(heading or slots.before)), "items": rows}
+    assert slots.kind is not None
+    around = slots.said[: slots.kind.end] if slots.before.endswith(" in") else slots.before
+    return {"title": capital(shown(heading or around)), "items": rows}
+
+
+def _without_these(heading: str) -> str:
+    return "" if re.fullmatch(r"(?:these|this|those|them)(?: as)?", heading, re.IGNORECASE) else heading
 
 
 def _rows(slots: Slots) -> tuple[list[str], str]:
@@ -37,6 +45,11 @@ def _rows(slots: Slots) -> tuple[list[str], str]:
     rows = rows_of(texts.get("text", ""))
     if not rows and len(rows_of(subject)) > 1:
         rows, subject = rows_of(subject), ""
+    behind = without_small_words(slots.behind)
+    if not rows and behind == slots.behind and (len(rows_of(behind)) > 1 or _HOURS.search(slots.said)):
+        rows = rows_of(behind)
+    if found := enumerated(texts.get("text", "") or slots.behind):
+        rows, subject = found[1], without_small_words(found[0]) or subject
     if not rows and len(quoted(slots.said)) > 1:
         rows = quoted(slots.said)
     return [capital(row) for row in rows], shown(texts.get("title", "")) or subject

@@ -13,7 +13,10 @@ _VERBS = re.compile(r"^(?:up|down|to|from|of|for|about|showing|with|that|countin
 _FROM = re.compile(
     rf"\b(?:from|of|starting (?:at|with)) (?P<start>{NUMBER})\b|\b(?P<first>{NUMBER})[- ](?:to|second)", re.IGNORECASE
 )
-_TO = re.compile(r"\b(?:to|till|until|for|before)\s+(?!\d)(?P<word>(?!(?:one|zero)\b).+)", re.IGNORECASE)
+_TO = re.compile(
+    r"\b(?:(?:to|till|until)\s+(?:1|0|one|zero)(?: and|,)? then|to|till|until|for|before)\s+(?!\d)(?P<word>(?!(?:one|zero)\b).+)",
+    re.IGNORECASE,
+)
 
 
 def _counter(slots: Slots, _: Context) -> Content | str:
@@ -23,6 +26,8 @@ def _counter(slots: Slots, _: Context) -> Content | str:
         return "Which number should it count to? For example: count up to 12,000 customers."
     start, amount = (amounts[0], amounts[1]) if len(amounts) > 1 and _is_range(words, amounts) else (None, amounts[0])
     behind = words[amount.end :].strip(" .,:")
+    if len(amounts) > 2 and re.search(r"[,;:].*\d", behind):
+        return "Which number should it count to? One counts up; several are a chart or stats, such as 2024 12, 2025 19."
     label = slots.texts.get("label") or _VERBS.sub("", behind)
     subject = re.sub(r"\bfrom .*", "", slots.subject).strip() if not find_amounts(slots.subject) else ""
     return {
@@ -39,6 +44,10 @@ def _counter(slots: Slots, _: Context) -> Content | str:
 _UNIT = re.compile(r"(?P<unit>ms|[kM]?Wh?|[kmc]?m²?|k?g|km/h|[kMGT]B|°[CF]|ha)\s+(?=\w)")
 
 
+_TIME_OF_DAY = re.compile(r"\s?(?:[ap]m|[ap]\.m\.|o'clock|h)\b|:\d\d", re.IGNORECASE)
+_CHANGE = re.compile(r"\s+\([^()]*\d[^()]*\)$")
+
+
 def _is_range(words: str, amounts: list[Amount]) -> bool:
     return re.fullmatch(r".*?\s*(?:to|up to|down to|-|–|→)\s*", words[amounts[0].end : amounts[1].start]) is not None
 
@@ -50,14 +59,20 @@ def find_figures(text: str) -> list[dict[str, str]] | None:
 
 
 def _figure(row: str) -> dict[str, str] | None:
+    """The figure and its label; a change in brackets behind it, as in “€2.4M (+12%)”, belongs to the label."""
+    aside = _CHANGE.search(row)
+    row, change = (row[: aside.start()], aside[0]) if aside else (row, "")
     if len(amounts := find_amounts(row)) != 1:
         return None
     amount = amounts[0]
+    if _TIME_OF_DAY.match(row, amount.end):
+        return None  # “Saturday 10am” is no figure
     before = re.sub(r"\s+(?:is|are|of|at)$", "", row[: amount.start].strip(" :=-–()"), flags=re.IGNORECASE)
     value, behind = row[amount.start : amount.end].strip(), row[amount.end :].strip(" :=-–()")
     if unit := _UNIT.match(behind):
         value, behind = f"{value} {unit['unit']}", behind[unit.end() :]
-    label = " ".join(part for part in (before, behind) if part)
+    between = ": " if row[: amount.start].rstrip().endswith(":") else " "  # “traction: 12k teams”
+    label = f"{between.join(part for part in (before, behind) if part)}{change}"
     return {"value": value, "label": label} if label and len(value) <= 16 and len(label) <= 60 else None
 
 

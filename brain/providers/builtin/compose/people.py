@@ -14,6 +14,16 @@ _STARS = re.compile(
 )
 _WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
 _AT = re.compile(r",? (?:on|for|at) (?P<topic>the [A-Z].+|[A-Z].+)$")
+_NAME_AND_ROLE = re.compile(
+    r"\bname(?: is| of|:)? (?P<name>.+?)(?:,? and|,) (?:(?:my|the|his|her|a) )?(?:(?:job )?title|role|position)(?: is| of|:)? (?P<role>.+)",
+    re.IGNORECASE,
+)
+# “Ana Ruiz CEO”, “Chi Park Head of Design”
+# “Stay hungry — Steve Jobs”
+_BEHIND = re.compile(r"(?P<words>.+\S)\s+[–—-]\s+(?P<who>[^\W\d_][^.!?:;]{1,60})", re.DOTALL)
+_TITLED = re.compile(
+    r"(?P<name>[A-Z]\S*(?: [A-Z]\S*){0,2}?) (?P<role>C[A-Z]O|VP\b.*|Head of .+|(?:[Cc]o-?)?[Ff]ounder.*|[Dd]irector.*|[Mm]anag(?:er|ing).*)"
+)
 _BY = re.compile(
     r"(?:design|code|music|text|words|directed|written|produced|edited|camera|voice)\w* by ", re.IGNORECASE
 )
@@ -38,10 +48,12 @@ def _said(slots: Slots) -> Content | None:
     who = shown(slots.texts.get("name", "") or re.sub(r"^(?:from|by|of) ", "", slots.subject, flags=re.IGNORECASE))
     words = words if quoted(slots.said) else _STARS.sub("", words).strip(" ,")
     who = _STARS.sub("", who).strip(" ,")
+    if not who and not quoted(slots.said) and (told := _BEHIND.fullmatch(words)):
+        words, who = told["words"].strip("「」『』 "), told["who"]
     if not words:
         return None
     name, _, role = who.partition(",")
-    return {"quote": words, "name": name.strip(" -–"), "role": _titled(role.strip())}
+    return {"quote": words.strip(), "name": name.strip(" -–"), "role": _titled(role.strip())}
 
 
 def _titled(role: str) -> str:
@@ -55,6 +67,12 @@ def _count(word: str) -> float:
 
 
 def _lower_third(slots: Slots, context: Context) -> Content | str:
+    if told := _NAME_AND_ROLE.search(slots.said):
+        return {"name": shown(told["name"]), "role": _titled(shown(told["role"]))}
+    beside = slots.behind if quoted(slots.behind) else ""
+    if (who := re.sub(r"[\s,]*(?:on |with |about )?([\"']).+\1[\s,]*", "", without_small_words(beside))) and "," in who:
+        name, _, role = (part.strip() for part in who.partition(","))
+        return {"name": name, "role": _titled(role), "topic": quoted(beside)[0]}
     words = shown(slots.subject or slots.texts.get("text", "") or slots.texts.get("title", "") or text_of(slots))
     words = re.sub(r"^(?:our|the) (?:speaker|guest|host) ", "", words or slots.before, flags=re.IGNORECASE)
     topic = _AT.search(words)
@@ -79,6 +97,8 @@ def _person(row: str) -> dict[str, str]:
         role, name = by[0][:-4].strip(), row[by.end() :]
     else:
         name, role = pair_of(row, loosely=True)
+    if not role and (told := _TITLED.fullmatch(name)):
+        name, role = told["name"], told["role"]
     return {"name": without_small_words(name), **({"role": capital(role)} if role else {})}
 
 

@@ -1,6 +1,7 @@
 """Scenes of places and pictures."""
 
 import re
+from dataclasses import replace
 
 from brain.context import Context
 from brain.language.words import shown
@@ -10,12 +11,15 @@ from brain.providers.builtin.dates import WHEN
 from brain.providers.builtin.rows import capital
 from brain.providers.builtin.slots import Slots
 
-_WHEN = re.compile(rf"(?:^|,\s*|\s+)(?:on |from |open )?(?P<when>{WHEN})(?=\s*(?:,|$))", re.IGNORECASE)
+_WHEN = re.compile(
+    rf"(?:^|,\s*|\s+)(?:on |from |open )?(?P<when>(?:doors?(?: open)?(?: at)? )?{WHEN})(?=\s*(?:,|$))", re.IGNORECASE
+)
 _STREET = re.compile(
     r"(?:str\.|straße|street|\bst\.|road|\brd\.|avenue|\bave\.|lane|platz|weg|allee|boulevard|\brue\b|\bvia\b).*\d|\d+\w? .*"
     r"(?:street|\bst\b|road|\brd\b|avenue|\bave\b|lane|way|boulevard)",
     re.IGNORECASE,
 )
+_INVITES = re.compile(r"invit|save", re.IGNORECASE)
 _PARTS = re.compile(r"\s*(?:,|;|\s/\s|\s[–-]\s)\s*")
 
 
@@ -27,6 +31,11 @@ def _location(slots: Slots, _: Context) -> Content | str:
         words = words[: when[0].start()] + words[when[-1].end() :]
         moment = ", ".join(match["when"] for match in when)
     place, *address = [part for part in _PARTS.split(words.strip(" ,")) if part] or [""]
+    if slots.kind and _INVITES.match(slots.kind.word):
+        if not address:
+            return f"Where is it? For example: {slots.kind.word.lower()} for {place or 'our party'}, 4 May, Town Hall, Berlin."
+        occasion, (place, *address) = place, address
+        slots = replace(slots, texts={**slots.texts, "title": slots.texts.get("title") or occasion})
     named = shown(slots.subject) if slots.texts.get("text") else ""
     if named and _STREET.search(place):  # then the place is what the card is for
         place, address, named = named, [place, *address], ""

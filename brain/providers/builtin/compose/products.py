@@ -9,7 +9,7 @@ from brain.providers.builtin.compose.pictures import brand_of, pictures_for
 from brain.providers.builtin.icons import icon_for
 from brain.providers.builtin.rows import capital, pair_of, rows_of
 from brain.providers.builtin.slot_words import name_in
-from brain.providers.builtin.slots import Slots
+from brain.providers.builtin.slots import FENCE, Slots
 
 _DEVICES = {
     "laptop": r"laptop|macbook|notebook|desktop|computer",
@@ -20,7 +20,6 @@ _ON = re.compile(r"\s*\b(?:on|in|inside|running on)\s*(?:(?:an?|the|my|our|its)\
 _OURS = re.compile(r"^(?:my|our|the|an?|this|your)\s+", re.IGNORECASE)
 _NOTHING = re.compile(r"(?:mock-?up|app|product|website|screen|phone|laptop|browser|dashboard)?", re.IGNORECASE)
 _NAME_OF_FILE = re.compile(r"\b(?:in|from|file|called|named)\s+(?P<file>[\w./-]+\.[a-z]{1,5})\b", re.IGNORECASE)
-_FENCE = re.compile(r"```[\w+-]*\n?(?P<code>.*?)```|`(?P<inline>[^`]+)`", re.DOTALL)
 _COUNTED = re.compile(r"\b(?:features|capabilities|services|grid)\b", re.IGNORECASE)
 
 
@@ -79,7 +78,7 @@ def _device(slots: Slots, context: Context) -> Content | str:
 
 def _code(slots: Slots, _: Context) -> Content | str:
     text = slots.texts.get("text", "") or text_of(slots)
-    fence = _FENCE.search(text)
+    fence = FENCE.search(text)
     code = (
         (fence["code"] or fence["inline"]) if fence else shown(text.replace(" / ", "\n") if "\n" not in text else text)
     )

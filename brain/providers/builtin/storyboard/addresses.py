@@ -9,7 +9,7 @@ _ALONE = re.compile(
 )
 _SENDS = re.compile(
     r"(?P<action>(?:apply|sign up|register|book|order|buy|get|join|visit|try|download|subscribe|follow|start|learn more|find out more|"
-    rf"find us|read more|donate|shop|reserve|rsvp|watch|see|discover)\b[^:,;]{{0,40}}?)(?:\s*:)?\s+(?:(?:at|on|via|under|with) )?(?P<address>{_ADDRESS})",
+    rf"find us|read more|donate|shop|reserve|rsvp|reservations?|bookings?|tickets|orders|watch|see|discover)\b[^:,;]{{0,40}}?)(?:\s*:)?\s+(?:(?:at|on|via|under|with) )?(?P<address>{_ADDRESS})",
     re.IGNORECASE,
 )
 

@@ -13,7 +13,7 @@ from brain.providers.builtin.storyboard.stories import story, what_it_is
 from brain.providers.builtin.storyboard.video_request import VideoRequest
 
 STRETCHED, HURRIED, LONG_ROW = 1.6, 2.4, 6.0  # times as long as needed; seconds a scene; seconds a row of a grid
-_STARTS = re.compile(r"\b(?:start|begin|open)(?:s|ing|ning)? with\b", re.IGNORECASE)
+_STARTS = re.compile(r"\b(?:start|begin|open)(?:s|ing|ning)? with\b|\bhook\b", re.IGNORECASE)
 _OPENINGS = {"title", "logo", "kinetic", "particles", "gradient", "countdown"}
 _ENDINGS = {"closing", "action", "team"}
 

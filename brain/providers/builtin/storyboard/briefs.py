@@ -19,6 +19,12 @@ _ABOUT_ALL = re.compile(
 _LOOK = re.compile(r"^(?:style|look|colou?rs?|brand colou?rs|mood|tone|vibe|palette|theme)\s*:", re.IGNORECASE)
 
 
+_INSTRUCTS = re.compile(
+    r"(?:please |can you |i want |we need )?(?:make|create|build|generate|turn|do)\b.*\b(?:video|deck|presentation|slides|film|scenes)\b.*[:.?]?$",
+    re.IGNORECASE,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Brief:
     """The first line, the sections below it, and what some lines say about the whole video."""
@@ -47,12 +53,26 @@ def read_brief(prompt: str) -> Brief:
     return Brief(_clean(first), tuple(_sections(kept)), seconds, format, looks)
 
 
+def read_outline(prompt: str) -> tuple[str, tuple[str, ...]] | None:
+    """The title and the sections of a prompt that is one: “# Title”, “## Section”, or “Slide 1: …”."""
+    lines = [line for line in prompt.splitlines() if line.strip()]
+    titles = [line for line in lines if re.match(r"\s*# ", line)]
+    headings = [line for line in lines if re.match(r"\s*#{2,6} ", line)]
+    scenes = [line for line in lines if _SCENE.match(line)]
+    if len(headings) > 1:
+        kept = [line for line in lines if line not in titles and not _INSTRUCTS.match(line)]
+        return (_clean(titles[0]) if titles else ""), tuple(_sections(kept))
+    return ("", tuple(_sections(lines))) if len(scenes) > 1 and lines[0] in scenes else None
+
+
 def _sections(lines: list[str]) -> list[str]:
     sections: list[str] = []
-    open_heading, rows = "", list[str]()
+    open_heading, rows, below = "", list[str](), False  # below a heading with a mark all bullets are its rows
     for line in lines:
-        if _is_heading(line) or (is_marked(line) and not line.startswith(" ") and kind_of_section(_clean(line))):
+        of_its_own = is_marked(line) and not line.startswith(" ") and kind_of_section(_clean(line))
+        if _is_heading(line) or (of_its_own and not below):
             sections += _closed(open_heading, rows)
+            below = _HEADING.match(line) is not None
             open_heading, rows = _clean(line), []
             if is_marked(line) or _has_content(open_heading):
                 sections += [open_heading]

@@ -3,14 +3,20 @@
 import re
 from dataclasses import dataclass
 
+from brain.language.words import quoted, straight
 from brain.providers.builtin.dates import WHEN
 
 _WORD = r"[A-Z0-9][\w&+.'-]*"
 _INTRODUCED = re.compile(
-    r"(?:(?P<what>(?:my|our|the|an?) (?:(?!(?:on|in|at|of|for|to|and|with|about|by|from|is|are) )(?:[a-zéäöü-]+|AI|VR|AR|IT|3D) ){1,4})(?:called |named )?)?"
+    r"(?:(?P<what>(?:(?:my|our|the|an?) )?(?:(?!(?:on|in|at|of|for|to|and|with|about|by|from|is|are|how|why|what|when|where|who) )(?:[a-zéäöü-]+|AI|VR|AR|IT|3D|B2[BC]|SaaS|CRM) ){1,4})(?:called |named )?)?"
     rf"(?P<name>{_WORD}(?: (?:{_WORD}|(?:&|and|of|de|the)(?= [A-Z0-9])))*)"
-    rf"(?: in (?P<place>[A-Z][\w.-]+(?:,? [A-Z][\w.-]+)*))?(?:,? (?:on |from )?(?P<when>(?i:{WHEN})))?",
+    rf"(?: in (?P<place>[A-Z][\w.-]+(?:,? [A-Z][\w.-]+)*))?(?: \((?P<aside>[^()]+)\))?(?:,? (?:on |from )?(?P<when>(?i:{WHEN})))?",
 )
+_OFFER = re.compile(
+    r"(?:,? with)? (?:up to )?\d+\s?(?:%|percent) (?:off|discount)\b.*|(?:,? with)? (?:discount|offer) (?:of )?\d+\s?(?:%|percent).*",
+    re.IGNORECASE,
+)
+_CALLED = re.compile(rf"(?P<what>(?:my|our|the|an?) [a-zéäöü' -]+) (?:called|named) (?P<name>{_WORD}(?: {_WORD})*)")
 _NEW = re.compile(r"\b(?:new|brand[- ]new|own|upcoming|next|annual) ", re.IGNORECASE)
 
 
@@ -32,12 +38,31 @@ class Introduced:
 
 def introduced(subject: str) -> Introduced | None:
     """None when no name is in it."""
+    if (names := quoted(subject)) and len(names) == 1:
+        what, behind = (part.strip(" ,.\"'") for part in straight(subject).split(names[0], 1))
+        return Introduced(names[0].strip(), what, when=moment_of(behind))
+    if called := _CALLED.fullmatch(subject.strip(" ,.")):
+        return Introduced(called["name"], called["what"])
     found = _INTRODUCED.fullmatch(subject.strip(" ,."))
     if found is None:
         return None
     return Introduced(
-        found["name"], (found["what"] or "").strip(), (found["place"] or "").strip(" ,"), found["when"] or ""
+        found["name"],
+        _what(found),
+        (found["place"] or "").strip(" ,"),
+        found["when"] or "",
     )
+
+
+def _what(found: re.Match[str]) -> str:
+    """“my shop”, and what is told of it in brackets: “my shop: handmade scarves”."""
+    return ": ".join(part.strip() for part in (found["what"], found["aside"]) if part)
+
+
+def without_offer(subject: str) -> tuple[str, str]:
+    """“the summer sale 50% off until Sunday” → the summer sale, and its offer."""
+    found = _OFFER.search(subject)
+    return (subject[: found.start()].rstrip(" ,"), found[0].strip(" ,")) if found and found.start() else (subject, "")
 
 
 def located(subject: str) -> Introduced | None:

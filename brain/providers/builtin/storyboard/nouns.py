@@ -5,7 +5,7 @@ import re
 from brain.language.durations import DURATION
 
 GENRES = {
-    "review": r"year in review|(?:year|annual|month|season)(?:ly)?[- ](?:recap|review)|recap|wrap[- ]?up|retrospective|look back",
+    "review": r"year in review|(?:year|annual|month|season)(?:ly)?[- ](?:recap|review)|recap|after-?movie|wrap[- ]?up|retrospective|look back",
     "teaser": r"teaser|trailer|sneak peek|coming soon",
     "explainer": r"explainer|explanation|tutorial|how[- ]to|onboarding|training|lesson",
     "launch": r"(?:product |app |feature )?(?:launch|release|announcement|reveal)",
@@ -14,12 +14,12 @@ GENRES = {
     "event": r"event|conference|invitation|invite|save the date|festival|meetup|webinar|party",
     "advert": r"promo(?:tional|tion)?|advert(?:isement|ising)?|ads?|commercial|sales|marketing|pitch|product|app|brand|company|demo",
 }
-_MEDIUM = r"video|film|movie|reel|spot|story|presentation|slide ?deck|keynote|animation|short|clip"
-_ALONE = r"year in review|recap|teaser|trailer|explainer|promo|commercial|advert|ad|sneak peek|retrospective|tutorial|keynote|presentation"
+_MEDIUM = r"video|vid|film|movie|reel|spot|story|presentation|slide ?deck|keynote|animation|short|clip"
+_ALONE = r"year in review|recap|after-?movie|teaser|trailer|explainer|promo|commercial|advert|ad|pitch|sneak peek|retrospective|tutorial|keynote|presentation"
 _ANY_GENRE = "|".join(GENRES.values())
 NOUN = (
     rf"(?:(?:(?:{_ANY_GENRE})[ -])?(?:{_MEDIUM})|(?:{_ALONE})(?:(?: of| for)? (?:19|20)\d\d)?)s?"
-    r"(?! (?:\w+ )?(?:video|film|movie|clip)\b)"
+    r"(?! (?:\w+ )?(?:video|vid|film|movie|clip)\b)"
 )
 FORMATS = {
     "9:16": r"vertical|portrait|tik ?tok|reels?|(?:instagram|youtube|facebook) (?:story|stories|shorts?)|shorts|9:16",

@@ -4,10 +4,11 @@ import re
 
 from brain.language.words import NUMBER, mask_quotes
 from brain.providers.builtin.kinds import Kind, find_kind
+from brain.providers.builtin.storyboard.addresses import sending
 from brain.providers.builtin.storyboard.facts import with_colon
 
 _STRONG = re.compile(
-    r"\s*(?:→|⇒|->|=>|\s>\s|;|\n|\s/\s|\.\s+|,?\s+(?:and\s+)?then\s+|,?\s+followed by\s+|,?\s+after that,?\s+|\s[–—-]\s(?=(?:end|finish|clos|start|begin|open)\w* with\b))\s*",
+    r"\s*(?:→|⇒|->|=>|\s>\s|;|\n|\s/\s|(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bProf)(?<!\bSt)(?<!\bvs)\.\s+|,?\s+(?:and\s+)?then\s+|,?\s+followed by\s+|,?\s+after that,?\s+|\s[–—-]\s(?=(?:end|finish|clos|start|begin|open)\w* with\b|(?:cta|call to action)\b)|,\s+(?=(?:second|third|fourth|fifth|last) (?:is|one is|scene)\b))\s*",
     re.IGNORECASE,
 )
 _WEAK = re.compile(r"\s*(?:,(?!\d{3}(?!\d))\s*(?:and\s+|&\s+)?|\s+(?:and|&)\s+)\s*", re.IGNORECASE)
@@ -16,16 +17,18 @@ _ARTICLE = re.compile(
     re.IGNORECASE,
 )
 _FRAMES = re.compile(
-    r"^(?:(?:please )?(?:add|create|make|insert|include|show)(?= (?:an?|the|another|two|three|four) )|(?:first|finally|lastly)(?=,| an? | the )|"
+    r"^(?:with(?= (?:discount|offer|prices?))|(?:first|second|third|fourth|fifth|last|next)(?: (?:scene|slide|one))?(?: is| shows|:)|(?:please )?(?:add|create|make|insert|include|show)(?= (?:an?|the|another|two|three|four) )|(?:first|finally|lastly)(?=,| an? | the )|"
     r"(?:start(?:s|ing)?|begin(?:s|ning)?|open(?:s|ing)?|end(?:s|ing)?|finish(?:es|ing)?|clos(?:es?|ing)) with)[, ]+",
     re.IGNORECASE,
 )
 _TURN = re.compile(r"(?:start|begin|open|end|finish|clos)(?:s|e|es|ing|ning)? with\b", re.IGNORECASE)
+_IN_BRACKETS = re.compile(r"\([^()]*,[^()]*\)$")  # “features (fast, private)” has told its rows
 MOST_PARTS = 60
 _SENTENCE = re.compile(
     r"(?:we|you|they|it|he|she|i|our \w+|your \w+|there)(?:'re|'s|'ve|'ll| [a-z]+) .*(?<![.!?])$",
     re.IGNORECASE | re.DOTALL,
 )
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-ZÄÖÜÉ\"“])|\n+")
 _CLAUSE = re.compile(
     r"(?:we|you|they|it|he|she|i|there|our|your|what|why|how|when|where|who|apply|sign|join|try|visit|book|remote|full|part)\b|.*[@/]|.*\.\w",
     re.IGNORECASE,
@@ -57,6 +60,11 @@ def split_sections(words: str) -> list[str]:
     for strong in _parts(words, _STRONG):
         sections += _joined(_parts(strong, _WEAK), strong)
     return [with_colon(clean) for section in sections if (clean := _FRAMES.sub("", section).strip(" ,.;"))]
+
+
+def sentences(text: str) -> list[str]:
+    """A text that somebody wrote for reading: each of its sentences is a section."""
+    return [clean for each in _SENTENCE_END.split(text) if (clean := each.strip().rstrip("."))]
 
 
 def is_outline(sections: list[str], *, listed: bool) -> bool:
@@ -91,7 +99,7 @@ def _joined(parts: list[str], words: str) -> list[str]:
     """Parts that begin no scene belong to the scene before them, when that one has begun to say its rows."""
     sections: list[str] = []
     for part in parts:
-        open_rows = bool(sections) and _has_rows(sections[-1])
+        open_rows = bool(sections) and _has_rows(sections[-1]) and not _IN_BRACKETS.search(sections[-1])
         if (open_rows and not _begins_scene(part)) or (sections and _goes_on(sections[-1], part)):
             sections[-1] = _as_written(sections[-1], part, words)
         else:
@@ -116,7 +124,7 @@ def _has_rows(section: str) -> bool:
 
 
 def _begins_scene(part: str) -> bool:
-    if _TURN.match(part):
+    if _TURN.match(part) or sending(part):
         return True
     kind = kind_of_section(part)
     if kind is None:

@@ -1,11 +1,14 @@
 """A whole video as one meaning: its scenes in their order, in one look, together as long as was asked."""
 
+import re
 from dataclasses import dataclass, replace
 
 from brain.context import Context
 from brain.decision import ToolCall
 from brain.patterns.meaning import Meaning, call, say
+from brain.providers.builtin.advised import Advised
 from brain.providers.builtin.another import holds_another_wish
+from brain.providers.builtin.beyond import only_beyond
 from brain.providers.builtin.intents import free_name
 from brain.providers.builtin.library import render
 from brain.providers.builtin.look import Look, look_for
@@ -16,13 +19,8 @@ from brain.providers.builtin.storyboard.request import find_request
 from brain.providers.builtin.storyboard.video_request import VideoRequest
 
 MOST_SCENES = 16
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Planned(Meaning):
-    """`advice` says what the person could still tell, since nothing was invented."""
-
-    advice: str = ""
+LONG = 20  # seconds of one scene
+_NAMELESS = re.compile(r"(?:my|our) [a-z]+(?: [a-z]+)?", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +31,7 @@ class Plan:
     drafts: tuple[Draft, ...]
     frames: tuple[int, ...]
     look: Look
+    beyond: tuple[str, ...] = ()  # what cannot be done of it, and what can
 
 
 def read_plan(prompt: str, context: Context) -> Meaning | None:
@@ -43,8 +42,8 @@ def read_plan(prompt: str, context: Context) -> Meaning | None:
         return say(f"{impossible} Nothing was added.")
     if plan is None:
         return None
-    advice = [draft.advice for draft in plan.drafts if draft.advice]
-    return Planned(calls=tuple(_calls(plan, context)), advice=" ".join(dict.fromkeys(advice)))
+    advice = [*plan.beyond, *_missing(plan, context.fps), *(draft.advice for draft in plan.drafts if draft.advice)]
+    return Advised(calls=tuple(_calls(plan, context)), advice=" ".join(dict.fromkeys(advice)))
 
 
 def find_plan(prompt: str, context: Context) -> Plan | None:
@@ -52,6 +51,11 @@ def find_plan(prompt: str, context: Context) -> Plan | None:
     request = find_request(prompt, context)
     if request is None or _holds_another_wish(request, context):
         return None
+    impossible = {each: only_beyond(each) for each in request.sections if " " in each or len(request.sections) == 1}
+    instead = tuple(filter(None, impossible.values()))  # “music” among other words is one of them
+    request = replace(request, sections=tuple(each for each in request.sections if not impossible.get(each)))
+    if instead and not request.sections and not request.subject:
+        raise ValueError(instead[0])
     if not request.subject and context.title != "Untitled video":
         request = replace(request, subject=context.title, topic=context.title)
     look = look_for(context, colours=request.colours, style=request.style, subject=request.said)
@@ -64,7 +68,22 @@ def find_plan(prompt: str, context: Context) -> Plan | None:
     frames = [context.frames_in(need) for need in needs]
     if request.seconds:
         frames = share_out(context.frames_in(request.seconds), needs, fps=context.fps)
-    return Plan(request=request, drafts=tuple(drafts), frames=tuple(frames), look=look)
+    return Plan(request=request, drafts=tuple(drafts), frames=tuple(frames), look=look, beyond=instead)
+
+
+def _missing(plan: Plan, fps: int) -> list[str]:
+    """What nobody told: the name behind “my bakery”, and more scenes than there are words for."""
+    subject, count = plan.request.subject, plan.request.count or 0
+    missing = []
+    if _NAMELESS.fullmatch(subject):
+        missing.append(
+            f"“{subject}” stands where its name belongs. Tell me, for example: replace {subject} with Nimbus everywhere."
+        )
+    if count > len(plan.drafts):
+        missing.append(f"These are {len(plan.drafts)} scenes. Tell me what the others should show.")
+    if max(plan.frames) > LONG * fps:
+        missing.append("Some scenes are long for what they say. Tell me more that it should show.")
+    return missing
 
 
 def _holds_another_wish(request: VideoRequest, context: Context) -> bool:

@@ -4,6 +4,7 @@ import re
 
 from brain.context import Context
 from brain.language.durations import find_seconds
+from brain.language.moods import without_courtesy
 from brain.language.words import NUMBER, mask_quotes, number, plain
 from brain.patterns.colours_said import colours_only
 from brain.providers.builtin.lines import is_marked, lines_of
@@ -12,14 +13,21 @@ from brain.providers.builtin.peeling import peel
 from brain.providers.builtin.rows import capital
 from brain.providers.builtin.slot_words import name_in, without_audience
 from brain.providers.builtin.storyboard.addresses import address_in
-from brain.providers.builtin.storyboard.briefs import read_brief
+from brain.providers.builtin.storyboard.around import is_left_out, request_alone, without_count
+from brain.providers.builtin.storyboard.briefs import read_brief, read_outline
 from brain.providers.builtin.storyboard.facts import with_colon
-from brain.providers.builtin.storyboard.introduced import introduced, located, moment_of
+from brain.providers.builtin.storyboard.introduced import introduced, located, moment_of, without_offer
 from brain.providers.builtin.storyboard.nouns import NOUN, TOTAL, format_of, genre_of
-from brain.providers.builtin.storyboard.outline import is_outline, split_sections
+from brain.providers.builtin.storyboard.outline import is_outline, sentences, split_sections
 from brain.providers.builtin.storyboard.passing import without_looks
-from brain.providers.builtin.storyboard.totals import is_section, total_between, total_of
-from brain.providers.builtin.storyboard.video_request import VideoRequest
+from brain.providers.builtin.storyboard.totals import (
+    is_section,
+    length_at_the_end,
+    total_between,
+    total_of,
+    without_length,
+)
+from brain.providers.builtin.storyboard.video_request import VideoRequest, is_clause
 
 _VERB = (
     r"(?:(?:make|create|produce|build|design|generate|write|plan|storyboard|do|put together|give|i want|we want|i need|we need|"
@@ -31,7 +39,7 @@ _HEAD = re.compile(
 )
 _NEVER = re.compile(
     r"\b(?:the|my|our|this|that|it|its|scenes?|to|of|with|a|an|and|add|insert|delete|remove|change|call|rename|move|is|as|"
-    r"undo|what|how|why|can|no|not|without|intro|opener|opening|closing|title|end)\b",
+    r"undo|what|how|why|can|no|not|without|intro|opener|opening|closing|title|end|top|best|favou?rite)\b",
     re.IGNORECASE,
 )
 _PLAIN_WORDS = re.compile(
@@ -40,7 +48,7 @@ _PLAIN_WORDS = re.compile(
     r"linkedin|social|media|corporate|another|length|about|year|in|review)\b",
     re.IGNORECASE,
 )
-_STOP = r"(?=$|\s+(?:with|ending|opening|closing|finishing|that (?:has|have|contains|includes|shows|consists)|featuring|including|containing|consisting|made of|starting|beginning)\b|\s*[,:;\n→]|\.(?:\s|$)|\s+in \w+ (?:scenes|parts)|\s[—–-]+>?\s)"
+_STOP = r"(?=$|\s+(?:with|who|ending|opening|closing|finishing|that (?:has|have|contains|includes|shows|consists)|featuring|including|containing|consisting|made of|starting|beginning)\b|\s*[,:;\n→]|\.(?:\s|$)|\s+in \w+ (?:scenes|parts)|\s[—–-]+>?\s)"
 _SUBJECT = re.compile(
     rf"\s*,?\s*(?:called|for|about|on|introducing|of|from|promoting|announcing|presenting|explaining|to (?:introduce|announce|promote|launch|"
     rf"explain|celebrate|present|advertise))\s+(?P<subject>.+?){_STOP}(?P<rest>.*)",
@@ -58,7 +66,7 @@ _STATES = re.compile(r"\s+(?:needs?|should|must|has to|ought|is|isn't|was|looks?
 # “The quote first, then the chart” puts what is there in order.
 _PLACED = re.compile(r"(?:the )?[\w -]{2,30} (?:first|second|third|last)", re.IGNORECASE)
 _LINK = re.compile(
-    r"\s*(?:[,:;.—–-]|\band\b|\bwith\b|\bthat (?:has|have|contains|includes|shows|consists of)\b|\b(?:featuring|including|containing|"
+    r"\s*(?:[,:;.?!—–-]|\band\b|\bwith\b|\bwho\b|\b(?:please|pls)\b|\bthat (?:has|have|contains|includes|shows|consists of)\b|\b(?:featuring|including|containing|"
     r"consisting of|made of)\b|\bin \w+ (?:scenes|parts)\b|\bthese (?:scenes|sections)\b|\bthe following\b|\bscenes\b|\bsections\b)",
     re.IGNORECASE,
 )
@@ -66,15 +74,24 @@ EACH = re.compile(
     r",?\s*(?:\b(?:with |in )?(?:a|one) scene (?:each|per \w+|for each(?: \w+)?)|\b(?:in (?:its|their) )?own scenes?|\beach in (?:its|a) (?:own )?scene|\bin separate scenes)\b",
     re.IGNORECASE,
 )
+_NO_SUBJECT = re.compile(
+    r"(?:this|these|the following|it|that|here)(?: (?:text|words|notes|script|content|article|list|points))?", re.I
+)
+_DAY = re.compile(r"\b(?:black friday|white monday|blue monday|green (?:week|day)|red nose day|golden week)\b", re.I)
+_OF_A_TEXT = re.compile(
+    r"\b(?:from|of|with|out of|using) (?:this|the following) (?:text|article|script|story|notes|content)\b",
+    re.IGNORECASE,
+)
 _IN_A_YEAR = re.compile(r"(?<=\w) in (?:19|20)\d\d$")  # “Nimbus in 2025”: the year is no part of the name
-_COUNT = re.compile(rf"\bin (?P<count>{NUMBER}) (?:scenes|parts|slides)\b", re.IGNORECASE)
+_COUNT = re.compile(rf"\b(?:in|with) (?P<count>{NUMBER}) (?:scenes|parts|slides)\b", re.IGNORECASE)
 
 
 def find_request(prompt: str, context: Context) -> VideoRequest | None:
     """None when the prompt does not ask for a video of several scenes."""
     brief = read_brief(prompt)
-    passing = without_looks(EACH.sub("", plain(brief.first + brief.looks)))
+    passing = without_looks(EACH.sub("", plain(without_courtesy(brief.first) + brief.looks)))
     first, audience = without_audience(passing.text)
+    first = request_alone(first)
     head = _HEAD.fullmatch(first)
     if head is None or _ONE_SCENE.match(head["rest"]) or _STATES.match(head["rest"]):
         return _outline_alone(prompt)
@@ -83,7 +100,11 @@ def find_request(prompt: str, context: Context) -> VideoRequest | None:
     ):
         return None
     words, total = total_of(head["words"], context)
-    peeled = peel(head["rest"].strip().rstrip("."), context)
+    rest, said_again = without_length(head["rest"].strip().rstrip(".?! "), context)
+    if total and said_again and total != said_again:
+        raise ValueError(f"You ask for {total:g} seconds and for {said_again:g} seconds. Which of them?")
+    total = total or said_again
+    peeled = peel(without_count(rest), context)
     found = _SUBJECT.fullmatch(peeled.text)
     subject, rest = (found["subject"], found["rest"]) if found else ("", peeled.text)
     described = _ABOUT.fullmatch(rest)
@@ -91,9 +112,17 @@ def find_request(prompt: str, context: Context) -> VideoRequest | None:
         about, rest = described["about"], described["rest"]
     else:
         about = ""
-    subject = _IN_A_YEAR.sub("", subject)
+    subject, at_its_end = length_at_the_end(_IN_A_YEAR.sub("", subject), context)
+    total = total or at_its_end
+    if moment_of(subject) or _NO_SUBJECT.fullmatch(subject):
+        subject = ""  # “a presentation for tomorrow”, “a video from this text: …”
+    subject, offered = without_offer(subject)
+    rest = f"{offered}, {rest}" if offered else rest
     rest, later = total_between(rest, context) if total is None and peeled.seconds is None else (rest, None)
-    sections = split_sections(_without_links(rest)) + [with_colon(section) for section in brief.sections]
+    told = _without_links(rest)
+    sections = (sentences(told) if _OF_A_TEXT.search(first) else split_sections(told)) + [
+        with_colon(section) for section in brief.sections
+    ]
     seconds = total or peeled.seconds or later or (find_seconds(brief.seconds, context.fps) if brief.seconds else None)
     known = introduced(subject) or located(subject)
     if known and not about:
@@ -103,8 +132,12 @@ def find_request(prompt: str, context: Context) -> VideoRequest | None:
     if genre == "event":
         about = about if known is None or about != known.about else ""
         sections = [section for section in sections if moment_of(section) != when or not when]
+    if known and known.when and not known.place:
+        sections = [known.when, *sections]  # with a place, both stand on its card
     address = next((at for section in reversed(sections) if (at := address_in(section))), "")
-    sections = [section for section in sections if not address_in(section)]
+    sections = [each for each in sections if not address_in(each) and not is_left_out(each)]
+    if not subject and len(sections) == 1 and is_clause(sections[0]):
+        subject, sections = sections[0], []  # “an explainer: what is inflation”
     if not sections and (
         (seconds and seconds <= 6) or (re.search("clip|animation", head["noun"], re.IGNORECASE) and not seconds)
     ):
@@ -123,6 +156,9 @@ def find_request(prompt: str, context: Context) -> VideoRequest | None:
 
 def _outline_alone(prompt: str) -> VideoRequest | None:
     """“Intro, quote from Ada: “…”, pricing and outro”, or lines that name a scene each."""
+    if outline := read_outline(prompt):
+        title, own = outline
+        return VideoRequest(said=prompt, subject=title, topic=title, sections=tuple(map(with_colon, own)), listed=True)
     lines = lines_of(prompt)
     marked = len(lines) > 1 and sum(is_marked(line) for line in prompt.splitlines()) >= len(lines) - 1
     sections = lines if len(lines) > 1 else split_sections(plain(prompt))
@@ -146,7 +182,8 @@ def _without_links(words: str) -> str:
 def _looks_and_names(words: str) -> tuple[tuple[str, str], str]:
     """“dark energetic Nimbus launch” → (dark, energetic), Nimbus."""
     left = _PLAIN_WORDS.sub(" ", words).split()
-    colours = [word for word in left if colours_only(word, moods=True)]
+    of_a_day = {word.lower() for word in (_DAY.findall(words) or [""])[0].split()}
+    colours = [word for word in left if word.lower() not in of_a_day and colours_only(word, moods=True)]
     style = [word for word in left if word not in colours and style_only(word)]
     names = [word for word in left if word not in colours + style and not genre_of(word)]
     return (" ".join(colours), " ".join(style)), " ".join(names)

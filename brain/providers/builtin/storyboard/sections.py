@@ -5,10 +5,12 @@ from dataclasses import replace
 from typing import Any
 
 from brain.context import Context
+from brain.language.durations import DURATION
 from brain.language.words import NUMBER, shown
 from brain.providers.builtin.catalogue.common import COMMON
 from brain.providers.builtin.compose.numbers import find_figures
-from brain.providers.builtin.rows import capital, clipped
+from brain.providers.builtin.dates import WHEN
+from brain.providers.builtin.rows import capital, clipped, rows_of
 from brain.providers.builtin.storyboard.addresses import sending
 from brain.providers.builtin.storyboard.drafts import Draft, draft, statement
 from brain.providers.builtin.storyboard.openings import opening
@@ -19,7 +21,7 @@ from brain.providers.builtin.wanted import Missing, Wanted, find_wanted
 
 _ARTICLE = re.compile(r"^(?:an?|the|our|my|some|another|one)\s+", re.IGNORECASE)
 _SAYS = re.compile(
-    r"(?:the |a )?(?:question|sentence|words?|line(?! (?:chart|graph|plot))|phrase|slogan|claim|message|statement)"
+    r"(?:the |a )?(?:question|hook|sentence|words?|line(?! (?:chart|graph|plot))|phrase|slogan|claim|message|statement)"
     r"(?: that says)?:? (?=\S)",
     re.IGNORECASE,
 )
@@ -29,11 +31,14 @@ _PLACES = re.compile(
 )
 _HOURS = re.compile(r"(?:the |our )?opening (?:hours|times)\b:?\s*(?=\S)", re.IGNORECASE)
 _PEOPLE = re.compile(
-    r"\b(?:C[EFMOPT]O|founder|director|manager|head of|designer|engineer|speaker|artist|teacher|colleague|author|president)\b",
+    r"\b(?:C[EFMOPT]O|founder|director|manager|head of|designer|engineer|speaker|artist|teacher|colleague|author|president|employee|colleague|student|intern|teammate|member|hire)\b",
     re.IGNORECASE,
 )
 _COUNTED = re.compile(rf"(?:the |our )?(?:{NUMBER} )?(?:main |key )?features", re.IGNORECASE)
 _GOODBYE = re.compile(r"(?:thanks|thank you|goodbye|good bye|bye|see you|the end)\b", re.IGNORECASE)
+_NAME_OF_IT = re.compile(r"(?:the |our )?(?:product|brand|company|app) name", re.IGNORECASE)
+_DATED = re.compile(rf"\b(?:on|from|until) {WHEN}", re.IGNORECASE)
+MOST_FIGURES = 4  # side by side
 _BARE_OPENING = re.compile(
     r"(?:an? |the )?(?:\w+ )?(?:intro(?:duction)?|opening|opener|title(?: card)?|logo|welcome)(?: scene| card)?",
     re.IGNORECASE,
@@ -45,19 +50,29 @@ def drafts_of(request: VideoRequest, context: Context, motion: str | None) -> li
     drafts: list[Draft] = []
     figures: list[str] = []
     for section in [*request.sections, ""]:
-        if section and find_figures(f"{section}, {section}") and kind_of_section(section) is None:
+        if section and _is_figure(section):
             figures.append(section)
             continue
         drafts += _figures(figures, request, context)
         figures = []
-        if section:
+        told = request.genre == "launch" and _NAME_OF_IT.fullmatch(section)  # its story shows the name
+        if section and not told:
             drafts.append(_draft(section, request, context, motion, len(drafts)))
     return drafts
+
+
+def _is_figure(section: str) -> bool:
+    is_one = find_figures(f"{section}, {section}") is not None and kind_of_section(section) is None
+    is_length = re.fullmatch(DURATION, section.strip(), re.IGNORECASE) is not None  # “2 minutes”: of what it speaks
+    return is_one and not is_length and not _DATED.search(section)
 
 
 def _figures(figures: list[str], request: VideoRequest, context: Context) -> list[Draft]:
     if not figures:
         return []
+    if len(figures) > MOST_FIGURES:
+        half = -(-len(figures) // 2)
+        return [*_figures(figures[:half], request, context), *_figures(figures[half:], request, context)]
     words = ", ".join(figures)
     found = find_wanted(f"stats: {words}" if len(figures) > 1 else words, context)
     if not isinstance(found, Wanted):
@@ -80,8 +95,10 @@ def _draft(section: str, request: VideoRequest, context: Context, motion: str | 
         )
     if said := _SAYS.match(section):
         return statement(shown(section[said.end() :]), motion, turn)
+    if _NAME_OF_IT.fullmatch(section):
+        return opening(request, asked=True)
     if kind is None:
-        return statement(_ARTICLE.sub("", section) if len(section.split()) < 4 else section, motion, turn)
+        return statement(shown(_ARTICLE.sub("", section) if len(section.split()) < 4 else section), motion, turn)
     if _BARE_OPENING.fullmatch(section) and kind.template == "title":
         return opening(request, asked=True)
     there = replace(context, scenes=(), title=request.subject or context.title)
@@ -115,7 +132,7 @@ def _draft(section: str, request: VideoRequest, context: Context, motion: str | 
 def _hours(section: str, request: VideoRequest, motion: str | None, turn: int) -> Draft:
     hours = shown(_HOURS.sub("", section, count=1))
     if not request.place:
-        return statement(hours, motion, turn, name="Opening hours")
+        return draft("list", "Opening hours", title="Opening hours", items=[capital(row) for row in rows_of(hours)])
     return draft("location", "Opening hours", place=request.place, when=hours, title=clipped(request.subject, 120))
 
 

@@ -14,6 +14,8 @@ from brain.providers.builtin.storyboard.video_request import VideoRequest, is_cl
 _SCREEN = re.compile(
     r"\b(?:app|website|web ?site|software|tool|platform|dashboard|game|shop|store|service)\b", re.IGNORECASE
 )
+_NO_YEAR = re.compile(r"after-?movie|month|season|retrospective", re.IGNORECASE)
+_SINGULAR = re.compile(r"(?:is|ics|news)$", re.IGNORECASE)  # photosynthesis, physics
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _LIST = "The list holds questions that fit any subject. Tell me your points, for example: a list: origin, roast, taste."
 
@@ -77,19 +79,22 @@ def _explainer(request: VideoRequest, motion: str | None) -> list[Draft]:
 
 def _question(request: VideoRequest) -> str:
     """“What is coffee?”, “How solar panels work”."""
-    return clipped(capital(request.topic) if is_clause(request.topic) else f"What is {request.topic}?", 120)
+    is_plural = re.search(r"(?<![su'])s$", request.topic) is not None and not request.is_name
+    verb = "are" if is_plural and not _SINGULAR.search(request.topic) else "is"
+    return clipped(capital(request.topic) if is_clause(request.topic) else f"What {verb} {request.topic}?", 120)
 
 
 def _review(request: VideoRequest, motion: str | None) -> list[Draft]:
     year = _YEAR.search(request.said)
     words = f"{request.subject} in {year[0]}" if year and request.subject else f"The year of {request.topic}"
     words = words if request.subject else "The year in review"
+    named = "Looking back" if _NO_YEAR.search(request.said) and not year else "Year in review"
     first = draft(
         "title",
         "Intro",
-        title=year[0] if year else "Year in review",
+        title=year[0] if year else named,
         tagline=request.subject,
-        eyebrow="Year in review" if year else "",
+        eyebrow=named if year else "",
     )
     advice = "There are no figures yet. Tell me yours, for example: stats: 12k users, 98% uptime, 40 countries."
     middle = statement(words, motion, 1, name="The year", advice=advice)

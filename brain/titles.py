@@ -17,7 +17,10 @@ def find_title(prompt: str) -> str | None:
     """The subject of the video, else the title of its first scene; None where the prompt names neither."""
     if not prompt.strip() or len(prompt) > MAX_PROMPT:
         return None
-    request, wanted = find_request(prompt, _NOWHERE), find_wanted(prompt, _NOWHERE)
+    try:
+        request, wanted = find_request(prompt, _NOWHERE), find_wanted(prompt, _NOWHERE)
+    except ValueError:
+        return None  # a video that cannot be like this: the brain's answer says why
     first = wanted.content.get("title") if isinstance(wanted, Wanted) else None
     title = " ".join((request.subject if request else first or "").split())
     return title if 0 < len(title) <= MOST else None

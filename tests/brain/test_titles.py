@@ -1,6 +1,8 @@
 """A video that begins with a prompt is called after what it is about."""
 
 import pytest
+from hypothesis import given
+from hypothesis.strategies import text
 
 from chat.prompting import title_for
 
@@ -17,8 +19,14 @@ from chat.prompting import title_for
         ("make something\n cool", "make something cool"),
         ("word " * 30, "word word word word word word word word word word word word…"),
         ("", "Untitled video"),
+        ("a 5 second video that lasts 20 seconds, of tea", "a 5 second video that lasts 20 seconds, of tea"),
         ("A video for " + "x" * 5000, "A video for…"),
     ],
 )
 def test_the_subject_is_the_title_else_the_beginning_of_the_prompt(prompt, title):
     assert title_for(prompt) == title
+
+
+@given(text(max_size=300))
+def test_whatever_is_said_the_video_has_a_title(prompt):
+    assert 0 < len(title_for(prompt)) <= 60

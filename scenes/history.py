@@ -40,11 +40,12 @@ def content_of(row: dict[str, Any]) -> dict[str, Any]:
 
 
 def histories_of(version: Version) -> list[SceneHistory]:
-    """One for each scene that this version touched."""
+    """One for each scene that this version touched, in playing order."""
     rows = Iteration.objects.filter(project=version.project_id, version=version.number)
     # A deletion has the revision that the scene had last.
     steps = sorted(rows, key=lambda each: (each.scene_id, each.revision, each.operation == Iteration.Operation.DELETE))
-    return [_history(scene_id, list(each)) for scene_id, each in groupby(steps, lambda step: step.scene_id)]
+    histories = [_history(scene_id, list(each)) for scene_id, each in groupby(steps, lambda step: step.scene_id)]
+    return sorted(histories, key=lambda each: (each.before or each.after or {}).get("order", 0))
 
 
 def _history(scene_id: UUID, steps: list[Iteration]) -> SceneHistory:

@@ -1,7 +1,10 @@
 """Undo: everything that a version did to scenes and settings is taken back, or nothing is, and never others' work."""
 
+from uuid import UUID
+
 import pytest
 
+from chat.models import Message
 from projects import changes as c
 from projects import state
 from projects.errors import Conflict, InvalidChange, NotAllowed
@@ -200,3 +203,19 @@ def test_code_that_was_not_proved_in_this_format_does_not_come_back(film, alice,
 def test_a_viewer_takes_nothing_back(film, alice, vera):
     with pytest.raises(NotAllowed):
         state.apply(film, c.UndoVersion(number=undoable(film, alice).number), by=vera)
+
+
+def test_an_answer_names_what_it_took_back_in_the_order_in_which_it_plays(project, alice):
+    added = [
+        c.AddScene(scene_id=UUID(int=9 - number), name=f"Part {number}", tsx_code=proved(f"{number}"), duration=30)
+        for number in range(4)
+    ]
+    state.apply(project, *added, by=alice)
+    state.apply(project, *(c.TrimScene(scene_id=each.scene_id, based_on=1, duration=60) for each in added), by=alice)
+    say = c.Say(content="undo that")
+    answer = c.StartAnswer(reply_to=say.message_id)
+    state.apply(project, say, answer, by=alice)
+    finish = c.FinishAnswer(message_id=answer.message_id, content="Took it back.")
+    state.apply(project, c.UndoVersion(number=undoable(project, alice).number), finish, by=alice)
+    affected = Message.objects.get(pk=answer.message_id).affected
+    assert [each["name"] for each in affected] == ["Part 0", "Part 1", "Part 2", "Part 3"]

@@ -6,7 +6,7 @@ from uuid import UUID
 import pytest
 
 from brain.context import Context, MessageInContext, SceneInContext
-from brain.providers.builtin.library import read_content, rewrite
+from brain.providers.builtin.library import TEMPLATES, read_content, render
 from brain.providers.builtin.provider import decide
 from brain.replies import reply_for
 from brain.tool_runs import run_tools
@@ -90,7 +90,12 @@ def test_verbs_are_rows_only_right_behind_the_question():
     ("prompt", "tool"),
     [
         ("add features at the end: fast, private, open", "add_scene"),  # a place of its own is a scene of its own
+        ("add features for 3 seconds: fast, private, open", "add_scene"),  # and so is a length
         ("a list: one, two", "add_scene"),  # no list was missing
+        ("do not add features: fast, private, open", None),
+        ("fast", None),
+        (" : fast, private", None),
+        (f"fast, {'private ' * 10}", None),
         ("make the intro 2 seconds, please", "trim_scene"),
         ("delete the closing scene", None),
         ("red, green and blue", None),
@@ -103,9 +108,19 @@ def test_other_wishes_leave_it_waiting(prompt, tool):
     assert tool is None or [call.name for call in calls] == [tool]
 
 
-def test_a_scene_that_says_something_of_its_own_is_left_alone():
+def test_where_two_scenes_wait_for_rows_it_has_to_be_said_for_which():
+    context = planned("A video about coffee with an intro, three features, five tips and a closing")
+    assert not decide("grind fresh, weigh it, wait", context).tool_calls
+    assert told("tips: grind fresh, weigh it, wait", context)[:2] == (3, "list")
+
+
+@pytest.mark.parametrize("own", [{"text": "Why we built it"}, {"tagline": "And one more thing"}], ids=str)
+def test_a_scene_that_says_something_of_its_own_is_left_alone(own):
     context = planned(TRAINS)
-    spoken = rewrite(context.scenes[2].tsx_code, text="Why we built it")
+    template = "kinetic" if "text" in own else "title"
+    content = {"text": "Three features", "title": "Three features"} | own
+    fields = {name: content[name] for name in TEMPLATES[template].fields if name in content}
+    spoken = render(template, fields, duration=90)
     scenes = tuple(replace(each, tsx_code=spoken) if each.number == 3 else each for each in context.scenes)
     calls = decide("features: fast, private, open", replace(context, scenes=scenes)).tool_calls
     assert [call.name for call in calls] == ["add_scene"]

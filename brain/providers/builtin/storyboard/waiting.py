@@ -20,7 +20,7 @@ _OF_NAMES = (
 _BARE = re.compile(r"meet .+|the year (?:of .+|in review)|.+ in \d{4}")  # what else is said where nothing is known
 _ROWS = {"features", "list", "steps"}
 _SEAM = re.compile(r"\s*(?:[,;\n](?:\s*and\s)?|\sand\s)\s*")
-_LEAD = re.compile(r"(?P<noun>[^:,]{1,40}?)\s*(?::|\sare\s)\s*", re.IGNORECASE)
+_LEAD = re.compile(r"(?P<noun>[^:,]{0,40}?\w)\s*(?::|\sare\s)\s*", re.IGNORECASE)
 _ASKED = "Tell me the "  # how `untold.tell` begins
 MOST_ROWS, LONGEST_ROW = 6, 60  # characters
 
@@ -32,20 +32,10 @@ class Told(Meaning):
 
 def read_told(clause: str, context: Context) -> Told | None:
     """“Features: fast, private, open”, where “Three features” says nothing yet. None where no scene waits for this."""
-    if is_denial(clause):
-        return None
-    wanted = find_wanted(clause, context)
-    if not isinstance(wanted, Wanted) or wanted.place or wanted.seconds or wanted.weak:
-        return None  # a place or a length of its own is for a scene of its own
-    scene = next((each for each in context.scenes if wanted.template in waits_for(each)), None)
-    if scene is None:
-        return None
-    content = dict(wanted.content)
-    if wanted.template in _ROWS and kind_of_section(content.get("title") or scene.name):
-        content["title"] = scene.name
-    code = render(wanted.template, content, duration=scene.duration)
-    closed = wanted.template in OF_ROWS and not holds_another_wish(clause, context)
-    return Told(calls=(call("edit_scene", scene=scene.number, tsx_code=code),), open_end=not closed)
+    wanted = _find_told(clause, context)
+    waiting = (scene for scene in context.scenes if wanted and wanted.template in waits_for(scene))
+    scene = next(waiting, None)
+    return _told(wanted, scene, clause, context) if wanted and scene else None
 
 
 def read_rows(prompt: str, context: Context, *, is_wish: bool) -> Told | None:
@@ -53,18 +43,38 @@ def read_rows(prompt: str, context: Context, *, is_wish: bool) -> Told | None:
 
     What could also be a wish is taken for rows only right behind that question.
     """
-    waiting = [(scene, kind) for scene in context.scenes for kind in waits_for(scene) & _ROWS]
     last = context.messages[-1] if context.messages else None
-    if len(waiting) != 1 or (is_wish and not (last and last.is_brain and _ASKED in last.content)):
+    if is_wish and not (last and _ASKED in last.content):
+        return None
+    waiting = [(scene, kind) for scene in context.scenes for kind in waits_for(scene) & _ROWS]
+    if lead := _LEAD.match(prompt):  # “the three features are …”, “tips: …”
+        noun = lead["noun"].split()[-1].casefold()
+        named = [each for each in waiting if noun in each[0].name.casefold().split()]
+        waiting, prompt = (named, prompt[lead.end() :]) if named else (waiting, prompt)
+    rows = [row for row in _SEAM.split(prompt.strip(" .")) if row]
+    if len(waiting) != 1 or not 2 <= len(rows) <= MOST_ROWS or max(map(len, rows)) > LONGEST_ROW or ":" in prompt:
         return None
     scene, kind = waiting[0]
-    lead = _LEAD.match(prompt)
-    if lead and lead["noun"].split()[-1].casefold() in scene.name.casefold().split():
-        prompt = prompt[lead.end() :]  # “the three features are …”, “tips: …”
-    rows = [row for row in _SEAM.split(prompt.strip(" .")) if row]
-    if not 2 <= len(rows) <= MOST_ROWS or max(map(len, rows)) > LONGEST_ROW or ":" in prompt:
+    clause = f"{kind}: {', '.join(rows)}"
+    wanted = _find_told(clause, context)
+    return _told(wanted, scene, clause, context) if wanted else None
+
+
+def _find_told(clause: str, context: Context) -> Wanted | None:
+    """A place or a length of its own is for a scene of its own."""
+    wanted = None if is_denial(clause) else find_wanted(clause, context)
+    if not isinstance(wanted, Wanted) or wanted.place or wanted.seconds or wanted.weak:
         return None
-    return read_told(f"{kind}: {', '.join(rows)}", context)
+    return wanted
+
+
+def _told(wanted: Wanted, scene: SceneInContext, clause: str, context: Context) -> Told:
+    content = dict(wanted.content)
+    if wanted.template in _ROWS and kind_of_section(content.get("title") or scene.name):
+        content["title"] = scene.name
+    code = render(wanted.template, content, duration=scene.duration)
+    closed = wanted.template in OF_ROWS and not holds_another_wish(clause, context)
+    return Told(calls=(call("edit_scene", scene=scene.number, tsx_code=code),), open_end=not closed)
 
 
 def waits_for(scene: SceneInContext) -> set[str]:

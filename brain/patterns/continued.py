@@ -11,6 +11,8 @@ from brain.language.words import ORDINAL
 from brain.patterns.meaning import Meaning, call, do
 
 _VERBS = {"rename_scene": "rename", "move_scene": "move"}
+_SETTING = {"set", "make", "update"}
+_SET_TO = re.compile(r"\s*(?:and )?[^\"':;,]{1,40}? to \S+\s*", re.IGNORECASE)
 _HALF = re.compile(r"\s*(?:and )?(?P<ref>[^\"':;]{1,60}?) (?:to|into|→|->|after|before|behind) \S.*", re.IGNORECASE)
 # “The outro first, then the intro”
 _NTH = re.compile(rf"\b{ORDINAL}(?: place)?[\s.!]*$", re.IGNORECASE)
@@ -77,6 +79,8 @@ def continued(clause: str, before: Meaning | None, context: Context) -> str | No
     """The clause with the verb of the one before, when it begins with scenes and has none of its own."""
     if before and before.verb == "replace" and not clause.strip().lower().startswith("replace"):
         return f"replace {re.sub(r'^(?:and|then) ', '', clause.strip())}"
+    if before and before.verb in _SETTING and _SET_TO.fullmatch(clause):
+        return f"{before.verb} {clause.strip()}"
     verb = _VERBS.get(before.calls[-1].name) if before and before.calls else None
     if verb == "rename" and _CALLED.fullmatch(clause):
         return f"call {clause.strip()}"

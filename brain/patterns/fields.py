@@ -84,8 +84,16 @@ def scene_with(word: str, phrase: str | None, context: Context) -> SceneInContex
 
 def scene_showing(word: str, context: Context) -> SceneInContext | Unclear | None:
     """The scene that has a text, or a number, which people call `word`: the current one, else the only one."""
+    return _only(tuple(scene for scene in context.scenes if _shows(scene, word)), context)
+
+
+def scene_of_kind(kind: str, context: Context) -> SceneInContext | Unclear | None:
+    """The same for what only scenes of one template have, such as bars."""
+    return _only(tuple(scene for scene in context.scenes if kind_of(scene) == kind), context)
+
+
+def _only(showing: tuple[SceneInContext, ...], context: Context) -> SceneInContext | Unclear | None:
     current = find_current(context)
-    showing = tuple(scene for scene in context.scenes if _shows(scene, word))
     if current and (current in showing or kind_of(current) is None):
         return current
     if len(showing) > 1:

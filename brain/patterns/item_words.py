@@ -32,6 +32,7 @@ _SET = [
     rf"(?P<rename>call|name) (?P<which>(?:the )?(?:{ORDINAL}|last) {NOUN}|(?:the )?.+? {NOUN}) {_NEW}",
 ]
 _ADD = [
+    rf"(?:add|append|insert|include) (?:an?|another|one more|a new|the) (?:(?:more|new|other) )?(?P<noun>{NOUN}) (?:to|in|into|on) (?P<whole>{WHOLE}): ?{_NEW}",
     rf"(?:add|append|insert|include) (?:(?:{NUMBER}|some|a few|a couple(?: of)?) )(?:more|new|other|extra) (?P<noun>{NOUN})s:? {_NO_ENTRY}{_NEW}",
     rf"(?:add|append|insert|include) (?:an? |another |one more |a new |the )(?:{ORDINAL} )?(?P<noun>{NOUN})(?: called| named| that (?:says|reads)| saying)?(?=:| )(?P<colon>:)? ?{_NO_ENTRY}{_NEW}",
     rf"(?:add|append|put|include|insert) (?:(?:the |an? |another |one more )?(?P<noun>{NOUN}):? )?{_NEW} (?:to|in|into|on|onto) (?P<whole>{WHOLE})",

@@ -13,6 +13,9 @@ from brain.patterns.entry_kinds import NOUN, place_called, place_for_noun
 from brain.patterns.item_words import ADDS, ALL, DURATION, HIGHLIGHT, SETS, TAKES, column_of, is_an_element, suits
 from brain.patterns.meaning import Edit, Meaning, Rewrite, say
 
+_ANOTHER_NUMBER = re.compile(r"\d.*(?:\band\b|&|,\s).*\d", re.IGNORECASE)
+_SETTING = re.compile(r"(?:set|make|update)\b", re.IGNORECASE)
+
 
 def read_item(clause: str, context: Context) -> Meaning | None:
     if not context.scenes:
@@ -35,7 +38,11 @@ def _set(text: str, context: Context) -> Meaning | None:
             columns = column_of(said.get("column"), entry)
             if columns is not None:
                 rewrite = changed(entry, said["new"], column=columns, renames=bool(said.get("rename")))
+                if entry.entries.field == "points" and _ANOTHER_NUMBER.search(said["new"]):
+                    continue  # “Q1 to 14 and Q2 to 23” are two
                 verb = "replace" if re.match(r"replace|change|swap", text, re.IGNORECASE) and not columns else ""
+                if setting := _SETTING.match(text):
+                    verb = setting[0].lower()
                 return replace(_edit(entry, rewrite, said["new"]), verb=verb)
         elif isinstance(entry, Unclear):
             return say(entry.question)

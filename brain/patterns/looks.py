@@ -8,7 +8,7 @@ from brain.context import Context
 from brain.language.references import Meant, Unclear, find_reference
 from brain.language.words import bare
 from brain.patterns.colours_said import colours_only, palette_of
-from brain.patterns.fields import scene_showing
+from brain.patterns.fields import scene_of_kind, scene_showing
 from brain.patterns.hand_written import colouring
 from brain.patterns.meaning import Edit, Meaning, say
 from brain.patterns.scenes_edited import SCOPE, edits_in_scope, edits_of
@@ -37,10 +37,14 @@ _SUBJECTS = [
 _WIDE = re.compile(
     r"(?:(?:the|our|my|these|this) )?(?:brand|company|corporate)\b|(?:dark|light) (?:mode|theme)$", re.IGNORECASE
 )
-_OF_FEW = re.compile(r"quotes?|numbers?|buttons?", re.IGNORECASE)  # parts that few scenes have
+_OF_FEW = re.compile(r"quotes?|numbers?|buttons?|bars?", re.IGNORECASE)  # parts that few scenes have
 _PART_ALONE = re.compile(_PART, re.IGNORECASE)
 # “Change blue to red” is about red.
 _OTHER_BEFORE = re.compile(rf"^(?:the )?(?:{'|'.join(NAMES)}) (?:to|into|with) (?=\S)", re.IGNORECASE)
+# “Our brand navy #0b1f3a” is that hex colour.
+_NAME_OF_HEX = re.compile(
+    rf"\b(?:(?:our|the) (?:brand )?)?(?:{'|'.join(NAMES)}),? \(?(?=#[0-9a-f]{{3,6}}\b)", re.IGNORECASE
+)
 _INVERT = re.compile(
     rf"(?:invert|flip|reverse|swap) (?:the |its |all )?colou?rs?{SCOPE}|invert (?P<whole>it|this|everything)",
     re.IGNORECASE,
@@ -63,13 +67,18 @@ def read_look(clause: str, context: Context) -> Meaning | None:
 
 
 def _colours(text: str, context: Context) -> Meaning | None:
-    words = _OTHER_BEFORE.sub("", re.sub(rf"^{_VERB} ", "", text, flags=re.IGNORECASE))
+    exact = _NAME_OF_HEX.sub("", text)
+    words = _OTHER_BEFORE.sub("", re.sub(rf"^{_VERB} ", "", exact, flags=re.IGNORECASE))
     if colours_only(words, moods=words != text or _LOOKS.search(words) is not None):  # “navy background”; “use teal”
         wide = _WIDE.search(words) and context.find_scene(context.selected_scene_id) is None
         return _recolour(re.sub(r"^(?:to|a|an) ", "", words), None, "everywhere" if wide else "it", context)
     for gap in re.finditer(" ", words):
         subject, colours = words[: gap.start()], words[gap.end() :]
-        if (part := _PART_ALONE.fullmatch(colours)) and colours_only(subject, moods=False):  # “red title”
+        if (
+            (part := _PART_ALONE.fullmatch(colours))
+            and colours_only(subject, moods=False)
+            and not _LOOKS.search(subject)
+        ):  # “red title”
             return _recolour(re.sub(r"^(?:a|an|the) ", "", subject), part["part"], "it", context)
         colours = re.sub(rf"^{_LINK.replace(' (?:', '(?:')} ", "", colours, flags=re.IGNORECASE)
         if colours_only(colours, moods=True):
@@ -113,7 +122,7 @@ def _recolour(colours: str, part: str | None, phrase: str, context: Context) -> 
 
     transform = colouring(colours, role, part)
     if part and (role == "muted" or _OF_FEW.fullmatch(part)) and phrase == "it":
-        scene = scene_showing(part.rstrip("s"), context)
+        scene = scene_of_kind("chart", context) if part.startswith("bar") else scene_showing(part.rstrip("s"), context)
         if isinstance(scene, Unclear):
             return say(scene.question)
         if scene:

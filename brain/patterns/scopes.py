@@ -8,6 +8,10 @@ from brain.language.references import Meant, find_reference, find_scene
 from brain.patterns.meaning import Meaning, Read
 
 _IN_FRONT = re.compile(r"\s*(?:in|on|for) (?P<ref>[^,:]{1,60}?)[,:]\s+(?=\S)", re.IGNORECASE)
+_HEADED = re.compile(
+    r"\s*(?P<ref>[^,:\"']{2,40}): (?=(?:please )?(?:change|replace|set|make|update|edit|remove|hide|align|cent(?:er|re)|rename|rewrite|use)\b)",
+    re.IGNORECASE,
+)
 # Without a comma, only in front of a verb: “in scene 2 replace Private with Secure”.
 _IN_FRONT_OF_VERB = re.compile(
     r"\s*(?:in|on|for|at) (?P<ref>[^,:]{1,60}?) (?=(?:please )?(?:change|replace|set|make|use|add|put|write|swap|turn|say|show|remove|delete|drop|"
@@ -38,6 +42,10 @@ def read_scoped(clause: str, context: Context, read: Read) -> Meaning | None:
             return read(wish, _looking_at(scene, context))
         if everywhere := _in_each(front["ref"], wish, context, read):
             return everywhere
+    if (headed := _HEADED.match(clause)) and isinstance(
+        scene := find_scene(headed["ref"], context), SceneInContext
+    ):  # “Closing: change the button to …”
+        return read(clause[headed.end() :], _looking_at(scene, context))
     return (
         read(clause, context)
         or _before_verb(clause, context, read)

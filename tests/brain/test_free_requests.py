@@ -202,3 +202,37 @@ def test_more_than_four_figures_stand_in_two_scenes():
     prompt = "a recap of PyNight: 120 visitors, 8 talks, 40 pizzas, 3 sponsors, 2 cities, next one on 3 March"
     figures = [len(said["rows"]) for kind, said in scenes(prompt) if kind == "stats"]
     assert figures == [3, 2]
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "Happy birthday Oma! with confetti, 6 seconds",
+        "typewriter effect text: “Once upon a time…”",
+        "Breaking news style banner: “Mayor opens new bridge” with ticker",
+        "hi, im opening a bakery in june called Crumb & Co, need a little opener for our insta stories",
+    ],
+)
+def test_words_that_describe_a_scene_are_not_shown_in_it(prompt):
+    decision = decide(prompt, UNTITLED)
+    assert not decision.tool_calls
+    assert "changed nothing" in decision.chat_response
+
+
+@pytest.mark.parametrize(
+    ("prompt", "shown"),
+    [
+        ("We raised €4,200,000, thank you", {"title": "We raised €4,200,000", "tagline": "thank you"}),
+        ("Summer sale: up to 50% off", {"title": "Summer sale", "tagline": "up to 50% off"}),
+    ],
+)
+def test_a_number_is_never_cut_in_two(prompt, shown):
+    assert scenes(prompt) == [("title", shown)]
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    ["Features: replace all of them with Cheap", "Have the title fly in from the left", "set Q1 to 14 and Q2 to 23"],
+)
+def test_a_wish_about_what_is_there_adds_nothing(prompt):
+    assert not decide(prompt, THREE).tool_calls

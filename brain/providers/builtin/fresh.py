@@ -27,6 +27,13 @@ _OF_LOOKS = re.compile(
 )
 _SAYS = re.compile(r"(?:\w+ ){1,4}?(?:(?:that|which|who) (?:says?|reads?)|saying)\b")
 _ARTICLE = re.compile(r"(?:an?|my|our|some|one) [a-z0-9]|(?:first|then|next|finally),? (?:an?|the|show|add)\b")
+_SEAM = re.compile(r"(: |,(?!\d)| - )")
+# Words of somebody who describes a scene: nobody wants to read them in it.
+_ASKS_FOR_MORE = re.compile(
+    r"\b(?:\d+ ?(?:s|secs?|seconds?)|16:9|9:16|1:1|please|pls|need|want|effects?|captions?|screenshots?|animated|subtitles?|opener|"
+    r"with (?:a |some )?(?:confetti|music|ticker|logo|pictures?|photos?)|style|listing|demo|quiz)\b",
+    re.IGNORECASE,
+)
 _QUOTE = re.compile(r"[\"“](.+?)[\"”]\s*[-–—]\s*(.+)")
 _KEYBOARD = re.compile(r"asdf|sdfg|dfgh|fghj|ghjk|hjkl|qwer|wert|erty|zxcv|xcvb|yxcv|jkl[öä;]", re.IGNORECASE)
 
@@ -51,11 +58,13 @@ def read_fresh(prompt: str, context: Context) -> Meaning | None:
     if by := _QUOTE.fullmatch(text):
         return read_add(f'a quote "{_safe(by[1])}" by {by[2]}', context)
     words = quoted(text)[0] if len(quoted(text)) == 1 and len(quoted(text)[0]) + 2 == len(text) else text
-    seam = next((seam for seam in (": ", ",", " - ") if seam in words), ",")
-    title, separator, tagline = words.partition(seam)
-    title = capital(title) if seam == ": " else title
+    if '"' in words.replace("“", '"').replace("”", '"') or _ASKS_FOR_MORE.search(words):
+        return None  # only a part of it is to be read
+    parts = _SEAM.split(words, maxsplit=1)
+    title, tagline = parts[0], parts[2] if len(parts) > 1 else ""
+    title = capital(title) if len(parts) > 1 and parts[1].startswith(":") else title
     request = f'a title with the headline "{_safe(title)}"'
-    if separator and tagline.strip():
+    if tagline.strip():
         request += f' with the tagline "{_safe(tagline)}"'
     return read_add(request, context)
 

@@ -1,5 +1,7 @@
 """Decides whether a clause asks for a new scene, and makes the call that adds it."""
 
+import re
+
 from brain.context import Context
 from brain.decision import ToolCall
 from brain.language.moods import is_denial
@@ -13,8 +15,17 @@ from brain.providers.builtin.wanted import OF_ROWS, Missing, Wanted, find_wanted
 _ONE_WISH = OF_ROWS | {"lower_third", "device"}  # “…, title Tidy” belongs to them
 
 
+# “Features: replace all three with …” is about a scene that is there.
+_HEADED_WISH = re.compile(
+    r"[^:\"']{2,40}: (?:please )?(?:change|replace|set|make|update|edit|remove|delete|hide|align|rename|rewrite)\b",
+    re.I,
+)
+
+
 def read_add(clause: str, context: Context) -> Meaning | None:
     """The scene that the clause asks for; None when it asks for none."""
+    if context.scenes and _HEADED_WISH.match(clause):
+        return None
     if is_denial(clause):
         return None  # “do not delete scene 2” is not “do …”, a scene with these words
     match find_wanted(clause, context):

@@ -6,7 +6,8 @@ from dataclasses import replace
 from brain import quick
 from brain.context import Context
 from brain.decision import Decided, Decision
-from brain.errors import ProviderFailed
+from brain.errors import ProviderFailed, listed
+from brain.language.remarks import without_remark
 from brain.language.words import straight
 from brain.patterns.assembling import HandWritten, assemble
 from brain.patterns.meaning import Meaning
@@ -36,6 +37,9 @@ _WISH = re.compile(
 )
 
 
+_HARMLESS = {"edit_scene", "trim_scene", "rename_scene", "move_scene", "set_project"}
+
+
 class BuiltinProvider:
     """Reads clauses, first by the quick patterns, then as requests for scenes."""
 
@@ -52,8 +56,20 @@ class BuiltinProvider:
 def decide(prompt: str, context: Context) -> Decision:
     """Pure: the same prompt and context give the same decision.
 
-    A slip of the keyboard is mended only for what adds scenes: nothing that is there changes by a guess.
+    A slip of the keyboard is mended only for what adds scenes: nothing that is there changes by a guess. What is said to
+    explain a wish is left out only where nothing goes.
     """
+    decision = _with_slips_mended(prompt, context)
+    if decision.tool_calls or not context.scenes or (wish := without_remark(prompt)) is None:
+        return decision
+    plainly = _with_slips_mended(wish, context)
+    if plainly.tool_calls and {*plainly.tools} == {"delete_scene"}:
+        which = listed([f"scene {call.params['scene']}" for call in plainly.tool_calls])
+        return _say(f"Should {which} go? Then say “{wish}” and nothing else. I changed nothing.")
+    return plainly if plainly.tool_calls and {*plainly.tools} <= _HARMLESS else decision
+
+
+def _with_slips_mended(prompt: str, context: Context) -> Decision:
     mended = without_slips(prompt)
     decision = _decide(mended, context)
     if mended == prompt or (decision.tool_calls and {*decision.tools} <= {"add_scene", "set_project"}):

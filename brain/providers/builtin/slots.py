@@ -53,6 +53,7 @@ _SUBJECT = re.compile(
 _ONTO = re.compile(
     r"\w (?:to|of|in|on|onto|from|behind|under|around|into|above|below)(?: the| my| this| its)? ?$", re.IGNORECASE
 )
+_SUBTITLED = re.compile(r"(?<=\"),? (?:and (?:the )?)?(?:sub ?title|tag ?line|sub ?line):? (?=\")", re.IGNORECASE)
 _OPENS = re.compile(r"(?:start|begin|open) with", re.IGNORECASE)
 # “for Acme that is 5 seconds long and dark green”: what is left when the time is taken out.
 _LOOSE_AND = re.compile(r"\s+(?:(?:that|which) (?:is|lasts)|that's|lasting)\s+and\s+", re.IGNORECASE)
@@ -92,7 +93,7 @@ def find_slots(clause: str, context: Context) -> Slots | None:
     """None when the clause is about something that is there already."""
     if (fence := FENCE.search(clause)) and (shown_code := _code(clause, fence)):
         return shown_code
-    text = plain(_ASKED_FIRST.sub(r"\1: ", one_line(clause)))
+    text = _SUBTITLED.sub(" with the tagline ", plain(_ASKED_FIRST.sub(r"\1: ", one_line(clause))))
     ahead = _PLACE_AHEAD.match(text)
     text = (
         f"{text[ahead.end() :].split(' ', 1)[0]} {ahead['place']} {text[ahead.end() :].partition(' ')[2]}"

@@ -43,7 +43,10 @@ def unable(prompt: str, context: Context) -> str:
     if instead := beyond_an_edit(prompt) if context.scenes else beyond(prompt):
         return f"I cannot do this, and changed nothing. {instead}"
     if not context.scenes:
-        return "There is no scene to change yet. Describe the first one, for example: “An intro for Nimbus, dark blue”."
+        return (
+            "I do not know how to do this, and there is no scene to change yet. Describe the first one, for example: “An intro for "
+            "Nimbus, dark blue”."
+        )
     if (scene := find_current(context)) is None:
         return f"I cannot do this, and changed nothing. {able()}"
     kind = kind_of(scene)

@@ -79,6 +79,8 @@ def find_wanted(clause: str, context: Context) -> Wanted | Missing | None:
     slots = with_kind_of_content(said)
     if slots.kind is None or not (slots.asked or _is_request(slots, slots.kind)):
         return None
+    if said.kind is None and not said.asked and _is_verb(said.said.split(" ", 1)[0]):
+        return None  # “set Q1 to 14 and Q2 to 23” is about numbers that are there
     if slots.kind.generic and not slots.asked and not slots.subject and not slots.texts:
         return None
     if slots.kind.generic and not slots.texts and not slots.subject and beyond(slots.said):
@@ -112,7 +114,7 @@ def _is_request(slots: Slots, kind: Kind) -> bool:
     if _STARTS_LIKE_A_REQUEST.match(slots.said):
         return True
     name = slots.before.split()
-    named = 0 < len(name) <= 3 and all(word[0].isupper() and word != "I" for word in name)
+    named = 0 < len(name) <= 3 and all(word[0].isupper() and word != "I" for word in name) and not _is_verb(name[0])
     looks_only = not slots.before and bool(slots.style or slots.colours)
     return not kind.generic and (kind.start == 0 or named or looks_only or _has_its_rows(slots, kind))
 
@@ -128,6 +130,10 @@ def _has_its_rows(slots: Slots, kind: Kind) -> bool:
         and len(before) <= 4
         and not ({*before} & COMMANDS or {*before[:1]} & _POINTS)
     )
+
+
+def _is_verb(word: str) -> bool:
+    return word.lower() in COMMANDS | {"have", "could", "can", "please", "why", "what"}
 
 
 def _name(kind: Kind, content: dict[str, Any]) -> str:

@@ -1,7 +1,7 @@
 """Wishes as people type them: in a hurry, without capitals, with what shall stay and with what is the same as another."""
 
 from tests.brain.expecting import copy, delete, edit, move, rename, restore, says, swap, trim, undo, video
-from tests.brain.showrooms import PLANS, PRODUCT, QUARTERS, SHOW
+from tests.brain.showrooms import PLANS, PRODUCT, QUARTERS, SHOW, bars
 from tests.brain.worlds import FIVE, ONE, PAST, THREE, closing, intro, scene, world
 
 QUOTES = world(
@@ -10,6 +10,7 @@ QUOTES = world(
     scene(3, "Quote", "quote", quote="We switched in a day", name="Ben Ruiz"),
     closing(4),
 )
+CHARTED = world(intro(), bars(2), closing(3))
 ITEMS = ["Fast", "Private", "Open"]
 
 LENGTHS_TYPED = [
@@ -113,6 +114,11 @@ WORDS_TYPED = [
     (PRODUCT, "pro costs 15 now", (edit(1, rows=[PLANS[0], {**PLANS[1], "price": "$15"}, PLANS[2]]),)),
     (PRODUCT, "change pro price to 15", (edit(1, rows=[PLANS[0], {**PLANS[1], "price": "$15"}, PLANS[2]]),)),
     (PRODUCT, "highlight pro instead", (edit(1, best=2),)),
+    (CHARTED, "set Q1 to 14 and Q2 to 23", (edit(2, points=[{"label": "Q1", "value": 14}, {"label": "Q2", "value": 23}, QUARTERS[2]]),)),
+    (CHARTED, "make the bars green", (edit(2, accent="#16a34a"),)),
+    (THREE, "add one more point to the list: Works offline", (edit(2, items=[*ITEMS, "Works offline"]),)),
+    (THREE, "closing: change the title to Get the app", (edit(3, title="Get the app"),)),
+    (THREE, "Intro: make it 3 seconds", (trim(1, 3),)),
 ]  # fmt: skip
 PLACES_TYPED = [
     (FIVE, "can the quote go before the counter", (move(4, 3),)),

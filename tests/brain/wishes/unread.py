@@ -3,6 +3,10 @@
 from typing import Any
 
 REQUESTS: list[tuple[str, str, dict[str, Any]]] = [
+    ("count from 0 to 1 million trees planted", "counter", {"value": 1_000_000, "start": 0, "label": "trees planted"}),
+    ('Title card: "Q3 All-Hands" subtitle "Thursday 14:00, Atrium"', "title", {"title": "Q3 All-Hands", "tagline": "Thursday 14:00, Atrium"}),
+    ('a customer quote: "Saved our harvest twice" - Maria Lopez, farmer', "testimonial", {"quote": "Saved our harvest twice", "name": "Maria Lopez", "role": "Farmer"}),
+    ('a motivational quote: "Start where you are." Arthur Ashe', "quote", {"quote": "Start where you are.", "name": "Arthur Ashe"}),
     ("bar chart sales jan 12k feb 15k mar 9k", "chart", {"points": [{"label": "Jan", "value": 12}, {"label": "Feb", "value": 15}, {"label": "Mar", "value": 9}], "suffix": "k", "title": "Sales"}),
     ("can you add a scene with our growth numbers? 2022: 1.2M, 2023: 2.8M, 2024: 5.1M", "chart", {"points": [{"label": "2022", "value": 1.2}, {"label": "2023", "value": 2.8}, {"label": "2024", "value": 5.1}], "suffix": "M", "title": "Growth"}),
     ("pie chart market share us 45%, acme 30%, others 25%", "pie", {"points": [{"label": "Us", "value": 45}, {"label": "Acme", "value": 30}, {"label": "Others", "value": 25}], "suffix": "%", "title": "Market share"}),

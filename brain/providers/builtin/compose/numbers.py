@@ -19,6 +19,9 @@ _TO = re.compile(
 )
 
 
+_FACTORS = {"thousand": 1_000, "million": 1_000_000}
+
+
 def _counter(slots: Slots, _: Context) -> Content | str:
     words = slots.texts.get("text") or slots.said
     amounts = find_amounts(mask_quotes(words) if not slots.texts.get("text") else words)
@@ -30,11 +33,13 @@ def _counter(slots: Slots, _: Context) -> Content | str:
         return "Which number should it count to? One counts up; several are a chart or stats, such as 2024 12, 2025 19."
     label = slots.texts.get("label") or _VERBS.sub("", behind)
     subject = re.sub(r"\bfrom .*", "", slots.subject).strip() if not find_amounts(slots.subject) else ""
+    # “Count from 0 to 1 million”: from 0 to 1 there is nothing to see.
+    factor = _FACTORS.get(amount.suffix.strip().lower(), 1) if 0 < amount.value < 10 and amount.value % 1 == 0 else 1
     return {
-        "value": amount.value,
+        "value": amount.value * factor,
         "start": start.value if start else None,
         "prefix": amount.prefix,
-        "suffix": amount.suffix,
+        "suffix": amount.suffix if factor == 1 else "",
         "label": shown(label) or subject or slots.before,
         "title": shown(slots.texts.get("title", "")) or (subject if label else ""),
     }

@@ -21,6 +21,10 @@ _NAME_AND_ROLE = re.compile(
 # “Ana Ruiz CEO”, “Chi Park Head of Design”
 # “Stay hungry — Steve Jobs”
 _BEHIND = re.compile(r"(?P<words>.+\S)\s+[–—-]\s+(?P<who>[^\W\d_][^.!?:;]{1,60})", re.DOTALL)
+# “"Stay hungry" - Steve Jobs, founder”, “"Start where you are." Arthur Ashe”
+_SIGNED = re.compile(
+    r"\"[\s,]*(?:[–—-]\s*)?(?P<who>[A-Z][\w.'’-]+(?: (?:de |von |van |da )?[A-Z][\w.'’-]*){0,3}(?:, [^\"]{2,40})?)[.!]?$"
+)
 _TITLED = re.compile(
     r"(?P<name>[A-Z]\S*(?: [A-Z]\S*){0,2}?) (?P<role>C[A-Z]O|VP\b.*|Head of .+|(?:[Cc]o-?)?[Ff]ounder.*|[Dd]irector.*|[Mm]anag(?:er|ing).*)"
 )
@@ -52,6 +56,8 @@ def _said(slots: Slots) -> Content | None:
         words, who = told["words"].strip("「」『』 "), told["who"]
     if not words:
         return None
+    if not who and (signed := _SIGNED.search(slots.said)):
+        who = signed["who"]
     name, _, role = who.partition(",")
     return {"quote": words.strip(), "name": name.strip(" -–"), "role": _titled(role.strip())}
 

@@ -231,6 +231,20 @@ def test_a_number_is_never_cut_in_two(prompt, shown):
 
 
 @pytest.mark.parametrize(
+    ("prompt", "is_offered"),
+    [
+        ("Weather, you can plan on it", True),
+        ("We have 15,500 customers, not 12,000", False),
+        ("Ada got promoted, she is CEO", False),
+    ],
+)
+def test_what_is_told_about_the_video_is_not_offered_as_a_scene(prompt, is_offered):
+    decision = decide(prompt, THREE)
+    assert not decision.tool_calls
+    assert ("Shall I add a scene" in decision.chat_response) is is_offered
+
+
+@pytest.mark.parametrize(
     "prompt",
     ["Features: replace all of them with Cheap", "Have the title fly in from the left", "set Q1 to 14 and Q2 to 23"],
 )

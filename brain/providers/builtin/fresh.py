@@ -21,6 +21,9 @@ _ABOUT = re.compile(
     r"animations?|button))\b",
     re.IGNORECASE,
 )
+_TELLS = re.compile(
+    r"\b(?:we|is|are|was|should|must|now|not|got|have|has|too|wrong|stays?|go|goes|rest)\b", re.IGNORECASE
+)
 _EXPLAINS = re.compile(r"^(?:please )?(?:explain(?:ing)?|describe|present|here (?:is|are)|these are)\s+", re.IGNORECASE)
 _OF_LOOKS = re.compile(
     r"\b(?:colou?rs?|fonts?|style|format|size|length|duration|motion|look|mood|palette)\b", re.IGNORECASE
@@ -51,6 +54,8 @@ def read_fresh(prompt: str, context: Context) -> Meaning | None:
     if len(text) > LONGEST or not _is_worth_showing(text) or not is_wish(text) or _ABOUT.search(mask_quotes(text)):
         return None
     if context.scenes and not _in_quotes(text):
+        if _TELLS.search(mask_quotes(text)):
+            return None  # “we now have 15,500 customers, not 12,000” is about what is there
         words = text.replace('"', "”")
         return say(
             f"Shall I add a scene that says “{words}”? Then say “add a title that says {words}”. I changed nothing."

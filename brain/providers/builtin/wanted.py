@@ -26,6 +26,7 @@ _STATES = re.compile(
     re.IGNORECASE,
 )
 _POINTS = {"the", "this", "that", "these", "in", "on", "to", "from", "of", "it", "scene", "remove", "swap"}
+_NOT = re.compile(r"\bnot \S*\d", re.IGNORECASE)
 _COMMA = re.compile(r",")
 MOST_COMMAS = 120  # beyond, it is a text that somebody pasted
 # Kinds whose content is rows: all that stands behind the colon belongs to them.
@@ -79,8 +80,8 @@ def find_wanted(clause: str, context: Context) -> Wanted | Missing | None:
     slots = with_kind_of_content(said)
     if slots.kind is None or not (slots.asked or _is_request(slots, slots.kind)):
         return None
-    if said.kind is None and not said.asked and _is_verb(said.said.split(" ", 1)[0]):
-        return None  # “set Q1 to 14 and Q2 to 23” is about numbers that are there
+    if said.kind is None and not said.asked and (_is_verb(said.said.split(" ", 1)[0]) or _NOT.search(said.said)):
+        return None  # “set Q1 to 14”, “15,500 customers, not 12,000” are about numbers that are there
     if slots.kind.generic and not slots.asked and not slots.subject and not slots.texts:
         return None
     if slots.kind.generic and not slots.texts and not slots.subject and beyond(slots.said):

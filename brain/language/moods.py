@@ -14,6 +14,10 @@ _REQUEST = re.compile(
     r"[\s,.!]*(?:(?:hey|hi|so|ok(?:ay)?|well|and|please)\W+)*(?:can|could|would|will|won't|can't|couldn't)\b",
     re.IGNORECASE,
 )
+# “Can you add a scene with our numbers? 2024: 12, 2025: 19”: what it shows stands behind the question.
+ASKED_FIRST = re.compile(
+    r"^((?:(?:please|hey|hi) )?(?:can|could|would|will) (?:you|we) [^?]+)\?\s+(?=\S)", re.IGNORECASE
+)
 _DENIES = re.compile(
     r"[\s,.!]*(?:(?:please|but|and|no|oh|hey|so|ok(?:ay)?|you|we|i)\W+)*(?:don'?t(?! forget(?: that|:)|$)|do not(?! forget(?: that|:))|"
     r"never\b(?! ?mind)|not\b|no need|no longer|nothing\b|none\b|stop \w+ing\b|(?:must|should|shall|can|could|would|did|does|will)(?:n'?t| not)\b|"

@@ -8,7 +8,7 @@ COMMANDS = {
     "insert", "keep", "kill", "lengthen", "let", "lower", "make", "merge", "move", "never", "not", "open",
     "order", "paint", "pause", "play", "put", "raise", "rearrange", "redo", "reduce", "remove", "rename", "render", "reorder",
     "replace", "reset", "resize", "restore", "reverse", "revert", "rewrite", "rotate", "save", "scale", "search", "send", "set",
-    "shake", "shorten", "shuffle", "sing", "slide", "slow", "solve", "sort", "speed", "spin", "split", "start", "stop", "swap",
+    "shake", "shorten", "show", "display", "announce", "visualize", "visualise", "illustrate", "imagine", "shuffle", "sing", "slide", "slow", "solve", "sort", "speed", "spin", "split", "start", "stop", "swap",
     "switch", "tell", "translate", "trim", "try", "turn", "undo", "update", "upload", "use", "wipe", "write",
     "zoom",
 }  # fmt: skip

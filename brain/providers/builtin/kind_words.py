@@ -23,7 +23,7 @@ WORDS_OF = {
     "pie": rf"(?:(?:pie|donut|doughnut|ring)(?: (?:chart|graph|diagram))?){_CARD}",
     "chart": rf"(?:(?:bar |column )?(?:chart|graph|diagram)|bars){_CARD}",
     "stats": rf"(?:(?:key |row of )?(?:stats|statistics|figures|metrics|kpis|key numbers|numbers)){_CARD}",
-    "counter": rf"(?:number )?(?:counter|count(?:s|ing)?|number|stat|statistic|metric|figure|kpi){_CARD}",
+    "counter": rf"(?:number )?(?:counter|progress (?:bar|ring|circle)|count(?:s|ing)?|number|stat|statistic|metric|figure|kpi){_CARD}",
     "comparison": rf"(?:comparison|compar(?:e|ing)|before(?: ?/ ?| (?:and|&|vs\.?) )after|pros (?:and|&|vs\.?) cons|do'?s (?:and|&) don'?ts|versus){_CARD}",
     "timeline": rf"(?:time ?line|road ?map|milestones|(?:our |company )?history|schedule){_CARD}",
     "pricing": rf"(?:pricing(?: (?:table|plans))?|price (?:list|table)|price plans|prices|plans and prices|(?:\w+ )?menu(?=\s*$)){_CARD}",
@@ -33,7 +33,7 @@ WORDS_OF = {
     "list": rf"(?:{NUMBER} (?:\w+ )?(?:{_LISTED})|(?:bullet(?:ed)? |numbered |check ?|to-?do |feature )?list|bullets|bullet points|"
     rf"(?:our )?opening (?:hours|times)|(?:menu |key )highlights|agenda|checklist|benefits|reasons|advantages){_CARD}",
     "lower_third": rf"(?:lower[- ]?thirds?|name (?:tag|card|plate|strip)|speaker (?:card|name|intro)|introduce){_CARD}",
-    "team": rf"(?:(?:introduce|meet) (?:our |the |my )?team|(?:end |closing )?credits|(?:our |the )?team|cast|crew){_CARD}",
+    "team": rf"(?:(?:introduce|meet) (?:our |the |my )?team|(?:end |closing )?credits|(?:our |the )?team|cast|crew|org(?:ani[sz]ation(?:al)?)? chart){_CARD}",
     "chat": rf"(?:(?:text |chat |whatsapp )?(?:conversation|dialog(?:ue)?)|(?:support |group |whatsapp |text |team )?chat|text messages|messages){_CARD}",
     "post": rf"(?:tweet|(?:social(?: media)? |instagram |linkedin |x |facebook |mastodon )?post){_CARD}",
     "code": rf"(?<!qr )(?<!promo )(?<!zip )(?:(?:source )?code(?! (?-i:[A-Z0-9]{{4,}})\b)(?: (?:snippet|block|editor|typing|example))?|snippet|terminal(?: command)?|command line){_CARD}",

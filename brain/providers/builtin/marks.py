@@ -17,7 +17,8 @@ _MARKS = {
     r"(?: (?:that |which )?(?:of|is|says|reads|saying|reading))?:?|,? and the (?:title|headline|heading)(?: of)?:?|"
     r",? (?:titled|entitled|headed)|,(?: and)?(?: the)? (?:title|headline)(?: is)?:?)",
     "text": r"(?:,? (?:(?:that|which|who|what|to|and|where it|in which it) )?(?:says?|reads?|saying|reading|states?)(?: the (?:text|words?))?:?"
-    r"|,? with (?:the |a )?(?:text|words?|message|sentence|question|line)(?: (?:of|saying|that says))?:?|,? (?:called|named)|:)",
+    r"|,? with (?:the |a )?(?:text|words?|message|sentence|question|line)(?: (?:of|saying|that says))?:?|,? (?:called|named)"
+    r"|,? and the (?:text|words?|message|sentence):?(?= [\"'])|:)",
 }
 _ANY = re.compile(
     "|".join(rf"(?P<{slot}>(?:(?<=\w)(?=[ ,:])|(?<!\w)){words})(?=\s|[\"']|$)" for slot, words in _MARKS.items()),

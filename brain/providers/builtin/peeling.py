@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from brain.context import Context
 from brain.language.durations import DURATION, find_seconds
 from brain.language.references import Meant, find_reference
-from brain.language.words import NUMBER, ORDINAL, mask_quotes, number, ordinal
+from brain.language.words import NUMBER, ORDINAL, mask_quotes, number, ordinal, quoted
 from brain.patterns.colours_said import colours_only
 from brain.providers.builtin.look_words import FONTS, MOTIONS, says_looks, style_only
 
@@ -120,7 +120,7 @@ def _separated(peeled: Peeled, context: Context) -> Peeled | None:
         is_row = (
             ":" in mask_quotes(left) and wish == tail and (" " not in wish or "," in wish)
         )  # “colours: red, green, blue”
-        if said_so and not is_row and colours_only(wish, moods=True):
+        if said_so and not is_row and not quoted(wish) and colours_only(wish, moods=True):
             return replace(peeled, text=left, colours=f"{wish} {peeled.colours}".strip())
         alone = wish.lower() in MOTIONS and ":" not in left  # a row of a list may well be called “calm”
         if said_so and style_only(wish) and (alone or says_looks(tail) or wish in FONTS):
@@ -135,7 +135,7 @@ def _coloured(peeled: Peeled, context: Context) -> Peeled | None:
         if len(words) > LONGEST:
             return None
         wish = re.sub(r"^(?:an? |the )", "", words.strip(), flags=re.IGNORECASE)
-        if colours_only(wish, moods=_LOOKS.search(wish) is not None):
+        if not quoted(wish) and colours_only(wish, moods=_LOOKS.search(wish) is not None):
             colours = f"background {wish}" if link.lower() in {"on", "over"} and not _LOOKS.search(wish) else wish
             return replace(peeled, text=peeled.text[:start], colours=f"{colours} {peeled.colours}".strip())
         if style_only(wish) and (says_looks(wish) or wish.title() in FONTS or wish.title() == "Playfair"):

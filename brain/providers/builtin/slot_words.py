@@ -13,7 +13,10 @@ _NOT_NAMES = re.compile(
     r"please|pls|kindly|full ?screen|huge|large|bold|little|small|clean|stylish|professional|modern|scene|with|of|and|also|extra|final|text)\b",
     re.IGNORECASE,
 )
-_TIMED = re.compile(rf"(?:\b(?:of|for|lasting|that lasts) )?(?P<time>(?<![\w$.,]){DURATION})(?: long)?", re.IGNORECASE)
+_TIMED = re.compile(
+    rf"(?:\b(?:of|for|lasting|that lasts) )?(?<!ing in )(?<!rts in )(?<!ack in )(?P<time>(?<![\w$.,]){DURATION})(?: long)?",
+    re.IGNORECASE,
+)
 # “my startup Nimbus”, “the coffee machine Aroma”: what it is stands in front of its name.
 _WHOSE = re.compile(
     r"^(?:(?:my|our|the|an?) )?(?:(?!(?:on|in|at|of|for|to|and|with|about|by|from|is|are) )[a-zéäöü-]+ ){1,4}(?:(?:called|named) )?"
@@ -37,6 +40,8 @@ def name_in(subject: str) -> str:
     """“the coffee machine Aroma” → Aroma; without a name, the subject as it is."""
     if said := _NAME_IS.search(subject):
         return said["name"]  # “a channel, my name is CookWithOlga”
+    if re.match(r"(?:what|how|why|when|where|who)\b", subject, re.IGNORECASE):
+        return subject  # “what an API is”
     name = _WHOSE.sub("", subject)
     return name if name[:1].isupper() else subject
 

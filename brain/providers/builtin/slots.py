@@ -4,16 +4,19 @@ import re
 from dataclasses import dataclass, field
 
 from brain.context import Context
+from brain.language.moods import ASKED_FIRST
 from brain.language.words import NUMBER, mask_quotes, plain, quoted
 from brain.providers.builtin.kinds import Kind, find_kind
 from brain.providers.builtin.lines import one_line
 from brain.providers.builtin.marks import split_marks
 from brain.providers.builtin.peeling import Peeled, peel, without_place
+from brain.providers.builtin.rewording import reworded
 from brain.providers.builtin.slot_words import named, with_quoted, without_audience, without_looks, without_time
 
 _ADD = re.compile(
-    r"(?:(?:add|create|insert|append|include|generate|build|design|produce|make|show|do|put|write|give|start with|begin with|"
-    r"explain(?=[^:]* in \w+ steps)|open with|end with|finish with|i need|we need|i want|we want|i'd like)(?: (?:me|us|in|also))? )",
+    r"(?:(?:add|create|insert|append|include|generate|build|design|produce|make|show|have|do|put|write|give|start with|begin with|"
+    r"explain(?=[^:]* in \w+ steps)|open with|end with|finish with|(?:i|we)(?:'d| would)? (?:need|want|like|love)(?: to (?:have|see|add|get|make|create|show))?)"
+    r"(?: (?:me|us|in|also))? )",
     re.IGNORECASE,
 )
 # Behind “make” or “show”, these begin a wish about something that is there already.
@@ -21,13 +24,12 @@ _THERE = re.compile(
     r"(?:the|it|this|that(?! [$€£]?\d)|them|these|those|all|every|everything|scenes?|its)\b", re.IGNORECASE
 )
 # “Show the app on a phone”, “show the trend: 2021 5, 2022 9” are about something that is not there yet.
-_SHOWN = re.compile(r"the .+ (?:on|in) an? (?:phone|laptop|browser|tablet|mobile|screen)\b|the .+:\s", re.IGNORECASE)
-_CAREFUL = re.compile(
-    r"(?:i|we|make|show|do|put|write|give|start with|begin with|open with|end with|finish with)\b", re.IGNORECASE
+_SHOWN = re.compile(
+    r"the logo of (?!(?:scene|slide|the)\b)|the .+ (?:on|in) an? (?:phone|laptop|browser|tablet|mobile|screen)\b|the .+:\s",
+    re.IGNORECASE,
 )
-# “Can you add a scene with our numbers? 2024: 12, 2025: 19”: what it shows stands behind the question.
-_ASKED_FIRST = re.compile(
-    r"^((?:(?:please|hey|hi) )?(?:can|could|would|will) (?:you|we) [^?]+)\?\s+(?=\S)", re.IGNORECASE
+_CAREFUL = re.compile(
+    r"(?:i|we|make|show|have|do|put|write|give|start with|begin with|open with|end with|finish with)\b", re.IGNORECASE
 )
 FENCE = re.compile(r"```[\w+-]*\n?(?P<code>.*?)```|`(?P<inline>[^`]+)`", re.DOTALL)
 # “Our survey: yes 78%, no 22% as a pie chart”
@@ -35,11 +37,8 @@ _AS_KIND = re.compile(
     r"(?<=[^\s,]),? as (?:an? )?(?P<kind>(?:(?:pie|donut|bar|column|line) (?:chart|graph|diagram)|timeline|numbered list|bullet list))[.!]?$",
     re.IGNORECASE,
 )
-# “Make this a list: …”, with what is meant behind it.
-_INTO_A = re.compile(
-    r"^(?:make|turn|put|show) (?:this|these|the following)(?: (?:text|list|table|points))? (?:into |as |in )?(?=an? [^:]*:)",
-    re.IGNORECASE,
-)
+# “"Coming soon" in big letters”: how the words stand is not to be read.
+_QUOTE_ALONE = re.compile(r"^(?P<quote>\"[^\"]+\") (?:in|as|with|at|over|using)\b[^\":]*$", re.IGNORECASE)
 _DANGLES = re.compile(r"\bbetween (?:the |scenes? )?[\w ]{1,20}$", re.IGNORECASE)
 # “After scene 1 add a chart” as “add after scene 1 a chart”.
 _PLACE_AHEAD = re.compile(
@@ -93,14 +92,14 @@ def find_slots(clause: str, context: Context) -> Slots | None:
     """None when the clause is about something that is there already."""
     if (fence := FENCE.search(clause)) and (shown_code := _code(clause, fence)):
         return shown_code
-    text = _SUBTITLED.sub(" with the tagline ", plain(_ASKED_FIRST.sub(r"\1: ", one_line(clause))))
+    text = _SUBTITLED.sub(" with the tagline ", plain(ASKED_FIRST.sub(r"\1: ", one_line(clause))))
     ahead = _PLACE_AHEAD.match(text)
     text = (
         f"{text[ahead.end() :].split(' ', 1)[0]} {ahead['place']} {text[ahead.end() :].partition(' ')[2]}"
         if ahead
         else text
     )
-    text = _INTO_A.sub("add ", text)
+    text = reworded(text)
     if as_kind := _AS_KIND.search(mask_quotes(text)):
         what = _ADD.sub("", text[: as_kind.start()], count=1)
         text = f"add a {as_kind['kind']} of {what}"
@@ -172,4 +171,5 @@ def _announced(text: str) -> tuple[Kind | None, str, dict[str, str]]:
         announced, colon, verbatim = text[len(head) :].partition(":")
         title = {"title": texts["title"].split(":")[0].strip()} if "title" in texts and announced else {}
         texts = {"text": verbatim.strip(), **title} if colon else texts
-    return kind, head, texts
+        return kind, head, texts
+    return kind, head, {slot: _QUOTE_ALONE.sub(r"\g<quote>", words) for slot, words in texts.items()}

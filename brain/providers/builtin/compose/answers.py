@@ -18,6 +18,7 @@ URL = re.compile(
 )
 FILE = re.compile(r"[\w()-][\w().-]*\.(?:png|jpe?g|webp|gif|svg|avif)\b", re.IGNORECASE)
 _SMALL = re.compile(r"^(?:(?:of|for|about|on|with|showing|that|which|from|saying|says|to|called)\s+)+", re.IGNORECASE)
+_ARTICLE = re.compile(r"^(?:an?|another) (?=\w+ \w)", re.IGNORECASE)
 _GENERIC = re.compile(r"(?:my|our|the|a|this|your)? ?(?:video|project|film|product|company|launch)", re.IGNORECASE)
 
 
@@ -31,7 +32,7 @@ def heading_of(slots: Slots) -> str:
     own = shown(slots.texts.get("title", ""))
     around = slots.subject if slots.texts.get("text") else ""
     before = "" if slots.before.startswith(("that ", "which ")) else slots.before
-    return own or capital(shown(around or before))
+    return own or capital(_ARTICLE.sub("", shown(around or before)))
 
 
 def without_small_words(words: str) -> str:

@@ -15,6 +15,14 @@ _BEFORE_AFTER = re.compile(r"before.+after", re.IGNORECASE)
 _PARTED = re.compile(r"\s*(?:;|\s/\s|\n)\s*|[,.]\s+(?=\w[\w ]{0,30}:\s)")
 _PROS = re.compile(r"pros .+ cons", re.IGNORECASE)
 _LAST_VALUE = re.compile(r"(?P<of>.*?)[\s:]*(?P<value>[^\s:]*\d[^\s:]*)")
+_THEN_AND_NOW = re.compile(
+    r"(?P<of>[^\d,;:]*?)[\s:]*(?P<before>\S*\d[^,;]*?) before(?:,|;| and|,? now)* (?P<after>\S*\d[^,;]*?) after(?:wards)?",
+    re.IGNORECASE,
+)
+# “We have unlimited users”: whose it is stands above.
+_WHO_HAS = re.compile(
+    r"^(?:we|you|they|it|ours|theirs) (?:have|has|had|offers?|gives?|gets?|comes? with)\s+", re.IGNORECASE
+)
 _HEAD = re.compile(
     r"^(?:(?:a |the )?(?:comparison|comparing|compare)(?: of| between)?\s+|between\s+|of\s+)+", re.IGNORECASE
 )
@@ -51,10 +59,15 @@ def _comparison(slots: Slots, _: Context) -> Content | str:
     sides = _sides(text) or _sides(f"{head}: {text}")
     if sides:
         (left, left_items), (right, right_items) = sides
+    elif names and (pairs := [pair for row in rows_of(text) if (pair := _two(_VERSUS, row))])[1:]:
+        left, right = names
+        left_items, right_items = ([capital(each) for each in side] for side in zip(*pairs, strict=True))
     elif names:
         left, right = names
         said = zip(names, halves or ("", ""), strict=True)
-        left_items, right_items = ([capital(row) for row in rows_of(_without_name(half, name))] for name, half in said)
+        left_items, right_items = (
+            [capital(row) for row in rows_of(_WHO_HAS.sub("", _without_name(half, name)))] for name, half in said
+        )
     elif halves:
         (left, right), left_items, right_items = halves, [], []
     else:
@@ -71,7 +84,9 @@ def _two(separator: re.Pattern[str], text: str) -> tuple[str, str] | None:
 
 
 def _before_and_after(words: str) -> tuple[str, str, str] | None:
-    """“load time 4.2s vs 0.8s”: what was measured, and both values."""
+    """“load time 4.2s vs 0.8s”, “load time 4.2s before, 0.8s after”: what was measured, and both values."""
+    if told := _THEN_AND_NOW.fullmatch(words):
+        return told["of"], told["before"], told["after"]
     if (halves := _two(_VERSUS, words)) is None:
         return None
     before, after = _LAST_VALUE.fullmatch(halves[0]), _LAST_VALUE.fullmatch(halves[1])

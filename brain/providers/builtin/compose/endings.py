@@ -5,7 +5,7 @@ import re
 from brain.context import Context
 from brain.language.words import quoted, shown
 from brain.providers.builtin.compose.answers import Compose, Content, plain_rest, split_url, without_small_words
-from brain.providers.builtin.rows import capital
+from brain.providers.builtin.rows import capital, rows_of
 from brain.providers.builtin.slots import Slots
 
 LONGEST_BUTTON = 40  # characters
@@ -19,6 +19,11 @@ def _closing(slots: Slots, _: Context) -> Content | str:
     brand = name if title else ""
     if not title and name and slots.kind and slots.kind.word.lower().startswith("thank"):
         title, brand = "Thank you", capital(name)
+    if slots.kind and slots.kind.word.lower().startswith("thank") and slots.subject and len(rows_of(title)) > 1:
+        title, brand = (
+            f"Thank you to {slots.subject[:1].lower()}{slots.subject[1:]}",
+            title,
+        )  # “… for our sponsors: Acme, Globex”
     title, url = title or name or "Thanks for watching", texts.get("url")
     if not url:
         words, url = split_url(title)

@@ -18,6 +18,13 @@ from brain.providers.builtin.rows import capital
 from brain.providers.builtin.slots import Slots
 
 _DASH = re.compile(r"\s+[-–—|]\s+|:\s+")
+_IN_A_STYLE = re.compile(r"^[\w -]{1,30}[- ]style(?: |$)", re.IGNORECASE)  # “news ticker style breaking news”
+# “our webinar "Scaling Postgres" starting in 5 minutes”
+_BEHIND_QUOTE = re.compile(
+    r"\",? (?P<tagline>(?:starting|starts|on|from|live|today|tonight|tomorrow|coming)\b[^\"]+)$", re.IGNORECASE
+)
+# How it comes in is said by the motion of the video.
+_MOVING_IN = re.compile(r",? with an? (?:\w+ ){0,2}(?:reveal|animation|entrance|fade|effect)$", re.IGNORECASE)
 _HIGHLIGHT = re.compile(
     r",? (?:and |with )?(?:highlight(?:ing)?|emphasi[sz](?:e|ing)|accent(?:ing)? on)(?: on)? (?P<words>[^,]+)$",
     re.IGNORECASE,
@@ -26,12 +33,14 @@ _HIGHLIGHT = re.compile(
 
 def _title(slots: Slots, context: Context) -> Content | str:
     texts = {slot: shown(text) for slot, text in slots.texts.items()}
-    name = shown(slots.subject or slots.before or plain_rest(slots.behind))
+    name = shown(slots.subject or _IN_A_STYLE.sub("", slots.before) or plain_rest(slots.behind))
     if slots.kind and slots.kind.word.lower() == "welcome" and not name and re.match(r"(?:to|back)\b", slots.behind):
         name = f"{capital(slots.kind.word)} {shown(slots.behind)}"
     title, tagline = texts.get("title") or name, texts.get("tagline")
     if text := texts.get("text"):
-        title, tagline = (title, tagline or text) if title and not is_generic(title) else (text, tagline)
+        title, tagline = (capital(title), tagline or text) if title and not is_generic(title) else (text, tagline)
+    if not tagline and len(quoted(slots.behind)) == 1 and (when := _BEHIND_QUOTE.search(slots.behind)):
+        tagline = capital(when["tagline"])
     if not tagline and (parts := _DASH.split(title, maxsplit=1))[1:] and not quoted(slots.said):
         title, tagline = parts
     if not tagline and slots.subject and not texts and "," in title:
@@ -63,7 +72,7 @@ def _logo(slots: Slots, context: Context) -> Content | str:
     tagline = texts.get("tagline")
     if not tagline and "," in brand and not quoted(slots.said):
         brand, tagline = (part.strip() for part in brand.split(",", 1))
-    brand = without_files(brand)
+    brand = _MOVING_IN.sub("", without_files(brand))
     if not brand and context.title != "Untitled video":
         brand = context.title
     picture = next(iter(pictures_for("logo", slots, context)), None)

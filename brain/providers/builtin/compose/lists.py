@@ -3,13 +3,15 @@
 import re
 
 from brain.context import Context
-from brain.language.words import quoted, shown
+from brain.language.words import NUMBER, quoted, shown
 from brain.providers.builtin.compose.answers import Compose, Content, without_small_words
 from brain.providers.builtin.rows import capital, enumerated, rows_of
 from brain.providers.builtin.slots import Slots
 
 _MARKS = {"check": "checks", "to-do": "checks", "bullet": "dots", "number": "numbers", "agenda": "numbers"}
 _HOURS = re.compile(r"^(?:an? |our |the |with )*opening (?:hours|times)\b", re.IGNORECASE)
+_QUIZ = re.compile(r"^(?:an? )?(?:\w+ )?(?:quiz|trivia|poll|survey) question:\s+(?=\S)", re.IGNORECASE)
+_COUNTED = re.compile(rf"{NUMBER} ", re.IGNORECASE)
 _NO_HEADING = re.compile(r"list|bullet", re.IGNORECASE)
 
 
@@ -20,6 +22,13 @@ def _list(slots: Slots, _: Context) -> Content | str:
     assert slots.kind is not None
     word = slots.kind.word
     marks = next((marks for said, marks in _MARKS.items() if said in word.lower()), None)
+    if (
+        heading
+        and _COUNTED.match(word)
+        and slots.behind.lower().startswith(("for ", "to "))
+        and not slots.texts.get("title")
+    ):
+        heading = f"{word} {slots.behind}"  # “5 tips for better sleep”
     if not heading:
         heading = slots.before if _NO_HEADING.search(word) else word
         heading = _without_these(heading)
@@ -52,7 +61,8 @@ def _rows(slots: Slots) -> tuple[list[str], str]:
         rows, subject = found[1], without_small_words(found[0]) or subject
     if not rows and len(quoted(slots.said)) > 1:
         rows = quoted(slots.said)
-    return [capital(row) for row in rows], shown(texts.get("title", "")) or subject
+    heading = shown(texts.get("title", "")) or subject
+    return [capital(row) for row in rows], _QUIZ.sub("", heading)
 
 
 LISTS: dict[str, Compose] = {"list": _list, "steps": _steps}

@@ -10,11 +10,16 @@ from brain.providers.builtin.rows import capital, rows_of
 from brain.providers.builtin.slots import Slots
 
 _VERBS = re.compile(r"^(?:up|down|to|from|of|for|about|showing|with|that|counting|reaching|at|in|is)\s+", re.IGNORECASE)
+_BELOW = re.compile(
+    r"^(?:and )?(?:below|under(?:neath)?|beneath)(?: it)?:? (?:the (?:text|words?|label) )?", re.IGNORECASE
+)
 _FROM = re.compile(
     rf"\b(?:from|of|starting (?:at|with)) (?P<start>{NUMBER})\b|\b(?P<first>{NUMBER})[- ](?:to|second)", re.IGNORECASE
 )
+# “…, then reveal the word Go”
+_THEN = r"then(?: (?:reveal|show|display|say|says|it says|comes?|appears?|the|an?|words?|text|message))*"
 _TO = re.compile(
-    r"\b(?:(?:to|till|until)\s+(?:1|0|one|zero)(?: and|,)? then|to|till|until|for|before)\s+(?!\d)(?P<word>(?!(?:one|zero)\b).+)",
+    rf"\b(?:(?:to|till|until)\s+(?:1|0|one|zero)(?: and|,)? then|to|till|until|for|before|{_THEN})\s+(?!\d)(?P<word>(?!(?:one|zero)\b).+)",
     re.IGNORECASE,
 )
 
@@ -31,7 +36,7 @@ def _counter(slots: Slots, _: Context) -> Content | str:
     behind = words[amount.end :].strip(" .,:")
     if len(amounts) > 2 and re.search(r"[,;:].*\d", behind):
         return "Which number should it count to? One counts up; several are a chart or stats, such as 2024 12, 2025 19."
-    label = slots.texts.get("label") or _VERBS.sub("", behind)
+    label = slots.texts.get("label") or _VERBS.sub("", _BELOW.sub("", behind))
     subject = re.sub(r"\bfrom .*", "", slots.subject).strip() if not find_amounts(slots.subject) else ""
     # “Count from 0 to 1 million”: from 0 to 1 there is nothing to see.
     factor = _FACTORS.get(amount.suffix.strip().lower(), 1) if 0 < amount.value < 10 and amount.value % 1 == 0 else 1
@@ -49,6 +54,14 @@ def _counter(slots: Slots, _: Context) -> Content | str:
 _UNIT = re.compile(r"(?P<unit>ms|[kM]?Wh?|[kmc]?m²?|k?g|km/h|[kMGT]B|°[CF]|ha)\s+(?=\w)")
 
 
+_LEADS = re.compile(
+    r"(?:\s+(?:is|are|of|at|(?:down|up|back)(?: to| by| from)|(?:fell|rose|dropped|grew) (?:to|by)|only|just|about|around|over|under))+$",
+    re.IGNORECASE,
+)
+_OF_NO_FIGURE = re.compile(
+    r"\b(?:in|since|until|from|(?:we|you|they|it|he|she) (?:now |already )?(?:have|has|had|are|is|serve|run))\s+$",
+    re.IGNORECASE,
+)
 _TIME_OF_DAY = re.compile(r"\s?(?:[ap]m|[ap]\.m\.|o'clock|h)\b|:\d\d", re.IGNORECASE)
 _CHANGE = re.compile(r"\s+\([^()]*\d[^()]*\)$")
 
@@ -72,7 +85,9 @@ def _figure(row: str) -> dict[str, str] | None:
     amount = amounts[0]
     if _TIME_OF_DAY.match(row, amount.end):
         return None  # “Saturday 10am” is no figure
-    before = re.sub(r"\s+(?:is|are|of|at)$", "", row[: amount.start].strip(" :=-–()"), flags=re.IGNORECASE)
+    if _OF_NO_FIGURE.search(row[: amount.start]):
+        return None  # “founded in 2014”, “today we have 200 employees”
+    before = _LEADS.sub("", row[: amount.start].strip(" :=-–()"))
     value, behind = row[amount.start : amount.end].strip(), row[amount.end :].strip(" :=-–()")
     if unit := _UNIT.match(behind):
         value, behind = f"{value} {unit['unit']}", behind[unit.end() :]

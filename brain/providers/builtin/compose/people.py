@@ -28,6 +28,11 @@ _SIGNED = re.compile(
 _TITLED = re.compile(
     r"(?P<name>[A-Z]\S*(?: [A-Z]\S*){0,2}?) (?P<role>C[A-Z]O|VP\b.*|Head of .+|(?:[Cc]o-?)?[Ff]ounder.*|[Dd]irector.*|[Mm]anag(?:er|ing).*)"
 )
+# “our new colleague Marta Nowak who joins as product manager”
+_JOINS = re.compile(
+    r"(?:(?:our|the|my|a) (?:new |next )?(?:[a-z]+ ){1,3})?(?P<name>[A-Z]\S*(?: [A-Z]\S*){0,3}),? (?:who |she |he |they )?"
+    r"(?:joins?|works?|starts?|serves?|is joining)(?: us| our team| the team)? as (?:an? |our |the )?(?:new )?(?P<role>.+)"
+)
 _BY = re.compile(
     r"(?:design|code|music|text|words|directed|written|produced|edited|camera|voice)\w* by ", re.IGNORECASE
 )
@@ -81,6 +86,8 @@ def _lower_third(slots: Slots, context: Context) -> Content | str:
         return {"name": name, "role": _titled(role), "topic": quoted(beside)[0]}
     words = shown(slots.subject or slots.texts.get("text", "") or slots.texts.get("title", "") or text_of(slots))
     words = re.sub(r"^(?:our|the) (?:speaker|guest|host) ", "", words or slots.before, flags=re.IGNORECASE)
+    if joins := _JOINS.fullmatch(words):
+        return {"name": joins["name"], "role": _titled(joins["role"])}
     topic = _AT.search(words)
     name, role = pair_of(words[: topic.start()] if topic else words)
     if not role:

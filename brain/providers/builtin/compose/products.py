@@ -20,6 +20,13 @@ _ON = re.compile(r"\s*\b(?:on|in|inside|running on)\s*(?:(?:an?|the|my|our|its)\
 _OURS = re.compile(r"^(?:my|our|the|an?|this|your)\s+", re.IGNORECASE)
 _NOTHING = re.compile(r"(?:mock-?up|app|product|website|screen|phone|laptop|browser|dashboard)?", re.IGNORECASE)
 _NAME_OF_FILE = re.compile(r"\b(?:in|from|file|called|named)\s+(?P<file>[\w./-]+\.[a-z]{1,5})\b", re.IGNORECASE)
+# “A terminal typing npm install and then npm start”: what is done with the code, and where a command ends.
+_TYPED = re.compile(
+    r"^(?:that )?(?:typing|types|running|runs|executing|executes|entering)(?: (?:the )?(?:commands?|code))?:?\s+(?=\S)",
+    re.IGNORECASE,
+)
+_COMMAND_LINE = re.compile(r"terminal|command", re.IGNORECASE)
+_NEXT = re.compile(r",?\s+(?:and\s+)?then\s+", re.IGNORECASE)
 _COUNTED = re.compile(r"\b(?:features|capabilities|services|grid)\b", re.IGNORECASE)
 
 
@@ -85,6 +92,10 @@ def _code(slots: Slots, _: Context) -> Content | str:
     file = _NAME_OF_FILE.search(f"{slots.before} {slots.behind}" if slots.texts.get("text") else "")
     if not code.strip():
         return "Which code? For example: a code scene: npm install nimbus."
+    if not fence:
+        code = _TYPED.sub("", code)
+        if slots.kind and _COMMAND_LINE.match(slots.kind.word):
+            code = _NEXT.sub("\n", code)
     return {
         "code": code.strip("\n"),
         "title": shown(slots.texts.get("title", "")),

@@ -2,6 +2,7 @@
 
 import re
 
+from brain.language.durations import DURATION
 from brain.language.words import NUMBER
 
 _CALLED = re.compile(
@@ -23,9 +24,26 @@ _WITHOUT = re.compile(
 _WITH_SCENES = re.compile(rf"^(?:with|in) {NUMBER} (?:scenes?|parts|slides)(?=:| (?:about|for|on)\b)", re.IGNORECASE)
 
 
+# “Explain what an API is in 30 seconds”; how this workspace is used is no video.
+_EXPLAIN = re.compile(
+    rf"^(?:please )?explain (?P<what>(?:what|how|why)\b(?![^:]*\b(?:you|this|here|scenes?|videos?|exports?|undo|projects?|share|account)\b)[^:]+?)"
+    rf"(?: in (?P<time>{DURATION}))?[.!]?$",
+    re.IGNORECASE,
+)
+# “Make 3 scenes: …” is a video of so many.
+_SO_MANY = re.compile(
+    rf"^(?P<verb>(?:please )?(?:make|create|build|generate|design|add|do)(?: me| us)?) (?P<count>{NUMBER}) (?P<noun>scenes|slides)(?=:| about\b| on\b| for\b)",
+    re.IGNORECASE,
+)
+
+
 def request_alone(words: str) -> str:
     """“Hello, I am a dentist. Please create a video …, its name is X. Thanks” → “create a video … called X”."""
-    return _CALLED.sub(" called ", _THANKS.sub("", _PREAMBLE.sub("", words)))
+    if explain := _EXPLAIN.match(words):
+        return f"a {explain['time'] or ''} explainer about {explain['what']}"
+    return _CALLED.sub(
+        " called ", _THANKS.sub("", _SO_MANY.sub(r"\g<verb> a video in \g<count> \g<noun>", _PREAMBLE.sub("", words)))
+    )
 
 
 def without_count(rest: str) -> str:

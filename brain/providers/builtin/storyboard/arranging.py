@@ -14,6 +14,7 @@ from brain.providers.builtin.storyboard.video_request import VideoRequest
 
 STRETCHED, HURRIED, LONG_ROW = 1.6, 2.4, 6.0  # times as long as needed; seconds a scene; seconds a row of a grid
 _STARTS = re.compile(r"\b(?:start|begin|open)(?:s|ing|ning)? with\b|\bhook\b", re.IGNORECASE)
+_HIRES = re.compile(r"\b(?:hiring|(?:we're|we are) looking for|we need|join (?:us|our))\b", re.IGNORECASE)
 _OPENINGS = {"title", "logo", "kinetic", "particles", "gradient", "countdown"}
 _ENDINGS = {"closing", "action", "team"}
 
@@ -35,22 +36,32 @@ def _framed(drafts: list[Draft], request: VideoRequest, motion: str | None) -> l
     if request.count is not None or not (request.subject or request.genre == "hiring"):
         return drafts
     kinds = [kind for section in request.sections if (kind := kind_of_section(section))]
-    opens = drafts[0].template in _OPENINGS and (bool(kinds) and kind_of_section(request.sections[0]) is not None)
+    begins = kind_of_section(request.sections[0])
+    opens = drafts[0].template in _OPENINGS and begins is not None and begins.template in _OPENINGS
     ends = drafts[-1].template in _ENDINGS
     few = len(kinds) < 2 or request.genre == "review"
     told = [replace(each, advice="") for each in story(request, motion)]
     one_by_one = request.listed and len(kinds) > 1
     if not one_by_one and not _says_name(drafts[0], request, opens=opens):
         first = 1 if _STARTS.search(request.said) or drafts[0].template == "countdown" else 0
-        drafts = [*drafts[:first], *told[: 2 if request.genre == "launch" else 1], *drafts[first:]]
+        drafts = [*drafts[:first], *_opening_of(told, request), *drafts[first:]]
     if not ends and not (opens and not few):
         drafts = [*drafts, *_places(drafts, request), told[-1]]
     return drafts
 
 
+def _opening_of(told: list[Draft], request: VideoRequest) -> list[Draft]:
+    """A launch introduces and shows the name; a birthday begins with its wish."""
+    if request.genre == "celebration":
+        return told[1:2]
+    return told[: 2 if request.genre == "launch" else 1]
+
+
 def _says_name(first: Draft, request: VideoRequest, *, opens: bool) -> bool:
     if first.template not in _OPENINGS:
         return False
+    if request.genre == "hiring" and _HIRES.search(str(first.content)):
+        return True
     return (opens and first.template != "countdown") or (
         bool(request.subject) and request.subject in str(first.content)
     )

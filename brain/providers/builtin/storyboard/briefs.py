@@ -12,6 +12,8 @@ _SCENE = re.compile(
     r"^\s*(?:[-*•]\s+)?(?:\*\*)?(?:scene|slide|part|shot|section) \d{1,2}(?:\s*\([^)]*\))?(?:\*\*)?\s*(?:[:.–—-]|$)\s*(?:\*\*)?\s*",
     re.IGNORECASE,
 )
+_SCENE_INSIDE = re.compile(r"[,;.]?\s+(?=(?:scene|slide) \d{1,2}\s*[:–—-])", re.IGNORECASE)
+_OF_SCENES = re.compile(r"\b(?:video|film|slide ?show|presentation|deck|storyboard)\b", re.IGNORECASE)
 _ABOUT_ALL = re.compile(
     r"^\s*(?:[-*•]\s+)?(?:total )?(?P<key>length|duration|runtime|format|aspect(?: ratio)?)\s*:\s*(?P<value>.+)$",
     re.IGNORECASE,
@@ -34,6 +36,14 @@ class Brief:
     seconds: str = ""
     format: str = ""
     looks: str = ""
+
+
+def in_lines(prompt: str) -> str:
+    """“A slideshow: slide 1: Welcome, slide 2: …” with each slide in a line of its own."""
+    marks = list(_SCENE_INSIDE.finditer(prompt))
+    if "\n" in prompt.strip() or len(marks) < 2 or not _OF_SCENES.search(prompt[: marks[0].start()]):
+        return prompt
+    return _SCENE_INSIDE.sub("\n", prompt)
 
 
 def read_brief(prompt: str) -> Brief:
@@ -62,6 +72,8 @@ def read_outline(prompt: str) -> tuple[str, tuple[str, ...]] | None:
     if len(headings) > 1:
         kept = [line for line in lines if line not in titles and not _INSTRUCTS.match(line)]
         return (_clean(titles[0]) if titles else ""), tuple(_sections(kept))
+    if len(scenes) > 1 and lines[1] in scenes and _OF_SCENES.search(lines[0]):
+        lines = lines[1:]  # “A slideshow:” says nothing that is to be seen
     return ("", tuple(_sections(lines))) if len(scenes) > 1 and lines[0] in scenes else None
 
 

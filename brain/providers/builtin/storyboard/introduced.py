@@ -8,7 +8,7 @@ from brain.providers.builtin.dates import WHEN
 
 _WORD = r"[A-Z0-9][\w&+.'-]*"
 _INTRODUCED = re.compile(
-    r"(?:(?P<what>(?:(?:my|our|the|an?) )?(?:(?!(?:on|in|at|of|for|to|and|with|about|by|from|is|are|how|why|what|when|where|who) )(?:[a-zéäöü-]+|AI|VR|AR|IT|3D|B2[BC]|SaaS|CRM) ){1,4})(?:called |named )?)?"
+    r"(?:(?P<what>(?:(?:my|our|the|an?) )?(?:(?!(?:on|in|at|of|for|to|and|with|about|by|from|is|are|how|why|what|when|where|who|called|named) )(?:[a-zéäöü-]+|AI|VR|AR|IT|3D|B2[BC]|SaaS|CRM) ){1,4})(?:called |named )?)?"
     rf"(?P<name>{_WORD}(?: (?:{_WORD}|(?:&|and|of|de|the)(?= [A-Z0-9])))*)"
     rf"(?: in (?P<place>[A-Z][\w.-]+(?:,? [A-Z][\w.-]+)*))?(?: \((?P<aside>[^()]+)\))?(?:,? (?:on |from )?(?P<when>(?i:{WHEN})))?",
 )
@@ -68,9 +68,11 @@ def without_offer(subject: str) -> tuple[str, str]:
 def located(subject: str) -> Introduced | None:
     """“our summer party in Munich”: what has no name of its own but a place."""
     found = re.fullmatch(
-        r"(?P<name>(?:my|our|the|an?) [a-zéäöü' -]+) in (?P<place>[A-Z][\w.-]+(?: [A-Z][\w.-]+)*)", subject
+        r"(?P<name>(?:my|our|the|an?) [a-zéäöü' -]+) in (?P<place>[A-Z][\w.-]+(?: [A-Z][\w.-]+)*)"
+        rf"(?:,? (?:on |from )?(?P<when>(?i:{WHEN})))?",
+        subject.strip(" ,."),
     )
-    return Introduced(found["name"], place=found["place"]) if found else None
+    return Introduced(found["name"], place=found["place"], when=found["when"] or "") if found else None
 
 
 def moment_of(section: str) -> str:

@@ -2,28 +2,41 @@
 
 import re
 
-from brain.language.words import NUMBER, mask_quotes
+from brain.language.words import NUMBER, mask_quotes, shown
 from brain.providers.builtin.kinds import Kind, find_kind
-from brain.providers.builtin.storyboard.addresses import sending
+from brain.providers.builtin.rows import enumerated
+from brain.providers.builtin.storyboard.addresses import address_in, sending
 from brain.providers.builtin.storyboard.facts import with_colon
+from brain.providers.builtin.storyboard.labelled import is_labelled
 
 _STRONG = re.compile(
     r"\s*(?:→|⇒|->|=>|\s>\s|;|\n|\s/\s|(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bProf)(?<!\bSt)(?<!\bvs)\.\s+|,?\s+(?:and\s+)?then\s+|,?\s+followed by\s+|,?\s+after that,?\s+|\s[–—-]\s(?=(?:end|finish|clos|start|begin|open)\w* with\b|(?:cta|call to action)\b)|,\s+(?=(?:second|third|fourth|fifth|last) (?:is|one is|scene)\b))\s*",
     re.IGNORECASE,
 )
-_WEAK = re.compile(r"\s*(?:,(?!\d{3}(?!\d))\s*(?:and\s+|&\s+)?|\s+(?:and|&)\s+)\s*", re.IGNORECASE)
+_COMMA = re.compile(r"\s*,(?!\d{3}(?!\d))\s*(?P<last>and\s+|&\s+)?", re.IGNORECASE)
+_AND = re.compile(r"\s+(?:and|&)\s+", re.IGNORECASE)
 _ARTICLE = re.compile(
     rf"(?:(?:start|begin|open|end|finish|close)s?(?:ing)? with |include |show |add )?(?:an?|the|another|our|one|{NUMBER}) ",
     re.IGNORECASE,
 )
 _FRAMES = re.compile(
-    r"^(?:with(?= (?:discount|offer|prices?))|(?:first|second|third|fourth|fifth|last|next)(?: (?:scene|slide|one))?(?: is| shows|:)|(?:please )?(?:add|create|make|insert|include|show)(?= (?:an?|the|another|two|three|four) )|(?:first|finally|lastly)(?=,| an? | the )|"
+    r"^(?:with(?= (?:discount|offer|prices?))|(?:first|second|third|fourth|fifth|last|next)(?: (?:scene|slide|one))?(?: is| shows| says| with| has|:)|(?:please )?(?:add|create|make|insert|include|show)(?= (?:an?|the|another|two|three|four|five|our|\d) )|(?:first|finally|lastly)(?=,| an? | the )|"
     r"(?:start(?:s|ing)?|begin(?:s|ning)?|open(?:s|ing)?|end(?:s|ing)?|finish(?:es|ing)?|clos(?:es?|ing)) with)[, ]+",
     re.IGNORECASE,
 )
 _TURN = re.compile(r"(?:start|begin|open|end|finish|clos)(?:s|e|es|ing|ning)? with\b", re.IGNORECASE)
 _IN_BRACKETS = re.compile(r"\([^()]*,[^()]*\)$")  # “features (fast, private)” has told its rows
 MOST_PARTS = 60
+_LISTED = re.compile(r",\s*(?:and|&)\s", re.IGNORECASE)  # “a, b, and c”: this “and” is the one that parts
+_ENDS = re.compile(
+    r"(?:and )?(?:end|finish|clos)(?:e|s|es|ing)? with (?:(?:the|a) (?:words?|text|message|line) )?(?P<what>[^:]+?)\.?",
+    re.IGNORECASE,
+)
+_PRESSED = re.compile(
+    r"(?:download|try|get|sign up|book|buy|order|visit|join|start|subscribe|follow|call|learn|shop|apply|register|reserve|contact|donate|"
+    r"install|discover|explore|rsvp|save|claim|request|schedule)\b",
+    re.IGNORECASE,
+)
 _SENTENCE = re.compile(
     r"(?:we|you|they|it|he|she|i|our \w+|your \w+|there)(?:'re|'s|'ve|'ll| [a-z]+) .*(?<![.!?])$",
     re.IGNORECASE | re.DOTALL,
@@ -55,11 +68,36 @@ _AMBIGUOUS = {
 def split_sections(words: str) -> list[str]:
     """Each section with the rows that belong to it: “three features: fast, private, open” is one."""
     sections: list[str] = []
-    if len(_WEAK.findall(words)) > MOST_PARTS:
+    if len(_COMMA.findall(words)) + len(_AND.findall(words)) > MOST_PARTS:
         return [words]  # a text, not an outline
+    if (found := enumerated(words)) and found[1][1:]:
+        front, rows = found
+        return [part for part in (front, f"steps: {' / '.join(rows)}") if part]
     for strong in _parts(words, _STRONG):
-        sections += _joined(_parts(strong, _WEAK), strong)
-    return [with_colon(clean) for section in sections if (clean := _FRAMES.sub("", section).strip(" ,.;"))]
+        sections += _joined(_weak_parts(strong), strong)
+    return [with_colon(clean) for section in sections if (clean := _FRAMES.sub("", _ending(section)).strip(" ,.;"))]
+
+
+def _weak_parts(words: str) -> list[str]:
+    """Parted by commas and by “and”. In a longer list only the last “and” parts: “mix flour and eggs, add milk, fry”."""
+    parts = _parts(words, _COMMA)
+    short = sum(not (address_in(part) or sending(part)) for part in parts) < 3
+    last = -1 if _LISTED.search(mask_quotes(words)) else len(parts) - 1
+    return [each for number, part in enumerate(parts) for each in _halves(part, always=short or number == last)]
+
+
+def _halves(part: str, *, always: bool) -> list[str]:
+    halves = _parts(part, _AND)
+    return halves if always or any(_begins_scene(half) for half in halves[1:]) else [part]
+
+
+def _ending(section: str) -> str:
+    """“end with download now” asks for a button, “end with see you soon” for a last card."""
+    found = _ENDS.fullmatch(section)
+    if found is None or kind_of_section(found["what"]) or address_in(found["what"]) or sending(found["what"]):
+        return section
+    words = shown(found["what"])
+    return f'call to action: "{words}"' if _PRESSED.match(words) else f'closing that says "{words}"'
 
 
 def sentences(text: str) -> list[str]:
@@ -100,11 +138,19 @@ def _joined(parts: list[str], words: str) -> list[str]:
     sections: list[str] = []
     for part in parts:
         open_rows = bool(sections) and _has_rows(sections[-1]) and not _IN_BRACKETS.search(sections[-1])
-        if (open_rows and not _begins_scene(part)) or (sections and _goes_on(sections[-1], part)):
+        begins = _begins_scene(part) or (bool(sections) and _begins_label(part, sections[-1]))
+        if (open_rows and not begins) or (sections and _goes_on(sections[-1], part)):
             sections[-1] = _as_written(sections[-1], part, words)
         else:
             sections.append(part)
     return sections
+
+
+def _begins_label(part: str, before: str) -> bool:
+    """“price: $29” behind “features: light, quiet”, unless the rows there have labels of their own: “Fast: no waiting”."""
+    kind = kind_of_section(before)
+    of_words = kind is None or kind.template in {"features", "list", "steps"}
+    return of_words and is_labelled(part) and mask_quotes(before).count(": ") < 2
 
 
 def _goes_on(sentence: str, part: str) -> bool:
@@ -115,7 +161,7 @@ def _goes_on(sentence: str, part: str) -> bool:
 def _has_rows(section: str) -> bool:
     kind = kind_of_section(section)
     if kind is None:
-        return False
+        return is_labelled(section)
     behind = section[kind.end :]
     return (
         ":" in mask_quotes(behind)

@@ -4,20 +4,21 @@ import re
 
 from brain.context import Context
 from brain.language.durations import find_seconds
-from brain.language.moods import without_courtesy
+from brain.language.moods import ASKED_FIRST, without_courtesy
 from brain.language.words import NUMBER, mask_quotes, number, plain
 from brain.patterns.colours_said import colours_only
 from brain.providers.builtin.lines import is_marked, lines_of
 from brain.providers.builtin.look_words import style_only
 from brain.providers.builtin.peeling import peel
-from brain.providers.builtin.rows import capital
+from brain.providers.builtin.rows import capital, rows_of
 from brain.providers.builtin.slot_words import name_in, without_audience
 from brain.providers.builtin.storyboard.addresses import address_in
 from brain.providers.builtin.storyboard.around import is_left_out, request_alone, without_count
-from brain.providers.builtin.storyboard.briefs import read_brief, read_outline
+from brain.providers.builtin.storyboard.briefs import in_lines, read_brief, read_outline
 from brain.providers.builtin.storyboard.facts import with_colon
 from brain.providers.builtin.storyboard.introduced import introduced, located, moment_of, without_offer
-from brain.providers.builtin.storyboard.nouns import NOUN, TOTAL, format_of, genre_of
+from brain.providers.builtin.storyboard.labelled import told_about
+from brain.providers.builtin.storyboard.nouns import NOUN, TOTAL, format_of, genre_of, occasion_of
 from brain.providers.builtin.storyboard.outline import is_outline, sentences, split_sections
 from brain.providers.builtin.storyboard.passing import without_looks
 from brain.providers.builtin.storyboard.totals import (
@@ -44,13 +45,13 @@ _NEVER = re.compile(
 )
 _PLAIN_WORDS = re.compile(
     r"\b(?:short|quick|long|new|nice|cool|great|good|simple|animated|little|small|clean|stylish|professional|modern|complete|whole|"
-    r"full|beautiful|motion|graphics?|vertical|square|portrait|landscape|horizontal|wide(?:screen)?|tiktok|instagram|youtube|"
+    r"full|beautiful|motion|graphics?|motivational|inspirational|inspiring|funny|emotional|dramatic|epic|catchy|engaging|vertical|square|portrait|landscape|horizontal|wide(?:screen)?|tiktok|instagram|youtube|"
     r"linkedin|social|media|corporate|another|length|about|year|in|review)\b",
     re.IGNORECASE,
 )
-_STOP = r"(?=$|\s+(?:with|who|ending|opening|closing|finishing|that (?:has|have|contains|includes|shows|consists)|featuring|including|containing|consisting|made of|starting|beginning)\b|\s*[,:;\n→]|\.(?:\s|$)|\s+in \w+ (?:scenes|parts)|\s[—–-]+>?\s)"
+_STOP = r"(?=$|\s+(?:with|who|(?:ending|opening|closing|finishing)(?! of\b)|that (?:has|have|contains|includes|shows|consists)|featuring|including|containing|consisting|made of|starting|beginning)\b|\s*(?:,(?!\d{3}(?!\d))|[:;\n→])|\.(?:\s|$)|\s+in \w+ (?:scenes|parts)|\s[—–-]+>?\s)"
 _SUBJECT = re.compile(
-    rf"\s*,?\s*(?:called|for|about|on|introducing|of|from|promoting|announcing|presenting|explaining|to (?:introduce|announce|promote|launch|"
+    rf"(?:\s*(?:resume|cv|message|greeting|tour|essay|summary)\b)?\s*,?\s*(?:called|for|about|(?:that |which )?(?:tells|telling) (?:the |a )?(?:story|history) of|(?:that|which) (?:shows|explains|presents|covers)(?=[^,.;]*:)|on|introducing|of|from|promoting|announcing|presenting|explaining|to (?:introduce|announce|promote|launch|"
     rf"explain|celebrate|present|advertise))\s+(?P<subject>.+?){_STOP}(?P<rest>.*)",
     re.IGNORECASE | re.DOTALL,
 )
@@ -77,6 +78,12 @@ EACH = re.compile(
 _NO_SUBJECT = re.compile(
     r"(?:this|these|the following|it|that|here)(?: (?:text|words|notes|script|content|article|list|points))?", re.I
 )
+_PLATFORM = re.compile(
+    r"(?:(?:our|my|the|your) )?(?:tik ?tok|instagram|youtube|linkedin|facebook|twitter|social media|socials?|reels|stories|shorts|web ?site|channel|home ?page|"
+    r"newsletter|blog)(?: (?:and|or) (?:tik ?tok|instagram|youtube|linkedin|facebook|twitter|reels|stories|shorts))*(?: (?:channel|page|account|feed|story|audience))?",
+    re.IGNORECASE,
+)
+_THAT = re.compile(r"that (?=\S)", re.IGNORECASE)
 _DAY = re.compile(r"\b(?:black friday|white monday|blue monday|green (?:week|day)|red nose day|golden week)\b", re.I)
 _OF_A_TEXT = re.compile(
     r"\b(?:from|of|with|out of|using) (?:this|the following) (?:text|article|script|story|notes|content)\b",
@@ -88,8 +95,9 @@ _COUNT = re.compile(rf"\b(?:in|with) (?P<count>{NUMBER}) (?:scenes|parts|slides)
 
 def find_request(prompt: str, context: Context) -> VideoRequest | None:
     """None when the prompt does not ask for a video of several scenes."""
+    prompt = in_lines(prompt)
     brief = read_brief(prompt)
-    passing = without_looks(EACH.sub("", plain(without_courtesy(brief.first) + brief.looks)))
+    passing = without_looks(EACH.sub("", plain(ASKED_FIRST.sub(r"\1. ", without_courtesy(brief.first)) + brief.looks)))
     first, audience = without_audience(passing.text)
     first = request_alone(first)
     head = _HEAD.fullmatch(first)
@@ -114,8 +122,10 @@ def find_request(prompt: str, context: Context) -> VideoRequest | None:
         about = ""
     subject, at_its_end = length_at_the_end(_IN_A_YEAR.sub("", subject), context)
     total = total or at_its_end
-    if moment_of(subject) or _NO_SUBJECT.fullmatch(subject):
+    if moment_of(subject) or _NO_SUBJECT.fullmatch(subject) or _PLATFORM.fullmatch(subject):
         subject = ""  # “a presentation for tomorrow”, “a video from this text: …”
+    if told := _THAT.match(subject):  # “a video announcing that Ada joins us”
+        subject, rest = "", f"{subject[told.end() :]}, {rest}"
     subject, offered = without_offer(subject)
     rest = f"{offered}, {rest}" if offered else rest
     rest, later = total_between(rest, context) if total is None and peeled.seconds is None else (rest, None)
@@ -123,12 +133,14 @@ def find_request(prompt: str, context: Context) -> VideoRequest | None:
     sections = (sentences(told) if _OF_A_TEXT.search(first) else split_sections(told)) + [
         with_colon(section) for section in brief.sections
     ]
+    name, described_as, sections = told_about(sections)
+    subject, about = subject or name, about or described_as
     seconds = total or peeled.seconds or later or (find_seconds(brief.seconds, context.fps) if brief.seconds else None)
     known = introduced(subject) or located(subject)
     if known and not about:
         about = known.about
     when = (known.when if known else "") or next((moment for each in sections if (moment := moment_of(each))), "")
-    genre = genre_of(f"{head['words']} {head['noun']}") or _occasion(known.what if known else "")
+    genre = genre_of(f"{head['words']} {head['noun']}") or occasion_of(prompt, subject, known.what if known else "")
     if genre == "event":
         about = about if known is None or about != known.about else ""
         sections = [section for section in sections if moment_of(section) != when or not when]
@@ -137,7 +149,8 @@ def find_request(prompt: str, context: Context) -> VideoRequest | None:
     address = next((at for section in reversed(sections) if (at := address_in(section))), "")
     sections = [each for each in sections if not address_in(each) and not is_left_out(each)]
     if not subject and len(sections) == 1 and is_clause(sections[0]):
-        subject, sections = sections[0], []  # “an explainer: what is inflation”
+        subject, _, rows = sections[0].partition(": ")  # “an explainer: what is inflation”
+        sections = [f"steps: {rows}"] if len(rows_of(rows)) > 1 else [rows] if rows else []
     if not sections and (
         (seconds and seconds <= 6) or (re.search("clip|animation", head["noun"], re.IGNORECASE) and not seconds)
     ):
@@ -187,12 +200,6 @@ def _looks_and_names(words: str) -> tuple[tuple[str, str], str]:
     style = [word for word in left if word not in colours and style_only(word)]
     names = [word for word in left if word not in colours + style and not genre_of(word)]
     return (" ".join(colours), " ".join(style)), " ".join(names)
-
-
-def _occasion(what: str) -> str | None:
-    """“the conference PyCon”: what the subject is may say the genre, where it is an occasion."""
-    genre = genre_of(what)
-    return genre if genre in {"event", "celebration"} else None
 
 
 def _named(subject: str) -> str:

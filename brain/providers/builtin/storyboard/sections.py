@@ -13,6 +13,7 @@ from brain.providers.builtin.dates import WHEN
 from brain.providers.builtin.rows import capital, clipped, rows_of
 from brain.providers.builtin.storyboard.addresses import sending
 from brain.providers.builtin.storyboard.drafts import Draft, draft, statement
+from brain.providers.builtin.storyboard.labelled import labelled
 from brain.providers.builtin.storyboard.openings import opening
 from brain.providers.builtin.storyboard.outline import kind_of_section
 from brain.providers.builtin.storyboard.untold import without_rows
@@ -21,8 +22,12 @@ from brain.providers.builtin.wanted import Missing, Wanted, find_wanted
 
 _ARTICLE = re.compile(r"^(?:an?|the|our|my|some|another|one)\s+", re.IGNORECASE)
 _SAYS = re.compile(
-    r"(?:the |a )?(?:question|hook|sentence|words?|line(?! (?:chart|graph|plot))|phrase|slogan|claim|message|statement)"
+    r"(?:the |a )?(?:(?:poem|haiku|verse|rhyme|lyrics|joke)(?=:)|(?:quotes|sentences|phrases|lines|words|messages)(?= \")|(?:headings|titles|chapters|topics|points|sections)(?= (?-i:[A-Z\"]))|question|hook|sentence|words?|line(?! (?:chart|graph|plot))|phrase|slogan|claim|message|statement)"
     r"(?: that says)?:? (?=\S)",
+    re.IGNORECASE,
+)
+_HOOK = re.compile(
+    r"(?:an? |the )?(?:(?:\w+ )?hook(?: question)?|(?:opening |rhetorical )?question|attention[- ]grabber)(?: scene| line)?",
     re.IGNORECASE,
 )
 _PLACES = re.compile(
@@ -93,10 +98,14 @@ def _draft(section: str, request: VideoRequest, context: Context, motion: str | 
         return draft(
             "action", "Call to action", action=capital(clipped(sends[0], 40)), url=sends[1], title=request.subject
         )
+    if _HOOK.fullmatch(section):
+        return statement(_hook(request), motion, turn, name="Hook")
     if said := _SAYS.match(section):
         return statement(shown(section[said.end() :]), motion, turn)
     if _NAME_OF_IT.fullmatch(section):
         return opening(request, asked=True)
+    if kind is None and (own := labelled(section)):
+        return own
     if kind is None:
         return statement(shown(_ARTICLE.sub("", section) if len(section.split()) < 4 else section), motion, turn)
     if _BARE_OPENING.fullmatch(section) and kind.template == "title":
@@ -116,6 +125,8 @@ def _draft(section: str, request: VideoRequest, context: Context, motion: str | 
             content["brand"] = clipped(request.subject, 60)
         if found.template == "stats" and "title" not in content and request.subject:
             content["title"] = clipped(f"{request.subject} in numbers", 120)
+        if found.template in {"particles", "gradient"} and "title" not in content:
+            content["title"] = clipped(request.subject, 120)
         if found.template == "countdown" and "title" not in content:
             content["title"] = clipped(request.subject, 60)
         if found.template == "action" and "title" not in content and request.subject not in content["action"]:
@@ -127,6 +138,16 @@ def _draft(section: str, request: VideoRequest, context: Context, motion: str | 
         return Draft(template=found.template, name=found.name, content=content, seconds=found.seconds)
     question = found.question if isinstance(found, Missing) else ""
     return _without_facts(section, kind.template, request, motion, turn, question)
+
+
+def _hook(request: VideoRequest) -> str:
+    """“Looking for a weather app?”: a question out of what was said, since nobody told another."""
+    about = re.sub(r"^(?:my|our|the)\s+", "a ", request.about)
+    if about:
+        return f"Looking for {about}?"
+    if is_clause(request.topic):
+        return f"Do you know {request.topic}?"
+    return f"Have you heard of {request.topic}?" if request.topic else "Did you know?"
 
 
 def _hours(section: str, request: VideoRequest, motion: str | None, turn: int) -> Draft:
@@ -172,6 +193,8 @@ def action(request: VideoRequest) -> Draft:
     if request.genre == "event":
         button = "Save the date"
     button = button if len(button) <= 40 else "Learn more"
+    if "@" in request.address[1:]:
+        button = "Get in touch"
     if request.address.startswith("@"):
         return draft(
             "action", "Call to action", action=f"Follow {request.address}", title=clipped(request.subject, 120)

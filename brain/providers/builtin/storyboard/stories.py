@@ -14,6 +14,7 @@ from brain.providers.builtin.storyboard.video_request import VideoRequest, is_cl
 _SCREEN = re.compile(
     r"\b(?:app|website|web ?site|software|tool|platform|dashboard|game|shop|store|service)\b", re.IGNORECASE
 )
+_ONE = re.compile(r"(?:an?|the|our|my|your|one) ", re.IGNORECASE)  # “Swift X is running shoes” is no sentence
 _NO_YEAR = re.compile(r"after-?movie|month|season|retrospective", re.IGNORECASE)
 _SINGULAR = re.compile(r"(?:is|ics|news)$", re.IGNORECASE)  # photosynthesis, physics
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -27,7 +28,10 @@ def story(request: VideoRequest, motion: str | None) -> list[Draft]:
 def what_it_is(request: VideoRequest, motion: str | None, turn: int = 1) -> Draft:
     """A sentence that is true by what was said."""
     if request.about:
-        return statement(f"{request.subject} is {request.about}.", motion, turn, name=f"What {request.subject} is"[:40])
+        link = " is" if _ONE.match(request.about) else ":"
+        return statement(
+            f"{request.subject}{link} {request.about}.", motion, turn, name=f"What {request.subject} is"[:40]
+        )
     if request.is_name:
         return statement(f"Meet {request.topic}.", motion, turn, name=f"Meet {request.topic}"[:40])
     if is_clause(request.topic):
@@ -73,6 +77,8 @@ def _teaser(request: VideoRequest, motion: str | None) -> list[Draft]:
 def _explainer(request: VideoRequest, motion: str | None) -> list[Draft]:
     steps = ["What it is", "How it works", "What it is good for"]
     title = draft("title", "Intro", title=_question(request), tagline=capital(request.about))
+    if is_clause(request.topic):
+        return [title, replace(what_it_is(request, motion), advice=tell("list", "points")), closing(request)]
     content = draft("steps", "Steps", items=steps, title=f"{request.subject} explained"[:120], advice=_LIST)
     return [title, what_it_is(request, motion), content, closing(request)]
 
@@ -150,6 +156,11 @@ def _hiring(request: VideoRequest, motion: str | None) -> list[Draft]:
     return [first, draft("action", "Call to action", action="Apply now", title="Join us", url=request.address)]
 
 
+def _thanks(request: VideoRequest, motion: str | None) -> list[Draft]:
+    first = statement(f"Thank you to {request.topic}." if request.topic else "Thank you.", motion, 0, name="Thank you")
+    return [first, closing(request, "Thank you")]
+
+
 def _screen(request: VideoRequest) -> list[Draft]:
     """The product on a screen, where it is something that has one."""
     if (found := _SCREEN.search(f"{request.about} {request.genre if request.genre == 'app' else ''}")) is None:
@@ -167,5 +178,5 @@ def _screen(request: VideoRequest) -> list[Draft]:
 
 
 _STORIES: dict[str, Callable[[VideoRequest, str | None], list[Draft]]] = {
-    "launch": _launch, "hiring": _hiring, "teaser": _teaser, "explainer": _explainer, "review": _review, "event": _event, "celebration": _celebration, "advert": _product,
+    "launch": _launch, "hiring": _hiring, "thanks": _thanks, "teaser": _teaser, "explainer": _explainer, "review": _review, "event": _event, "celebration": _celebration, "advert": _product,
 }  # fmt: skip

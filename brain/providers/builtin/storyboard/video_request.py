@@ -3,6 +3,9 @@
 import re
 from dataclasses import dataclass
 
+# “Q3 results” begins with a capital and is no name that one could try.
+_OF_PAPERS = re.compile(r"\b(?:results?|numbers|figures|report|update|review|plan|goals|strategy|roadmap|agenda)$")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VideoRequest:
@@ -30,7 +33,7 @@ class VideoRequest:
 
     @property
     def is_name(self) -> bool:
-        return self.topic[:1].isupper() and len(self.topic.split()) <= 3
+        return self.topic[:1].isupper() and len(self.topic.split()) <= 3 and not _OF_PAPERS.search(self.topic)
 
 
 def is_clause(topic: str) -> bool:

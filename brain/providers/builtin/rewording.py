@@ -1,0 +1,43 @@
+"""Longer ways of asking for a scene, said in the plain way that the other rules read."""
+
+import re
+
+_SHOWS_UP = r"(?:appears?|comes?|pops?|fl(?:y|ies)|slides?|fades?|shows? up|shown|(?:is|are) (?:typed|shown|revealed))"
+_PLAINLY = (
+    # “Make this a list: …”, with what is meant behind it.
+    (
+        r"^(?:make|turn|put|show) (?:this|these|the following)(?: (?:text|list|table|points))? (?:into |as |in )?(?=an? [^:]*:)",
+        "add ",
+    ),
+    # “Animate the number 10,000 counting up with the label …”
+    (
+        r"^animate (?:the |an? )?(?:number|figure|value|total) (?P<value>[$€£]?\d\S*)(?:,? count(?:ing|s)? up)",
+        r"count up to \g<value>",
+    ),
+    # “Show that we grew from 100 to 5000 users in one year”
+    (
+        r"^(?:show|tell|animate)(?: (?:that|how))? (?:we|our \w+|it) (?:grew|went|increased|climbed|rose|jumped|moved) (?=from [$€£]?\d\S* to [$€£]?\d)",
+        "count up ",
+    ),
+    # “a scene where the words fast, simple, secure appear one after another”
+    (
+        rf"^(?P<verb>(?:\w+ )?)an? (?:\w+ )?(?:scene|slide|animation|clip) (?:where|in which) the (?:words?|text|sentence|title) "
+        rf"(?P<words>.+?) {_SHOWS_UP}\b.*$",
+        r"\g<verb>kinetic text that says \g<words>",
+    ),
+    # “Announce that version 3 is here”, “tell people why they should use Tidy: …”
+    (r"^announce that (?P<what>[^:]+)$", r"add a title that says \g<what>"),
+    (
+        r"^tell (?:people|everyone|them|users|customers|the world) (?P<why>why|how) they (?:should|can) (?=[^:]+: )",
+        r"add a list of \g<why> to ",
+    ),
+)
+
+
+def reworded(request: str) -> str:
+    """The same request in plainer words; as it is where none are known."""
+    for pattern, plainly in _PLAINLY:
+        request, changed = re.subn(pattern, plainly, request, count=1, flags=re.IGNORECASE)
+        if changed:
+            break
+    return request

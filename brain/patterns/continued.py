@@ -22,6 +22,12 @@ _CALLED = re.compile(
 )
 
 
+# “… and scene 1 half as long”
+_LENGTH_OF = re.compile(
+    r"\s*(?:and )?(?:scenes? \d+|the (?:\w+ )?(?:scene|clip|slide|intro|outro|\w+ one)) (?:\S+ as (?:long|short)|(?:a (?:little )?bit |a little |much )?(?:longer|shorter)|"
+    rf"{DURATION}(?: long)?)[\s.!]*",
+    re.IGNORECASE,
+)
 _IT = re.compile(r"(?P<verb>\W*(?:(?:and|then|just|please|also|only|but) )*\w+) it\b(?P<rest>.*)", re.IGNORECASE)
 _LENGTH_ALONE = re.compile(rf"\W*(?:and )?{DURATION}(?: long)?\W*", re.IGNORECASE)
 _THEM = re.compile(
@@ -81,6 +87,8 @@ def continued(clause: str, before: Meaning | None, context: Context) -> str | No
         return f"replace {re.sub(r'^(?:and|then) ', '', clause.strip())}"
     if before and before.verb in _SETTING and _SET_TO.fullmatch(clause):
         return f"{before.verb} {clause.strip()}"
+    if before and before.calls and before.calls[-1].name == "trim_scene" and _LENGTH_OF.fullmatch(clause):
+        return f"make {re.sub(r'^(?:and|then) ', '', clause.strip())}"
     verb = _VERBS.get(before.calls[-1].name) if before and before.calls else None
     if verb == "rename" and _CALLED.fullmatch(clause):
         return f"call {clause.strip()}"

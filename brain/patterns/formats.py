@@ -27,7 +27,11 @@ def read_format(clause: str, context: Context) -> Meaning | None:
     match = _SETS.fullmatch(bare(clause))
     words = re.sub(r"^(?:for|to) ", "", match["format"], flags=re.IGNORECASE) if match else ""
     for format, names in _FORMATS.items():
-        if re.fullmatch(rf"(?:{names})(?:,? (?:for|\(?)?\s?(?:{names})\)?)?", words, re.IGNORECASE):
+        if re.fullmatch(
+            rf"(?:{names})(?: (?:video|film|clip|format|post))?(?:,? (?:for|\(?)?\s?(?:{names})\)?)?",
+            words,
+            re.IGNORECASE,
+        ):
             if (context.width, context.height) == size_in(context, format):
                 return already(f"Nothing to do: the video already is {format} ({context.width} × {context.height}).")
             return do(call("set_project", format=format))

@@ -14,6 +14,10 @@ from brain.patterns.item_words import ADDS, ALL, DURATION, HIGHLIGHT, SETS, TAKE
 from brain.patterns.meaning import Edit, Meaning, Rewrite, say
 
 _ANOTHER_NUMBER = re.compile(r"\d.*(?:\band\b|&|,\s).*\d", re.IGNORECASE)
+# “… to "Open source" in the list”: what is quoted ends with its quotation mark
+_QUOTED_THERE = re.compile(
+    r"^(?P<quoted>\"[^\"]+\"|'[^']+') (?:in|on|of) (?:the|my|our|this|scene)\b[^\"']*$", re.IGNORECASE
+)
 _SETTING = re.compile(r"(?:set|make|update)\b", re.IGNORECASE)
 
 
@@ -32,7 +36,7 @@ def _set(text: str, context: Context) -> Meaning | None:
     for pattern in SETS:
         if (match := pattern.fullmatch(text)) is None or DURATION.search(match["new"]):
             continue
-        said = match.groupdict()
+        said = match.groupdict() | {"new": _QUOTED_THERE.sub(r"\g<quoted>", match["new"])}
         entry = None if _is_a_scene(said["which"], context) else find_entry(said["which"], context)
         if isinstance(entry, Found):
             columns = column_of(said.get("column"), entry)

@@ -17,7 +17,7 @@ _MARKS = {
 }
 _ANY = "|".join(_MARKS.values())
 _IN = r"(?: (?:in|on|for|of|in front of|before) (?P<ref>.+?))?"
-_LIST = r"(?P<ref>(?:the |this )?(?:list|features|bullets|points|rows|items|checklist|agenda)|it)"
+_LIST = r"(?P<ref>(?:the |this )?(?:list|(?:list |bullet )?(?:features|bullets|points|rows|items|entries)|checklist|agenda)|it)"
 _PATTERNS = [
     re.compile(pattern, re.IGNORECASE)
     for pattern in (

@@ -27,7 +27,7 @@ _PATTERNS = [
         rf"(?:the )?{MOVEMENT}{SCOPE} (?:should|must) be {_HOW}",
         rf"(?:make|keep|have|let) (?P<mood_of>.+?) (?:feel |look |be |seem )?{_MOOD}",
         rf"(?P<mood_of>.+?) (?:should|must) (?:be|feel|look) {_MOOD}",
-        rf"(?:(?:i want|i need|give me|try|go for|we need|let's have) )?(?:it |something )?{_MORE}(?P<how>{MOTION}){_AND}",
+        rf"(?:(?:i want|i need|give me|try|use|take|choose|go for|we need|let's have) )?(?:it |something )?{_MORE}(?P<how>{MOTION}){_AND}",
     )
 ]
 

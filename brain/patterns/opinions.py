@@ -15,9 +15,13 @@ _NOT_WANTED = re.compile(
     re.IGNORECASE,
 )
 _BAD = re.compile(
-    r"(?P<ref>.+?)(?: is|'s| looks| feels| seems|(?: is|'s) not|(?: is|do)n'?t)(?: really| just| so| very| quite| a bit| totally)? "
+    r"(?P<ref>.+?)(?: is| are|'s| looks?| feels?| seems?|(?: is| are|'s) not|(?: is| are|do)n'?t)(?: really| just| so| very| quite| a bit| totally)? "
     r"(?:boring|ugly|bad|wrong|useless|unnecessary|needless|superfluous|redundant|obsolete|outdated|awful|terrible|good|"
     r"nice|necessary|needed|useful|great|off|weird|confusing|rushed|work(?:ing)?)(?: any ?more| now| enough)?",
+    re.IGNORECASE,
+)
+_LOOKS = re.compile(
+    r"(?:the |this |that |its )?(?:fonts?|typeface|colou?rs?|background|palette|animations?|motion|style|look|design)",
     re.IGNORECASE,
 )
 
@@ -26,6 +30,10 @@ def read_opinion(clause: str, context: Context) -> Meaning | None:
     """A scene that somebody does not like; alone it is asked what should become of it."""
     text = bare(clause)
     match = _NOT_WANTED.fullmatch(text) or _BAD.fullmatch(text)
+    if match and context.scenes and _LOOKS.fullmatch(match["ref"]):
+        return Meaning(
+            already="What should it be instead? Say, for example: “use Playfair”, “a dark green background” or “make it calmer”."
+        )
     reference = find_reference(match["ref"], context) if match else None
     if not isinstance(reference, Meant) or not reference.certain or not reference.scenes:
         return None

@@ -66,6 +66,8 @@ def _somewhere(old: str, tail: re.Match[str], context: Context) -> Meaning | Non
     if tail["all"]:
         return _everywhere(old, new, context)
     named = find_scene(tail["ref"].rstrip("."), context)
+    if named is None and new != tail["new"]:  # “… to "Open source" in the list”: what is quoted ends there
+        return substitute(old, new, None, context, open_end=False, is_certain=False)
     return substitute(old, new, tail["ref"].rstrip("."), context, open_end=False, is_certain=False) if named else None
 
 

@@ -22,7 +22,7 @@ _SET = [
     rf"(?:the |its )?(?P<field>{FIELD}){_IN} is (?:wrong|incorrect|not right|outdated|old|off|misspelled)[,;:.]? (?:and |but )?(?:it|this|that)?(?:'s| is| should be| should say| should read| must be) (?P<new>.+)",
     r"(?:put|use|write|have) (?P<new>\S+) (?:as|for) (?:the |its |our )?(?P<field>url|link|website|web ?site|address|handle|cta|button)",
     r"(?:make|set|let) (?:the |its )?(?P<field>number|value|figure|percentage|count|counter)(?: to| be)? (?P<new>\S{0,2}\d\S*)",
-    rf"(?:add|include) (?:a |an |the )?(?P<field>{LATER_FIELD})(?: that (?:says|reads)| saying| reading|:)? (?P<new>.+?) "
+    rf"(?:add|include) (?:a |an |the |our |my )?(?P<field>{LATER_FIELD})(?: that (?:says|reads)| saying| reading|:)? (?P<new>.+?) "
     r"(?:to|in|on) (?P<ref>(?:the |this |my )?\w+(?: \w+){0,2})",
     rf"(?:add|give it|give|include) (?:a |an |the )?(?P<field>{LATER_FIELD}){_TO}(?: that (?:says|reads)| saying| reading|:)? (?P<new>.+)",
     rf"(?:the )?(?P<field>{FIELD})(?: to|:) (?P<new>.+)",
@@ -36,7 +36,10 @@ _SET = [
     r"(?:call|name) the (?P<field>(?:left|right)(?: side| column| half)?) (?P<new>.+)",
 ]
 _STARS = rf"(?:(?:give|make|set|rate|change)(?: (?:it|the rating))?(?: to)? |with )?(?P<new>[1-5]|one|two|three|four|five) (?P<field>stars?){_IN}"
-_SAY = r"(?:(?:make|let|have) (?P<ref>.+?)|(?P<sure>.+?) (?:should|must|shall)) (?:say|read) (?P<new>.+)"
+_SAY = (
+    r"(?:(?:make|let|have) (?P<ref>.+?)|(?:i|we)(?:'d| would)? (?:want|like|need|prefer) (?P<wish>.+?) to|(?P<sure>.+?) (?:should|must|shall)) "
+    r"(?:say|read) (?P<new>.+?)(?P<instead> instead)?"
+)
 _REMOVE_FIELD = rf"(?:remove|delete|drop|hide|get rid of|take out|clear|erase)(?: the| its)? (?!texts?\b|words?\b)(?P<field>{FIELD}){_IN}"
 _MEANT = {"counter": "number", "by": "author", "from": "author"}
 # Texts that stay texts: a look, a duration or a place behind “the title to …” is for other patterns.
@@ -69,10 +72,11 @@ def _field_set(text: str, context: Context) -> Meaning | None:
         stars, count = scene_with("stars", match["ref"], context), number(match["new"])
         return _edit(stars, lambda kind, _: {_field(kind, "stars"): count}, {"new": '""'})
     if match := re.fullmatch(_SAY, text, re.IGNORECASE):
-        named = find_reference(match["sure"] or "it", context)
-        if match["sure"] and not (isinstance(named, Meant) and named.certain and not is_pronoun(match["sure"])):
+        stated = match["sure"] or match["wish"]
+        named = find_reference(stated or "it", context)
+        if stated and not (isinstance(named, Meant) and named.certain and not is_pronoun(stated)):
             return None  # “the second row should say Hi” is about the row
-        scene, new = find_scene(match["ref"] or match["sure"], context), shown(match["new"])
+        scene, new = find_scene(match["ref"] or stated, context), shown(match["new"])
         return _edit(scene, _rewriting("text", new), match.groupdict(), setting_text("text", new))
     return None
 

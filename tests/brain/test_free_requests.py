@@ -103,6 +103,8 @@ def test_a_new_scene_stands_where_it_was_wanted(prompt, kind, place):
         ("add a voice-over that explains our product", "no sound"),
         ("add a qr code to our website acme.com", "no QR codes"),
         ("a map of Berlin with our 3 locations", "no maps"),
+        ("Show a map of Germany with pins in Berlin and Munich", "no maps"),
+        ("please translate everything to German", "translate nothing"),
         ("take the text from https://acme.com/about and make a video", "no web pages"),
         ("use my logo and make an intro", "No picture is uploaded yet"),
         ("Erstelle ein Intro für Nimbus mit dem Slogan Wetter", "English only"),

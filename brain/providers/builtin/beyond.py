@@ -27,6 +27,10 @@ _BEYOND = (
         r"\b(?:maps?|globe)\b",
         "I draw no maps. I can make a location card, for example: a location card: Berlin, Kantstraße 1, 4 May.",
     ),
+    (
+        r"\btranslat(?:e|ed|ion)\b",
+        "I speak English only and translate nothing. Tell me the new words, for example: replace Fast with Schnell.",
+    ),
     (r"\bhttps?://", "I read no web pages. Paste the words that should be seen, for example as a list."),
 )
 _BEYOND_AN_EDIT = (
@@ -37,6 +41,10 @@ _BEYOND_AN_EDIT = (
     (
         r"\b(?:title|text|logo|headline|tagline|words?)\b.*\b(?:top|bottom|up|down|higher|lower)\b",
         "Type stands on the left, in the middle or on the right: say, for example, “left-align scene 1”.",
+    ),
+    (
+        r"\b(?:transitions?|cross-?fades?|wipes?)\b",
+        "Scenes follow each other without transitions; each comes in by its motion: calm, energetic, elegant or playful.",
     ),
     (
         r"\b(?:shadow|border|outline|3d|rotat\w+|spin|explode|mask)\b",

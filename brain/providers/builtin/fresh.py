@@ -4,7 +4,7 @@ import re
 
 from brain.context import Context
 from brain.language.moods import is_wish
-from brain.language.words import mask_quotes, quoted
+from brain.language.words import mask_quotes, plain, quoted
 from brain.patterns.meaning import Meaning, say
 from brain.providers.builtin.command_words import COMMANDS
 from brain.providers.builtin.headed import headed_rows
@@ -46,7 +46,7 @@ def read_fresh(prompt: str, context: Context) -> Meaning | None:
 
     Where there are scenes already the words may be about them: then it is asked.
     """
-    text = " ".join(one_line(prompt).split()).strip(" .")
+    text = plain(one_line(prompt)).strip(" .")
     if is_headed(text):
         if context.scenes:  # the rows may be wishes about them
             return say(f"Shall I add a list of this? Then say “add a list of {_safe(text)}”. I changed nothing.")

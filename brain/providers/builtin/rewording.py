@@ -1,9 +1,12 @@
 """Longer ways of asking for a scene, said in the plain way that the other rules read."""
 
 import re
+from collections.abc import Callable
+
+from brain.providers.builtin.rows import capital
 
 _SHOWS_UP = r"(?:appears?|comes?|pops?|fl(?:y|ies)|slides?|fades?|shows? up|shown|(?:is|are) (?:typed|shown|revealed))"
-_PLAINLY = (
+_PLAINLY: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
     # “Make this a list: …”, with what is meant behind it.
     (
         r"^(?:make|turn|put|show) (?:this|these|the following)(?: (?:text|list|table|points))? (?:into |as |in )?(?=an? [^:]*:)",
@@ -26,10 +29,14 @@ _PLAINLY = (
         r"\g<verb>kinetic text that says \g<words>",
     ),
     # “Announce that version 3 is here”, “tell people why they should use Tidy: …”
-    (r"^announce that (?P<what>[^:]+)$", r"add a title that says \g<what>"),
+    (r"^announce that (?P<what>[^:]+)$", lambda found: f"add a title that says {capital(found['what'])}"),
     (
-        r"^tell (?:people|everyone|them|users|customers|the world) (?P<why>why|how) they (?:should|can) (?=[^:]+: )",
-        r"add a list of \g<why> to ",
+        r"^tell (?:people|everyone|them|users|customers|the world) why they (?:should|can) (?=[^:]+: )",
+        "add a list of why ",
+    ),
+    (
+        r"^tell (?:people|everyone|them|users|customers|the world) how (?:they can|to) (?=[^:]+: )",
+        "add steps for how to ",
     ),
 )
 

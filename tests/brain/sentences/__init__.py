@@ -12,6 +12,7 @@ from tests.brain.sentences.looking import LOOKS
 from tests.brain.sentences.memory import MEMORY
 from tests.brain.sentences.moving import MOVING
 from tests.brain.sentences.names_said import NAMES_AND_VIDEO
+from tests.brain.sentences.offhand import OFFHAND
 from tests.brain.sentences.places import ORDER
 from tests.brain.sentences.setting import ALIGNED, FONTS
 from tests.brain.sentences.several import TOGETHER
@@ -37,6 +38,7 @@ FAMILIES = {
     "softened": SOFTENED,
     "moving": MOVING,
     "typed": TYPED,
+    "offhand": OFFHAND,
 }
 QUICK = [row for rows in FAMILIES.values() for row in rows]
 BUILTIN = [*ADDS, *HONEST, *TALK]

@@ -124,8 +124,8 @@ def find_request(prompt: str, context: Context) -> VideoRequest | None:
     total = total or at_its_end
     if moment_of(subject) or _NO_SUBJECT.fullmatch(subject) or _PLATFORM.fullmatch(subject):
         subject = ""  # “a presentation for tomorrow”, “a video from this text: …”
-    if told := _THAT.match(subject):  # “a video announcing that Ada joins us”
-        subject, rest = "", f"{subject[told.end() :]}, {rest}"
+    if that := _THAT.match(subject):  # “a video announcing that Ada joins us”
+        subject, rest = "", f"{subject[that.end() :]}, {rest}"
     subject, offered = without_offer(subject)
     rest = f"{offered}, {rest}" if offered else rest
     rest, later = total_between(rest, context) if total is None and peeled.seconds is None else (rest, None)

@@ -1,6 +1,7 @@
 """The words for a look that are no colours: how things move, how fast, and the typeface."""
 
 import re
+from functools import lru_cache
 
 FONTS = {
     "Inter": r"inter|sans|sans[- ]serif|grotesque|neutral",
@@ -68,6 +69,7 @@ def find_pace(words: str) -> float | None:
     return next((pace for pace, like in PACES.items() if re.search(rf"\b(?:{like})\b", words, re.IGNORECASE)), None)
 
 
+@lru_cache(maxsize=4096)
 def style_only(words: str) -> bool:
     """Whether these words say how things look and move, and nothing else: “in an elegant serif font”."""
     if not (find_motion(words) or find_font(words) or find_pace(words)):

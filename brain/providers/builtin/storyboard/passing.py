@@ -106,7 +106,7 @@ def _without_inline(words: str) -> Passing:
             if colours_only(bare, moods=_LOOKS.search(bare) is not None):
                 ground = found[0].strip().lower() == "on" and not _LOOKS.search(bare)
                 colours.append(f"background {bare}" if ground else bare)
-            elif style_only(bare) and says_looks(bare):
+            elif says_looks(bare) and style_only(bare):
                 style.append(bare)
             else:
                 continue

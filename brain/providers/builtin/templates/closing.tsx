@@ -26,7 +26,7 @@ export default function Scene(props) {
   const calls = Boolean(action || url); // else the brand signs off below a rule
   const most = unit * (calls ? 3.8 : 6.4) * scale;
   const name = fit(brand, { width: across, height: most * 1.3, most, face: calls ? undefined : stage.face });
-  const headline = fit(title, { width: across, height: down * 0.46, most: unit * 20 * scale, leading: 1.05, face: stage.face });
+  const headline = breathing(title, { width: across, height: down * 0.46, most: unit * 20 * scale, leading: 1.05, face: stage.face });
   const address = fit(action && url, { width: across, height: unit * 5.4, most: unit * 4.4 * scale, leading: 1.2 });
   const horizon = <Horizon palette={palette} stage={stage} />;
   const rule = { height: unit * 0.6, borderRadius: unit, margin: `${unit * 6}px 0`, backgroundColor: palette.accent };

@@ -24,7 +24,7 @@ export default function Scene(props) {
   const { unit, across, down } = stage;
 
   const large = { width: across, height: down * 0.5, leading: 1.06, face: stage.face };
-  const name = fit(title, { ...large, most: unit * 17 * scale });
+  const name = breathing(title, { ...large, most: unit * 17 * scale });
   const size = Math.min(unit * 5.4 * scale, name.size * 0.5 || unit * 5.4 * scale);
   const below = fit(tagline, { width: across * 0.86, height: down * 0.2, most: size, leading: 1.3 });
   const speed = { calm: 0.6, energetic: 1.8, elegant: 0.7, playful: 1.3 }[motion] ?? 1;

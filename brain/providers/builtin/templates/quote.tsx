@@ -23,7 +23,7 @@ export default function Scene(props) {
   const stage = useStage(quote, { pace, motion, align, font });
   const { unit, across, down, enter } = stage;
 
-  const words = fit(quote, { width: across, height: down * 0.58, most: unit * 12.6 * scale, leading: 1.16, calm: 0.92, face: stage.face });
+  const words = breathing(quote, { width: across, height: down * 0.58, most: unit * 12.6 * scale, leading: 1.16, calm: 0.92, face: stage.face });
   const who = fit(name, { width: across * 0.84, height: unit * 6.5, most: unit * 4.6 * scale, leading: 1.3 });
   const what = fit(role, { width: across * 0.84, height: unit * 9, most: unit * 3.8 * scale, leading: 1.3 });
   const rule = { width: unit * 8 * enter(22, 18), height: unit * 0.4, backgroundColor: palette.accent };

@@ -23,7 +23,7 @@ export default function Scene(props) {
   const { unit, across, down, enter } = stage;
 
   const above = fit(eyebrow, { width: across * 0.9, height: unit * 7, most: unit * 3.6 * scale });
-  const name = fit(title, { width: across, height: down * 0.58, most: unit * 42 * scale, leading: 1.04, face: stage.face });
+  const name = breathing(title, { width: across, height: down * 0.58, most: unit * 42 * scale, leading: 1.04, face: stage.face });
   const size = Math.min(unit * 6.6 * scale, name.size * 0.62);
   const below = fit(tagline, { width: across * 0.9, height: down * 0.19, most: size, leading: 1.3 });
   const edge = { margin: `${unit * 2}px -0.045em 0` }; // large letters start a little inside their box

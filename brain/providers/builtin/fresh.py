@@ -25,6 +25,7 @@ _TELLS = re.compile(
     r"\b(?:we|is|are|was|should|must|now|not|got|have|has|too|wrong|stays?|go|goes|rest)\b", re.IGNORECASE
 )
 _EXPLAINS = re.compile(r"^(?:please )?(?:explain(?:ing)?|describe|present|here (?:is|are)|these are)\s+", re.IGNORECASE)
+_WHICH = re.compile(r"(?:what|how|why|where|when|who)\b", re.IGNORECASE)
 _OF_LOOKS = re.compile(
     r"\b(?:colou?rs?|fonts?|style|format|size|length|duration|motion|look|mood|palette)\b", re.IGNORECASE
 )
@@ -77,7 +78,8 @@ def read_fresh(prompt: str, context: Context) -> Meaning | None:
 def is_headed(text: str) -> bool:
     """“Our values: trust, courage, care”: nothing but a heading and its rows, and the heading is no wish."""
     found = headed_rows(one_line(text))
-    if found is None or not is_wish(text):
+    asks = _WHICH.match(text) is not None and "?" not in mask_quotes(text)  # “What it can do: fly, swim, dive”
+    if found is None or not (is_wish(text) or asks):
         return False
     words = _EXPLAINS.sub("", found[0]).lower().split()
     return not {*words[:2]} & COMMANDS and not _ABOUT.search(found[0]) and not _OF_LOOKS.search(found[0])

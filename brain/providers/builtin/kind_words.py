@@ -43,7 +43,7 @@ WORDS_OF = {
     "showcase": rf"(?:(?:picture |photo |image )?(?:show ?case|slide ?show|gallery)|portfolio|photos|pictures|images){_CARD}",
     "particles": rf"(?:particles?|confetti|snow(?:fall)?|star ?field|fireworks|sparkles)(?: (?:field|background|effect))?{_CARD}",
     "gradient": rf"(?:(?:animated |flowing |moving )?(?:gradient|aurora)|(?:animated|moving|ambient) background)(?: background)?{_CARD}",
-    "kinetic": rf"(?:kinetic (?:typography|type|text|words|sentence|title)|(?:bold |big )?statement|manifesto|big (?:words|text)|"
+    "kinetic": rf"(?:kinetic (?:typography|type|text|words|sentence|title)|(?:bold |big )?statement|manifesto|(?:(?:big|bold|huge) )+(?:words|text|letters)(?: one (?:after another|by one|at a time))?|"
     rf"text animation|typography|word by word){_CARD}",
     "title": rf"(?:intro(?:duction)?|{_OPENING}|opener|title|headline|cover|welcome|hero|chapter(?: title)?|section(?: title)?){_CARD}",
     "plain": r"(?:text )?(?:scene|slide|card|screen)|text|video|clip|film|movie",

@@ -87,7 +87,11 @@ def _decide(prompt: str, context: Context) -> Decision:
     if is_foreign(prompt):
         return _say(FOREIGN)
     prompt = with_names(prompt, context)
-    if (answer := find_talk(prompt, context)) and (asks_for_the_scenes(prompt) or not _read(prompt, None, context)):
+    if (
+        (answer := find_talk(prompt, context))
+        and not is_headed(prompt)
+        and (asks_for_the_scenes(prompt) or not _read(prompt, None, context))
+    ):
         return _say(answer)
     if (plan := read_plan(prompt, context)) and plan.reply:
         return _say(plan.reply)  # else a part of the wish would be done

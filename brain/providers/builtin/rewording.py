@@ -22,6 +22,14 @@ _PLAINLY: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
         r"^(?:show|tell|animate)(?: (?:that|how))? (?:we|our \w+|it) (?:grew|went|increased|climbed|rose|jumped|moved) (?=from [$€£]?\d\S* to [$€£]?\d)",
         "count up ",
     ),
+    # “List the ingredients for pancakes, flour, eggs, milk”
+    (r"^list (?:of )?(?=(?:the|our|all) )(?P<head>[^,:]{3,50}), (?=[^:]+,[^:]+$)", r"a list of \g<head>: "),
+    # “Show that we have 12,500 happy customers, number should count up”
+    (
+        r"^(?:show|say|tell)(?: people| everyone)? that we (?:now |already )?(?:have|serve|reached|are) (?P<what>[$€£]?\d[^:]*?)"
+        r"(?:,? (?:and )?(?:the |with the )?(?:number|counter|figure)s? (?:should )?count(?:s|ing)? up)?$",
+        r"count up to \g<what>",
+    ),
     # “a scene where the words fast, simple, secure appear one after another”
     (
         rf"^(?P<verb>(?:\w+ )?)an? (?:\w+ )?(?:scene|slide|animation|clip) (?:where|in which) the (?:words?|text|sentence|title) "

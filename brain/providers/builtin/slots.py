@@ -11,6 +11,7 @@ from brain.providers.builtin.lines import one_line
 from brain.providers.builtin.marks import split_marks
 from brain.providers.builtin.peeling import Peeled, peel, without_place
 from brain.providers.builtin.rewording import reworded
+from brain.providers.builtin.rows import rows_of
 from brain.providers.builtin.slot_words import named, with_quoted, without_audience, without_looks, without_time
 
 _ADD = re.compile(
@@ -39,6 +40,8 @@ _AS_KIND = re.compile(
 )
 # “"Coming soon" in big letters”: how the words stand is not to be read.
 _QUOTE_ALONE = re.compile(r"^(?P<quote>\"[^\"]+\") (?:in|as|with|at|over|using)\b[^\":]*$", re.IGNORECASE)
+# “a chat, Mum: where are you? Me: on my way!”: the colon is that of a message.
+_SPEAKS_FIRST = re.compile(r"[,.]\s+(?P<who>[A-Z]\w{0,19}(?: [A-Z]\w{0,19})?)$")
 _DANGLES = re.compile(r"\bbetween (?:the |scenes? )?[\w ]{1,20}$", re.IGNORECASE)
 # “After scene 1 add a chart” as “add after scene 1 a chart”.
 _PLACE_AHEAD = re.compile(
@@ -65,6 +68,8 @@ _INTO = re.compile(
 
 
 # All that stands behind the colon of these is shown as it is written.
+LONGEST_HEAD = 80  # characters
+_OF_ROWS = {"timeline", "steps", "features", "list", "team", "pricing", "stats", "chart", "line", "pie"}
 VERBATIM = {"chat", "code", "post"}
 
 
@@ -99,7 +104,7 @@ def find_slots(clause: str, context: Context) -> Slots | None:
         if ahead
         else text
     )
-    text = reworded(text)
+    text = _with_colon(reworded(text))
     if as_kind := _AS_KIND.search(mask_quotes(text)):
         what = _ADD.sub("", text[: as_kind.start()], count=1)
         text = f"add a {as_kind['kind']} of {what}"
@@ -162,6 +167,15 @@ def _code(clause: str, fence: re.Match[str]) -> Slots | None:
     return Slots(said=around, asked=True, kind=kind, texts={"text": fence[0]})
 
 
+def _with_colon(text: str) -> str:
+    """“timeline of our company. 2012 founded, 2015 first shop”: the full stop announces the rows as a colon does."""
+    head, stop, rows = text.partition(". ")
+    if not stop or ":" in mask_quotes(text) or len(head) > LONGEST_HEAD or len(rows_of(rows)) < 2:
+        return text
+    kind = find_kind(mask_quotes(head))
+    return f"{head}: {rows}" if kind and kind.template in _OF_ROWS else text
+
+
 def _announced(text: str) -> tuple[Kind | None, str, dict[str, str]]:
     head, texts = split_marks(text, None)
     kind = find_kind(mask_quotes(head))
@@ -170,6 +184,8 @@ def _announced(text: str) -> tuple[Kind | None, str, dict[str, str]]:
     if kind and kind.template in VERBATIM and texts:
         announced, colon, verbatim = text[len(head) :].partition(":")
         title = {"title": texts["title"].split(":")[0].strip()} if "title" in texts and announced else {}
+        if kind.template == "chat" and colon and (first := _SPEAKS_FIRST.search(head)):
+            head, verbatim = head[: first.start()], f"{first['who']}: {verbatim.strip()}"
         texts = {"text": verbatim.strip(), **title} if colon else texts
         return kind, head, texts
     return kind, head, {slot: _QUOTE_ALONE.sub(r"\g<quote>", words) for slot, words in texts.items()}

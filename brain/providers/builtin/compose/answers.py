@@ -13,7 +13,7 @@ Content = dict[str, Any]
 Compose = Callable[[Slots, Context], Content | str]
 
 URL = re.compile(
-    r"(?:,|\s)*(?:\b(?:at|on|to|visit|:)\s+)?(?P<url>(?:https?://)?(?:[a-z0-9-]+\.)+[a-z]{2,24}(?:/\S*)?)$",
+    r"(?:,|\s)*(?:\b(?:and\s+)?(?:our|the|my)\s+(?:web ?site|site|url|link|web ?page|shop)(?:\s+is)?:?\s+)?(?:\b(?:at|on|to|visit|:)\s+)?(?P<url>(?:https?://)?(?:[a-z0-9-]+\.)+[a-z]{2,24}(?:/\S*)?)$",
     re.IGNORECASE,
 )
 FILE = re.compile(r"[\w()-][\w().-]*\.(?:png|jpe?g|webp|gif|svg|avif)\b", re.IGNORECASE)

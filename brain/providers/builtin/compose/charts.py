@@ -10,6 +10,7 @@ from brain.providers.builtin.rows import capital
 from brain.providers.builtin.slots import Slots
 
 _UNIT = re.compile(r"\(?in (?P<unit>[^\s()]{1,6})\)?", re.IGNORECASE)  # “a chart in ms: ours 12, theirs 48”
+_ASKS = re.compile(r"(?:where|what|how|why|who|when)\b", re.IGNORECASE)
 _EXAMPLES = {
     "chart": "show our growth: Q1 12, Q2 19, Q3 31",
     "line": "a line chart of revenue: Jan 10, Feb 14, Mar 21",
@@ -24,6 +25,10 @@ def _chart(slots: Slots, _: Context) -> Content | str:
         if found := _values_in(words, announced=bool(said) or words == slots.subject):
             front, (points, prefix, suffix) = found
             around = slots.subject if words != slots.subject else ""
+            if not around and words != slots.behind and _ASKS.match(slots.behind):
+                around = slots.behind  # “a pie chart where our budget goes: …”
+            run = None if front or said else find_run(without_small_words(slots.behind))
+            front = front or (run[0] if run else "")  # “temperature this week Mon 14 Tue 16”
             title = slots.texts.get("title") or around or without_small_words(front) or slots.before
             unit = _UNIT.fullmatch(slots.behind) if said and not suffix else None
             suffix = f" {unit['unit']}" if unit and unit["unit"].isalpha() else unit["unit"] if unit else suffix

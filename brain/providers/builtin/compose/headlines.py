@@ -86,7 +86,8 @@ def _ground(slots: Slots, context: Context) -> Content | str:
     """A moving ground bears words, or none at all when it is asked for as a scene of its own."""
     texts = {slot: shown(text) for slot, text in slots.texts.items()}
     title = texts.get("title") or texts.get("text") or shown(slots.subject)
-    title = title or shown(without_small_words(plain_rest(slots.behind)))
+    left = shown(without_small_words(plain_rest(slots.behind)))
+    title = title or ("" if left.islower() else left)  # “or particles falling” is not to be read
     if not title and context.scenes and slots.kind and re.search("background|effect", slots.kind.word, re.IGNORECASE):
         kind = slots.kind.template
         return (

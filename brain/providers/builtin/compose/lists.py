@@ -11,7 +11,8 @@ from brain.providers.builtin.slots import Slots
 _MARKS = {"check": "checks", "to-do": "checks", "bullet": "dots", "number": "numbers", "agenda": "numbers"}
 _HOURS = re.compile(r"^(?:an? |our |the |with )*opening (?:hours|times)\b", re.IGNORECASE)
 _QUIZ = re.compile(r"^(?:an? )?(?:\w+ )?(?:quiz|trivia|poll|survey) question:\s+(?=\S)", re.IGNORECASE)
-_COUNTED = re.compile(rf"{NUMBER} ", re.IGNORECASE)
+_SAYS_WHAT = re.compile(rf"{NUMBER} |agenda|checklist", re.IGNORECASE)
+_OF_FORM = re.compile(r"[- ](?:cards?|scene|slide|screen|page)$", re.IGNORECASE)
 _NO_HEADING = re.compile(r"list|bullet", re.IGNORECASE)
 
 
@@ -24,11 +25,13 @@ def _list(slots: Slots, _: Context) -> Content | str:
     marks = next((marks for said, marks in _MARKS.items() if said in word.lower()), None)
     if (
         heading
-        and _COUNTED.match(word)
+        and _SAYS_WHAT.match(word)
         and slots.behind.lower().startswith(("for ", "to "))
         and not slots.texts.get("title")
     ):
-        heading = f"{word} {slots.behind}"  # “5 tips for better sleep”
+        heading = (
+            f"{_OF_FORM.sub('', word)} {slots.behind}"  # “5 tips for better sleep”, “agenda for the parents evening”
+        )
     if not heading:
         heading = slots.before if _NO_HEADING.search(word) else word
         heading = _without_these(heading)
@@ -40,6 +43,8 @@ def _steps(slots: Slots, _: Context) -> Content | str:
     if not rows:
         return "Which steps are there? For example: steps: sign up, connect your calendar, go outside."
     assert slots.kind is not None
+    if not heading and re.match(r"(?:to|for) \w", slots.behind) and slots.texts.get("text"):
+        heading = f"{slots.kind.word} {slots.behind}"  # “three steps to bake bread”
     around = slots.said[: slots.kind.end] if slots.before.endswith(" in") else slots.before
     return {"title": capital(shown(heading or around)), "items": rows}
 

@@ -55,11 +55,14 @@ _UNIT = re.compile(r"(?P<unit>ms|[kM]?Wh?|[kmc]?m²?|k?g|km/h|[kMGT]B|°[CF]|ha)
 
 
 _LEADS = re.compile(
-    r"(?:\s+(?:is|are|of|at|(?:down|up|back)(?: to| by| from)|(?:fell|rose|dropped|grew) (?:to|by)|only|just|about|around|over|under))+$",
+    r"(?:\s+(?:is|are|of|at|only|just|about|around|over|under))+$",
     re.IGNORECASE,
 )
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+_ORDINAL = re.compile(r"(?:st|nd|rd|th)\b", re.IGNORECASE)
 _OF_NO_FIGURE = re.compile(
-    r"\b(?:in|since|until|from|(?:we|you|they|it|he|she) (?:now |already )?(?:have|has|had|are|is|serve|run))\s+$",
+    r"\b(?:week|day|month|step|part|level|chapter|phase|stage|lesson|episode|grade|room|floor|version|no\.?|(?:down|up|back) (?:to|by|from)|"
+    r"(?:fell|rose|dropped|grew) (?:to|by)|in|since|until|from|(?:we|you|they|it|he|she) (?:now |already )?(?:have|has|had|are|is|serve|run))\s+$",
     re.IGNORECASE,
 )
 _TIME_OF_DAY = re.compile(r"\s?(?:[ap]m|[ap]\.m\.|o'clock|h)\b|:\d\d", re.IGNORECASE)
@@ -85,8 +88,8 @@ def _figure(row: str) -> dict[str, str] | None:
     amount = amounts[0]
     if _TIME_OF_DAY.match(row, amount.end):
         return None  # “Saturday 10am” is no figure
-    if _OF_NO_FIGURE.search(row[: amount.start]):
-        return None  # “founded in 2014”, “today we have 200 employees”
+    if _OF_NO_FIGURE.search(row[: amount.start]) or _ORDINAL.match(row, amount.end) or _is_year(row, amount):
+        return None  # “founded in 2014”, “today we have 200 employees”, “week 1”, “churn down to 2.1%”
     before = _LEADS.sub("", row[: amount.start].strip(" :=-–()"))
     value, behind = row[amount.start : amount.end].strip(), row[amount.end :].strip(" :=-–()")
     if unit := _UNIT.match(behind):
@@ -94,6 +97,11 @@ def _figure(row: str) -> dict[str, str] | None:
     between = ": " if row[: amount.start].rstrip().endswith(":") else " "  # “traction: 12k teams”
     label = f"{between.join(part for part in (before, behind) if part)}{change}"
     return {"value": value, "label": label} if label and len(value) <= 16 and len(label) <= 60 else None
+
+
+def _is_year(row: str, amount: Amount) -> bool:
+    """“founded 1898 by two brothers”; “2000 users” is a number."""
+    return bool(row[: amount.start].strip()) and _YEAR.fullmatch(row[amount.start : amount.end]) is not None
 
 
 def _stats(slots: Slots, _: Context) -> Content | str:

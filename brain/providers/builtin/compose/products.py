@@ -25,6 +25,8 @@ _TYPED = re.compile(
     r"^(?:that )?(?:typing|types|running|runs|executing|executes|entering)(?: (?:the )?(?:commands?|code))?:?\s+(?=\S)",
     re.IGNORECASE,
 )
+_DESCRIBES = re.compile(r"(?:that|which|to|for) [a-z]+", re.IGNORECASE)
+_LIKE_CODE = re.compile(r"[(){}\[\];=<>/$@_|`\"]|\b(?:npm|npx|pip|git|docker|cargo|brew|apt|go|yarn|curl) [a-z]")
 _COMMAND_LINE = re.compile(r"terminal|command", re.IGNORECASE)
 _NEXT = re.compile(r",?\s+(?:and\s+)?then\s+", re.IGNORECASE)
 _COUNTED = re.compile(r"\b(?:features|capabilities|services|grid)\b", re.IGNORECASE)
@@ -89,6 +91,8 @@ def _code(slots: Slots, _: Context) -> Content | str:
     code = (
         (fence["code"] or fence["inline"]) if fence else shown(text.replace(" / ", "\n") if "\n" not in text else text)
     )
+    if not slots.texts.get("text") and _DESCRIBES.match(slots.behind) and not _LIKE_CODE.search(code):
+        return "I write no programs. Paste the code that should be seen, for example: a code scene: npm install nimbus."
     file = _NAME_OF_FILE.search(f"{slots.before} {slots.behind}" if slots.texts.get("text") else "")
     if not code.strip():
         return "Which code? For example: a code scene: npm install nimbus."

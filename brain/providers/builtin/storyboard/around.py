@@ -30,6 +30,26 @@ _EXPLAIN = re.compile(
     rf"(?: in (?P<time>{DURATION}))?[.!]?$",
     re.IGNORECASE,
 )
+# “Explain how our service works in a video: …”
+_AS_A_VIDEO = re.compile(
+    r"^(?:please )?(?:explain|show|tell|present|describe) (?P<what>[^:.]{5,80}?) (?:in|as|with) (?P<video>an? (?:[\w-]+ ){0,4}video)(?P<rest>[:.,].*)?$",
+    re.IGNORECASE | re.DOTALL,
+)
+# “a video that compares our free and our premium plan and asks …”
+_COMPARES = re.compile(
+    r" (?:that|which) (?:compares?|is comparing) (?P<sides>[^,.:]+? (?:and|with|to) [^,.:]+?)(?P<end>,| and (?=ask|tell|invite|encourage|end)|\.|$)",
+    re.IGNORECASE,
+)
+# “a save the date video with upbeat music for Priya”: the music is a wish of its own.
+_MUSIC = re.compile(
+    r"(?P<music>,? with (?:[\w-]+ ){0,3}(?:music|soundtrack|voice-?over|sound effects))(?P<end> (?:for|about|of) .*)$",
+    re.IGNORECASE,
+)
+# “… from 1969 ARPANET to 1991 World Wide Web to 2007 iPhone”
+_YEARS = re.compile(
+    r"(?:,| -|:)? (?:from )?(?P<run>(?:1[5-9]|20)\d\d [^\d,.:]+?(?: (?:to|then|and then) (?:1[5-9]|20)\d\d [^\d,.:]+?){2,})(?=[.]|$)"
+)
+_NEXT_YEAR = re.compile(r" (?:to|then|and then) (?=(?:1[5-9]|20)\d\d )")
 # “Make 3 scenes: …” is a video of so many.
 _SO_MANY = re.compile(
     rf"^(?P<verb>(?:please )?(?:make|create|build|generate|design|add|do)(?: me| us)?) (?P<count>{NUMBER}) (?P<noun>scenes|slides)(?=:| about\b| on\b| for\b)",
@@ -39,6 +59,11 @@ _SO_MANY = re.compile(
 
 def request_alone(words: str) -> str:
     """“Hello, I am a dentist. Please create a video …, its name is X. Thanks” → “create a video … called X”."""
+    words = _COMPARES.sub(
+        r": comparison of \g<sides>; ",
+        _MUSIC.sub(r"\g<end>,\g<music>", _AS_A_VIDEO.sub(r"\g<video> about \g<what>\g<rest>", words)),
+    )
+    words = _YEARS.sub(lambda found: f": timeline ({_NEXT_YEAR.sub(', ', found['run'])})", words)
     if explain := _EXPLAIN.match(words):
         return f"a {explain['time'] or ''} explainer about {explain['what']}"
     return _CALLED.sub(

@@ -46,7 +46,9 @@ def _framed(drafts: list[Draft], request: VideoRequest, motion: str | None) -> l
         first = 1 if _STARTS.search(request.said) or drafts[0].template == "countdown" else 0
         drafts = [*drafts[:first], *_opening_of(told, request), *drafts[first:]]
     if not ends and not (opens and not few):
-        drafts = [*drafts, *_places(drafts, request), told[-1]]
+        drafts, ends = [*drafts, told[-1]], True
+    if ends:
+        drafts = [*drafts[:-1], *_places(drafts, request), drafts[-1]]
     return drafts
 
 

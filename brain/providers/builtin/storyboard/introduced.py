@@ -17,6 +17,11 @@ _OFFER = re.compile(
     re.IGNORECASE,
 )
 _CALLED = re.compile(rf"(?P<what>(?:my|our|the|an?) [a-zéäöü' -]+) (?:called|named) (?P<name>{_WORD}(?: {_WORD})*)")
+_IN_PLACE = re.compile(rf"in (?P<place>{_WORD}(?:,? {_WORD})*)")
+_LOCATED = re.compile(
+    rf"(?P<name>(?:my|our|the|an?) [a-zéäöü' -]+?)(?: (?:on|from) (?P<first>(?i:{WHEN})))?,? (?:in|at) (?P<place>{_WORD}(?: {_WORD})*)"
+    rf"(?:,? (?:on |from )?(?P<when>(?i:{WHEN})))?"
+)
 _NEW = re.compile(r"\b(?:new|brand[- ]new|own|upcoming|next|annual) ", re.IGNORECASE)
 
 
@@ -32,7 +37,9 @@ class Introduced:
         """“our bakery in Berlin”; a thing that was named by “the” is one of its kind."""
         if not self.what:
             return ""
-        what = re.sub(r"^the (?=([a-z]))", lambda found: "an " if found[1] in "aeio" else "a ", _NEW.sub("", self.what))
+        what = re.sub(
+            r"^(?:the|my|our) (?=([a-z]))", lambda found: "an " if found[1] in "aeio" else "a ", _NEW.sub("", self.what)
+        )
         return f"{what} in {self.place}" if self.place else what
 
 
@@ -40,7 +47,8 @@ def introduced(subject: str) -> Introduced | None:
     """None when no name is in it."""
     if (names := quoted(subject)) and len(names) == 1:
         what, behind = (part.strip(" ,.\"'") for part in straight(subject).split(names[0], 1))
-        return Introduced(names[0].strip(), what, when=moment_of(behind))
+        there = _IN_PLACE.fullmatch(behind)
+        return Introduced(names[0].strip(), what, there["place"] if there else "", moment_of(behind))
     if called := _CALLED.fullmatch(subject.strip(" ,.")):
         return Introduced(called["name"], called["what"])
     found = _INTRODUCED.fullmatch(subject.strip(" ,."))
@@ -66,13 +74,11 @@ def without_offer(subject: str) -> tuple[str, str]:
 
 
 def located(subject: str) -> Introduced | None:
-    """“our summer party in Munich”: what has no name of its own but a place."""
-    found = re.fullmatch(
-        r"(?P<name>(?:my|our|the|an?) [a-zéäöü' -]+) in (?P<place>[A-Z][\w.-]+(?: [A-Z][\w.-]+)*)"
-        rf"(?:,? (?:on |from )?(?P<when>(?i:{WHEN})))?",
-        subject.strip(" ,."),
-    )
-    return Introduced(found["name"], place=found["place"], when=found["when"] or "") if found else None
+    """“our summer party in Munich”, “our run on 12 September in Victoria Park”: what has no name of its own but a place."""
+    found = _LOCATED.fullmatch(subject.strip(" ,."))
+    if found is None:
+        return None
+    return Introduced(found["name"], place=found["place"], when=found["when"] or found["first"] or "")
 
 
 def moment_of(section: str) -> str:

@@ -11,6 +11,12 @@ LABEL = re.compile(
 )
 _NAME = re.compile(r"(?:product|brand|company|app|project|business)(?: name)?|name", re.IGNORECASE)
 _ABOUT = re.compile(r"what|what (?:it|this) is|description|about|what we do|type", re.IGNORECASE)
+_BRACKETS = re.compile(
+    r"(?:the |our )?(?P<label>[^()]{3,40}?) \((?P<words>[^()@]+,[^()@]+)\)"
+)  # “our values (trust, care)”
+_OFFERS = re.compile(
+    r"(?P<label>we (?:have|do|offer|make|sell|serve|provide|bake|cook|teach)) (?P<words>[^:]+)", re.IGNORECASE
+)
 LONGEST = 120  # characters of a line below its label
 
 
@@ -35,7 +41,9 @@ def is_labelled(section: str) -> bool:
 
 def labelled(section: str) -> Draft | None:
     """Several rows are a list under the label; one line stands large below it."""
-    found = LABEL.fullmatch(section)
+    found = LABEL.fullmatch(section) or _BRACKETS.fullmatch(section) or _OFFERS.fullmatch(section)
+    if found and found.re is _OFFERS and len(rows_of(found["words"])) < 3:
+        return None
     if found is None or len(found["words"]) > LONGEST:
         return None
     label, rows = capital(found["label"]), rows_of(found["words"])

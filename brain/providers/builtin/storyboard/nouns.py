@@ -20,7 +20,7 @@ _ALONE = r"year in review|recap|after-?movie|teaser|trailer|explainer|promo|comm
 _ANY_GENRE = "|".join(GENRES.values())
 NOUN = (
     rf"(?:(?:(?:{_ANY_GENRE})[ -])?(?:{_MEDIUM})|(?:{_ALONE})(?:(?: of| for)? (?:19|20)\d\d)?)s?"
-    r"(?! (?:\w+ )?(?:video|vid|film|movie|clip)\b)"
+    r"(?! (?:\w+ )?(?:video|vid|film|movie|clip)\b| (?:ad|advert|promo|teaser|trailer|commercial)\b)"
 )
 FORMATS = {
     "9:16": r"vertical|portrait|tik ?tok|reels?|(?:instagram|youtube|facebook) (?:story|stories|shorts?)|shorts|9:16",
@@ -28,6 +28,10 @@ FORMATS = {
     "16:9": r"wide(?:screen)?|landscape|horizontal|16:9|youtube video",
 }
 _THANKS = re.compile(r"\bthank[- ]?you (?:video|film|clip|message)\b", re.IGNORECASE)
+_HAPPENS = re.compile(
+    r"\b(?:(?:charity|fun) run|marathon|party|open (?:day|house|evening)|concert|festival|fair|webinar|workshop|meetup|ceremony|gala|picnic|barbecue)$",
+    re.IGNORECASE,
+)
 _FIRST_DAY = re.compile(r"\b(?:grand opening|opening of|inauguration|premiere)\b", re.IGNORECASE)
 TOTAL = re.compile(rf"(?P<time>(?<![\w$.,]){DURATION})(?:[- ]long)?", re.IGNORECASE)
 
@@ -46,7 +50,7 @@ def occasion_of(prompt: str, subject: str, what: str) -> str | None:
     """“the conference PyCon”, “the opening of our store”: what the subject is may say the genre, where it is an occasion."""
     if _THANKS.search(prompt):
         return "thanks"
-    if _FIRST_DAY.search(subject):
+    if _FIRST_DAY.search(subject) or _HAPPENS.search(subject):
         return "event"
     genre = genre_of(what)
     return genre if genre in {"event", "celebration"} else None

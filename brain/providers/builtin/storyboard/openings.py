@@ -6,7 +6,7 @@ from hashlib import sha256
 from brain.providers.builtin.look_words import find_motion
 from brain.providers.builtin.rows import capital, clipped
 from brain.providers.builtin.storyboard.drafts import Draft, draft
-from brain.providers.builtin.storyboard.video_request import VideoRequest
+from brain.providers.builtin.storyboard.video_request import VideoRequest, is_clause
 
 _SUITING = (
     (r"child(?:ren)?|kids?|birthday|party|toddlers?|celebrat\w+|christmas|new year", "particles"),
@@ -26,7 +26,13 @@ _EYEBROWS = {"launch": "Introducing", "event": "You are invited", "teaser": "Com
 
 
 def opening_template(request: VideoRequest, *, asked: bool) -> str:
-    """By words, by motion; else a title where an intro was asked for; else one that the subject decides."""
+    """By words, by motion; else a title where an intro was asked for; else one that the subject decides. Only a name has a logo."""
+    template = _suiting(request, asked=asked)
+    no_logo = not request.is_name or is_clause(request.topic)
+    return "title" if template == "logo" and no_logo else template
+
+
+def _suiting(request: VideoRequest, *, asked: bool) -> str:
     words = f"{request.said} {request.style}"
     for pattern, template in _SUITING:
         if re.search(rf"\b(?:{pattern})\b", words, re.IGNORECASE):

@@ -8,6 +8,7 @@ from brain.providers.builtin.rows import enumerated
 from brain.providers.builtin.storyboard.addresses import address_in, sending
 from brain.providers.builtin.storyboard.facts import with_colon
 from brain.providers.builtin.storyboard.labelled import is_labelled
+from brain.providers.builtin.storyboard.units import as_section, kept_together
 
 _STRONG = re.compile(
     r"\s*(?:→|⇒|->|=>|\s>\s|;|\n|\s/\s|(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bProf)(?<!\bSt)(?<!\bvs)\.\s+|,?\s+(?:and\s+)?then\s+|,?\s+followed by\s+|,?\s+after that,?\s+|\s[–—-]\s(?=(?:end|finish|clos|start|begin|open)\w* with\b|(?:cta|call to action)\b)|,\s+(?=(?:second|third|fourth|fifth|last) (?:is|one is|scene)\b))\s*",
@@ -20,16 +21,31 @@ _ARTICLE = re.compile(
     re.IGNORECASE,
 )
 _FRAMES = re.compile(
-    r"^(?:with(?= (?:discount|offer|prices?))|(?:first|second|third|fourth|fifth|last|next)(?: (?:scene|slide|one))?(?: is| shows| says| with| has|:)|(?:please )?(?:add|create|make|insert|include|show)(?= (?:an?|the|another|two|three|four|five|our|\d) )|(?:first|finally|lastly)(?=,| an? | the )|"
+    r"^(?:with(?= (?:discount|offer|prices?))|(?:first|second|third|fourth|fifth|last|next)(?: (?:scene|slide|one))?(?: is| shows| says| with| has|:)|(?:it |that )?(?:should |must )?(?:includes?|including|mention|contain|cover|talk about)(?= [^:]*$|:)|(?:please )?(?:add|create|make|insert|show)(?= (?:an?|the|another|two|three|four|five|our|\d) )|(?:first|finally|lastly)(?=,| an? | the )|"
     r"(?:start(?:s|ing)?|begin(?:s|ning)?|open(?:s|ing)?|end(?:s|ing)?|finish(?:es|ing)?|clos(?:es?|ing)) with)[, ]+",
     re.IGNORECASE,
 )
 _TURN = re.compile(r"(?:start|begin|open|end|finish|clos)(?:s|e|es|ing|ning)? with\b", re.IGNORECASE)
 _IN_BRACKETS = re.compile(r"\([^()]*,[^()]*\)$")  # “features (fast, private)” has told its rows
 MOST_PARTS = 60
+_INSIDE = re.compile(
+    r"(?:on|at|by|from|between|hosted by|written by) ", re.IGNORECASE
+)  # “on Spotify and Apple Podcasts” is one
 _LISTED = re.compile(r",\s*(?:and|&)\s", re.IGNORECASE)  # “a, b, and c”: this “and” is the one that parts
 _ENDS = re.compile(
     r"(?:and )?(?:end|finish|clos)(?:e|s|es|ing)? with (?:(?:the|a) (?:words?|text|message|line) )?(?P<what>[^:]+?)\.?",
+    re.IGNORECASE,
+)
+# “and ask people to upgrade at the end”
+_ASKS_TO = re.compile(
+    r"(?:and )?(?:ask|tell|invite|encourage|get) (?:people|viewers|them|everyone|users|customers|the viewers?|the audience) to (?P<what>[^:]{3,40}?)"
+    r"(?: (?:at|in) the end)?",
+    re.IGNORECASE,
+)
+LONGEST_CALL = 40  # characters
+_BY_PHONE = re.compile(r"(?:call|phone|ring|text|reserve|book|order)\b[^:\"]{0,40}? \+?\d[\d ()/-]{5,}", re.IGNORECASE)
+_PRESSED_ALONE = re.compile(
+    r"(?:download|try|sign up|book|buy|order|visit|join|subscribe|follow|shop|apply|register|reserve|donate|install|rsvp|request) \w+ \w",
     re.IGNORECASE,
 )
 _PRESSED = re.compile(
@@ -75,7 +91,12 @@ def split_sections(words: str) -> list[str]:
         return [part for part in (front, f"steps: {' / '.join(rows)}") if part]
     for strong in _parts(words, _STRONG):
         sections += _joined(_weak_parts(strong), strong)
-    return [with_colon(clean) for section in sections if (clean := _FRAMES.sub("", _ending(section)).strip(" ,.;"))]
+    sections = [*(_calling(each) for each in sections[:-1]), *(_last(each) for each in sections[-1:])]
+    return [
+        with_colon(clean)
+        for section in sections
+        if (clean := as_section(_FRAMES.sub("", _ending(section)).strip(" ,.;")))
+    ]
 
 
 def _weak_parts(words: str) -> list[str]:
@@ -88,16 +109,30 @@ def _weak_parts(words: str) -> list[str]:
 
 def _halves(part: str, *, always: bool) -> list[str]:
     halves = _parts(part, _AND)
+    always = always and not _INSIDE.match(part)
     return halves if always or any(_begins_scene(half) for half in halves[1:]) else [part]
+
+
+def _calling(section: str) -> str:
+    """“call Linda 512-555-0147” and “reserve a table 089 334455” are what people shall do."""
+    return f'call to action: "{section.strip(" .")}"' if _BY_PHONE.fullmatch(section.strip(" .")) else section
+
+
+def _last(section: str) -> str:
+    """At the end, “try it free for 14 days” is a button, too."""
+    words = section.strip(" .")
+    pressed = len(words) <= LONGEST_CALL and _PRESSED_ALONE.match(words) and kind_of_section(words) is None
+    return f'call to action: "{words}"' if pressed and not sending(words) else _calling(section)
 
 
 def _ending(section: str) -> str:
     """“end with download now” asks for a button, “end with see you soon” for a last card."""
-    found = _ENDS.fullmatch(section)
+    found = _ASKS_TO.fullmatch(section) or _ENDS.fullmatch(section)
     if found is None or kind_of_section(found["what"]) or address_in(found["what"]) or sending(found["what"]):
         return section
     words = shown(found["what"])
-    return f'call to action: "{words}"' if _PRESSED.match(words) else f'closing that says "{words}"'
+    asked = _ASKS_TO.fullmatch(section) is not None
+    return f'call to action: "{words}"' if asked or _PRESSED.match(words) else f'closing that says "{words}"'
 
 
 def sentences(text: str) -> list[str]:
@@ -126,7 +161,7 @@ def kind_of_section(section: str) -> Kind | None:
 
 def _parts(words: str, separator: re.Pattern[str]) -> list[str]:
     parts, start = [], 0
-    blank = re.sub(r"[(\[][^()\[\]]*[)\]]", lambda match: "\x00" * len(match[0]), mask_quotes(words))
+    blank = re.sub(r"[(\[][^()\[\]]*[)\]]", lambda match: "\x00" * len(match[0]), mask_quotes(kept_together(words)))
     for match in separator.finditer(blank):
         parts.append(words[start : match.start()])
         start = match.end()
@@ -138,7 +173,11 @@ def _joined(parts: list[str], words: str) -> list[str]:
     sections: list[str] = []
     for part in parts:
         open_rows = bool(sections) and _has_rows(sections[-1]) and not _IN_BRACKETS.search(sections[-1])
-        begins = _begins_scene(part) or (bool(sections) and _begins_label(part, sections[-1]))
+        begins = (
+            _begins_scene(part)
+            or _IN_BRACKETS.search(part) is not None
+            or (bool(sections) and _begins_label(part, sections[-1]))
+        )
         if (open_rows and not begins) or (sections and _goes_on(sections[-1], part)):
             sections[-1] = _as_written(sections[-1], part, words)
         else:
@@ -163,6 +202,8 @@ def _has_rows(section: str) -> bool:
     if kind is None:
         return is_labelled(section)
     behind = section[kind.end :]
+    if kind.template == "title" and re.match(r"\s+(?:by|from)\b", behind):
+        return False  # “welcome by our CEO”
     return (
         ":" in mask_quotes(behind)
         or re.match(r"\s+(?:for|with|by|from|about|that says|saying|of)\b|\s+\S", behind) is not None

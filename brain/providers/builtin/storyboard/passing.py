@@ -18,6 +18,7 @@ _LEAD = re.compile(
 _INLINE = re.compile(r"\s(?:all )?(?:in|with|on|using)\s+(?=\S)", re.IGNORECASE)
 _BEHIND = re.compile(r"\s*(?:$|[,;:.!]|(?:and|with|about|for|that|featuring|including|from|by|to)\b)", re.IGNORECASE)
 _LOOKS = re.compile(r"\b(?:background|theme|style|colou?rs?|palette|look|mode|scheme|accents?)\b", re.IGNORECASE)
+_OF_LOOKS = re.compile(r"\s+(?:colou?rs|tones|mood|vibes?|feeling|look)$", re.IGNORECASE)  # “calm colours”
 MOST_WORDS = 9
 LONGEST = 80  # characters of a wish about looks
 
@@ -69,7 +70,7 @@ def _wish(part: str) -> tuple[str, str]:
         return "", ""
     if colours_only(wish, moods=True):
         return (wish, wish) if style_only(wish) else (wish, "")
-    if style_only(wish):
+    if style_only(wish) or style_only(_OF_LOOKS.sub("", wish)):
         return "", wish
     both = [_wish(each) for each in re.split(r"\s*,\s*|\s+and\s+|\s*&\s*", wish)] if " and " in wish else []
     if not both or ("", "") in both:

@@ -46,12 +46,12 @@ _NEVER = re.compile(
 _PLAIN_WORDS = re.compile(
     r"\b(?:short|quick|long|new|nice|cool|great|good|simple|animated|little|small|clean|stylish|professional|modern|complete|whole|"
     r"full|beautiful|motion|graphics?|motivational|inspirational|inspiring|funny|emotional|dramatic|epic|catchy|engaging|vertical|square|portrait|landscape|horizontal|wide(?:screen)?|tiktok|instagram|youtube|"
-    r"linkedin|social|media|corporate|another|length|about|year|in|review)\b",
+    r"linkedin|social|media|video|story|reel|spot|corporate|another|length|about|year|in|review)\b",
     re.IGNORECASE,
 )
-_STOP = r"(?=$|\s+(?:with|who|(?:ending|opening|closing|finishing)(?! of\b)|that (?:has|have|contains|includes|shows|consists)|featuring|including|containing|consisting|made of|starting|beginning)\b|\s*(?:,(?!\d{3}(?!\d))|[:;\n→])|\.(?:\s|$)|\s+in \w+ (?:scenes|parts)|\s[—–-]+>?\s)"
+_STOP = r"(?=$|\s+(?:with|who|(?:ending|opening|closing|finishing)(?! of\b)|that (?:has|have|contains|includes|shows|consists)|featuring|including|containing|consisting|made of|starting|beginning)\b|\s*(?:,(?!\d{3}(?!\d))|[:;\n→])|(?<!\bSt)(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bProf)(?<!\bNo)\.(?:\s|$)|\s+in \w+ (?:scenes|parts)|\s[—–-]+>?\s)"
 _SUBJECT = re.compile(
-    rf"(?:\s*(?:resume|cv|message|greeting|tour|essay|summary)\b)?\s*,?\s*(?:called|for|about|(?:that |which )?(?:tells|telling) (?:the |a )?(?:story|history) of|(?:that|which) (?:shows|explains|presents|covers)(?=[^,.;]*:)|on|introducing|of|from|promoting|announcing|presenting|explaining|to (?:introduce|announce|promote|launch|"
+    rf"(?:\s*(?:resume|cv|message|greeting|tour|essay|summary)\b|\s*with (?:customer |user |client )?(?:testimonials|reviews|quotes|voices)(?= (?:for|about|of|from)\b))?\s*,?\s*(?:called|for|about|(?:that |which )?(?:tells|telling) (?:the |a )?(?:story|history) of|(?:that|which) (?:shows|explains|presents|covers)(?=[^,.;]*:)|on|introducing|of|from|promoting|announcing|presenting|explaining|to (?:introduce|announce|promote|launch|"
     rf"explain|celebrate|present|advertise))\s+(?P<subject>.+?){_STOP}(?P<rest>.*)",
     re.IGNORECASE | re.DOTALL,
 )
@@ -83,6 +83,8 @@ _PLATFORM = re.compile(
     r"newsletter|blog)(?: (?:and|or) (?:tik ?tok|instagram|youtube|linkedin|facebook|twitter|reels|stories|shorts))*(?: (?:channel|page|account|feed|story|audience))?",
     re.IGNORECASE,
 )
+_TWO_LOOKS = re.compile(r"\b(\w+) and (\w+)\b", re.IGNORECASE)
+_MINE = re.compile(r"^(?:my|our) (?=(?:[\w-]+ ){0,2}(?:presentation|video|talk)\b)", re.IGNORECASE)
 _THAT = re.compile(r"that (?=\S)", re.IGNORECASE)
 _DAY = re.compile(r"\b(?:black friday|white monday|blue monday|green (?:week|day)|red nose day|golden week)\b", re.I)
 _OF_A_TEXT = re.compile(
@@ -100,10 +102,11 @@ def find_request(prompt: str, context: Context) -> VideoRequest | None:
     passing = without_looks(EACH.sub("", plain(ASKED_FIRST.sub(r"\1. ", without_courtesy(brief.first)) + brief.looks)))
     first, audience = without_audience(passing.text)
     first = request_alone(first)
+    first = first if context.scenes else _MINE.sub("a ", first)
     head = _HEAD.fullmatch(first)
     if head is None or _ONE_SCENE.match(head["rest"]) or _STATES.match(head["rest"]):
         return _outline_alone(prompt)
-    if _NEVER.search(TOTAL.sub("", _without_review(head["words"]))) or (
+    if _NEVER.search(TOTAL.sub("", _without_joints(head["words"]))) or (
         mask_quotes(first).endswith("?") and not _SUBJECT.search(first)
     ):
         return None
@@ -140,7 +143,9 @@ def find_request(prompt: str, context: Context) -> VideoRequest | None:
     if known and not about:
         about = known.about
     when = (known.when if known else "") or next((moment for each in sections if (moment := moment_of(each))), "")
-    genre = genre_of(f"{head['words']} {head['noun']}") or occasion_of(prompt, subject, known.what if known else "")
+    genre = genre_of(f"{head['words']} {head['noun']}") or occasion_of(
+        prompt, known.name if known else subject, known.what if known else ""
+    )
     if genre == "event":
         about = about if known is None or about != known.about else ""
         sections = [section for section in sections if moment_of(section) != when or not when]
@@ -182,8 +187,14 @@ def _outline_alone(prompt: str) -> VideoRequest | None:
     return VideoRequest(said=prompt, sections=tuple(sections)) if is_outline(sections, listed=marked) else None
 
 
-def _without_review(words: str) -> str:
-    return re.sub(r"\bin\b", "", words)
+def _without_joints(words: str) -> str:
+    """The words without the “in” of a year in review and the “and” between two looks: “black and yellow”."""
+    looks = _TWO_LOOKS.sub(lambda found: f"{found[1]} {found[2]}" if _is_look(found[0]) else found[0], words)
+    return re.sub(r"\bin\b", "", looks)
+
+
+def _is_look(words: str) -> bool:
+    return colours_only(words, moods=True) or style_only(words)
 
 
 def _without_links(words: str) -> str:
@@ -194,7 +205,7 @@ def _without_links(words: str) -> str:
 
 def _looks_and_names(words: str) -> tuple[tuple[str, str], str]:
     """“dark energetic Nimbus launch” → (dark, energetic), Nimbus."""
-    left = _PLAIN_WORDS.sub(" ", words).split()
+    left = _PLAIN_WORDS.sub(" ", _without_joints(words)).split()
     of_a_day = {word.lower() for word in (_DAY.findall(words) or [""])[0].split()}
     colours = [word for word in left if word.lower() not in of_a_day and colours_only(word, moods=True)]
     style = [word for word in left if word not in colours and style_only(word)]

@@ -110,6 +110,10 @@ def _draft(section: str, request: VideoRequest, context: Context, motion: str | 
         return statement(shown(_ARTICLE.sub("", section) if len(section.split()) < 4 else section), motion, turn)
     if _BARE_OPENING.fullmatch(section) and kind.template == "title":
         return opening(request, asked=True)
+    if kind.template == "title" and re.match(r" (?:by|from) ", section[kind.end :]):
+        return draft(
+            "title", capital(kind.word), title=capital(kind.word), tagline=capital(section[kind.end :].strip())
+        )
     there = replace(context, scenes=(), title=request.subject or context.title)
     found = find_wanted(f"add {section}", there)
     if isinstance(found, Wanted):

@@ -18,6 +18,7 @@ _ONE = re.compile(r"(?:an?|the|our|my|your|one) ", re.IGNORECASE)  # “Swift X 
 _NO_YEAR = re.compile(r"after-?movie|month|season|retrospective", re.IGNORECASE)
 _SINGULAR = re.compile(r"(?:is|ics|news)$", re.IGNORECASE)  # photosynthesis, physics
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+MOST_WORDS = 6  # of a topic that can be spoken of: “Let’s talk about …”
 _LIST = "The list holds questions that fit any subject. Tell me your points, for example: a list: origin, roast, taste."
 
 
@@ -76,7 +77,8 @@ def _teaser(request: VideoRequest, motion: str | None) -> list[Draft]:
 
 def _explainer(request: VideoRequest, motion: str | None) -> list[Draft]:
     steps = ["What it is", "How it works", "What it is good for"]
-    title = draft("title", "Intro", title=_question(request), tagline=capital(request.about))
+    name = clipped(capital(request.subject), 120) if request.sections else _question(request)
+    title = draft("title", "Intro", title=name, tagline=capital(request.about))
     if is_clause(request.topic):
         return [title, replace(what_it_is(request, motion), advice=tell("list", "points")), closing(request)]
     content = draft("steps", "Steps", items=steps, title=f"{request.subject} explained"[:120], advice=_LIST)
@@ -138,6 +140,13 @@ def _celebration(request: VideoRequest, motion: str | None) -> list[Draft]:
 
 def _topic(request: VideoRequest, motion: str | None) -> list[Draft]:
     first = opening(request)
+    if len(request.topic.split()) > MOST_WORDS and not is_clause(request.topic):
+        return [
+            first,
+            draft(
+                "closing", "Closing", title="Thanks for watching", url=request.address, advice=tell("list", "points")
+            ),
+        ]
     if is_clause(request.topic):
         told = what_it_is(request, motion, turn_after(first, motion))
         return [first, replace(told, advice=tell("list", "points")), closing(request)]

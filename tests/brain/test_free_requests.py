@@ -29,6 +29,11 @@ def scenes(prompt, context=UNTITLED):
             "The water cycle",
             ["Evaporation", "Condensation", "Rain"],
         ),
+        (
+            "What our vacuum can do: runs 60 minutes, cleans itself, works with Alexa",
+            "What our vacuum can do",
+            ["Runs 60 minutes", "Cleans itself", "Works with Alexa"],
+        ),
         ("changelog:\n* new editor\n* faster sync", "Changelog", ["New editor", "Faster sync"]),
         ("top 5 movies: 1. Alien 2. Heat 3. Up 4. Her 5. Jaws", "Top 5 movies", ["Alien", "Heat", "Up", "Her", "Jaws"]),
         (
@@ -104,6 +109,7 @@ def test_a_new_scene_stands_where_it_was_wanted(prompt, kind, place):
         ("add a qr code to our website acme.com", "no QR codes"),
         ("a map of Berlin with our 3 locations", "no maps"),
         ("Show a map of Germany with pins in Berlin and Munich", "no maps"),
+        ("a python code snippet that prints hello world in a for loop", "Paste the code"),
         ("please translate everything to German", "translate nothing"),
         ("take the text from https://acme.com/about and make a video", "no web pages"),
         ("use my logo and make an intro", "No picture is uploaded yet"),

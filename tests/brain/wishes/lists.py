@@ -8,7 +8,11 @@ REQUESTS: list[tuple[str, str, dict[str, Any]]] = [
     ("how to brew coffee in 4 steps: grind, pour, wait, drink", "steps", {"items": ["Grind", "Pour", "Wait", "Drink"]}),
     ("steps to success: plan / do / check", "steps", {"title": "Steps to success", "items": ["Plan", "Do", "Check"]}),
     ("a list: calm, fun, fast", "list", {"items": ["Calm", "Fun", "Fast"]}),
-    ("three steps to bake bread: mix, rest, bake", "steps", {"title": "Three steps to bake bread", "items": ["Mix", "Rest", "Bake"]}),
+    (
+        "three steps to bake bread: mix, rest, bake",
+        "steps",
+        {"title": "Three steps to bake bread", "items": ["Mix", "Rest", "Bake"]},
+    ),
     (
         "add a how-to: open the app / tap plus / say what you need",
         "steps",

@@ -28,6 +28,7 @@ def _closing(slots: Slots, _: Context) -> Content | str:
     if not url:
         words, url = split_url(title)
         title = words or title
+    title = title if quoted(slots.said) else capital(title)
     return {"title": title, "action": texts.get("action"), "url": url if url != title else None, "brand": brand}
 
 

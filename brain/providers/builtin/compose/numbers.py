@@ -88,8 +88,8 @@ def _figure(row: str) -> dict[str, str] | None:
     amount = amounts[0]
     if _TIME_OF_DAY.match(row, amount.end):
         return None  # “Saturday 10am” is no figure
-    if _OF_NO_FIGURE.search(row[: amount.start]) or _ORDINAL.match(row, amount.end) or _is_year(row, amount):
-        return None  # “founded in 2014”, “today we have 200 employees”, “week 1”, “churn down to 2.1%”
+    if _ORDINAL.match(row, amount.end):
+        return None  # “now in the 4th generation”
     before = _LEADS.sub("", row[: amount.start].strip(" :=-–()"))
     value, behind = row[amount.start : amount.end].strip(), row[amount.end :].strip(" :=-–()")
     if unit := _UNIT.match(behind):
@@ -99,9 +99,12 @@ def _figure(row: str) -> dict[str, str] | None:
     return {"value": value, "label": label} if label and len(value) <= 16 and len(label) <= 60 else None
 
 
-def _is_year(row: str, amount: Amount) -> bool:
-    """“founded 1898 by two brothers”; “2000 users” is a number."""
-    return bool(row[: amount.start].strip()) and _YEAR.fullmatch(row[amount.start : amount.end]) is not None
+def stands_alone(row: str) -> bool:
+    """Whether the number in a row says something without the rest: not in “founded in 2014”, “week 1”, “churn down to 2.1%”."""
+    amounts = find_amounts(row)
+    if len(amounts) != 1 or _OF_NO_FIGURE.search(before := row[: amounts[0].start]):
+        return False
+    return not (before.strip() and _YEAR.fullmatch(row[amounts[0].start : amounts[0].end]))
 
 
 def _stats(slots: Slots, _: Context) -> Content | str:

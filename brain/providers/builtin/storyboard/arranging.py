@@ -5,10 +5,11 @@ from dataclasses import replace
 
 from brain.context import Context
 from brain.providers.builtin.rows import clipped
+from brain.providers.builtin.storyboard.calls import action
 from brain.providers.builtin.storyboard.drafts import Draft, draft, statement, turn_after
-from brain.providers.builtin.storyboard.outline import kind_of_section
 from brain.providers.builtin.storyboard.request import EACH
-from brain.providers.builtin.storyboard.sections import action, drafts_of
+from brain.providers.builtin.storyboard.section_kinds import kind_of_section
+from brain.providers.builtin.storyboard.sections import drafts_of
 from brain.providers.builtin.storyboard.stories import story, what_it_is
 from brain.providers.builtin.storyboard.video_request import VideoRequest
 

@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 
 from brain.providers.builtin.lines import is_marked, lines_of
-from brain.providers.builtin.storyboard.outline import kind_of_section
 from brain.providers.builtin.storyboard.passing import without_looks
+from brain.providers.builtin.storyboard.section_kinds import kind_of_section
 
 _HEADING = re.compile(r"^\s*(?:#{1,6}\s+|(?P<bold>\*\*)(?=[^*]+\*\*:?\s*$))")
 _SCENE = re.compile(

@@ -24,6 +24,11 @@ _FREELY = (
 _BY_MOTION = {"energetic": "kinetic", "elegant": "logo", "playful": "particles"}
 _EYEBROWS = {"launch": "Introducing", "event": "You are invited", "teaser": "Coming soon"}
 
+HOOK = re.compile(
+    r"(?:an? |the )?(?:(?:\w+ )?hook(?: question)?|(?:opening |rhetorical )?question|attention[- ]grabber)(?: scene| line)?",
+    re.IGNORECASE,
+)
+
 
 def opening_template(request: VideoRequest, *, asked: bool) -> str:
     """By words, by motion; else a title where an intro was asked for; else one that the subject decides. Only a name has a logo."""
@@ -60,3 +65,13 @@ def opening(request: VideoRequest, *, asked: bool = False, tagline: str = "", ey
     if template in {"particles", "gradient"}:
         return draft(template, "Intro", title=clipped(subject, 120), tagline=clipped(below, 160))
     return draft("title", "Intro", title=clipped(subject, 120), tagline=clipped(below, 200), eyebrow=eyebrow)
+
+
+def hook(request: VideoRequest) -> str:
+    """“Looking for a weather app?”: a question out of what was said, since nobody told another."""
+    about = re.sub(r"^(?:my|our|the)\s+", "a ", request.about)
+    if about:
+        return f"Looking for {about}?"
+    if is_clause(request.topic):
+        return f"Do you know {request.topic}?"
+    return f"Have you heard of {request.topic}?" if request.topic else "Did you know?"

@@ -2,12 +2,13 @@
 
 import re
 
-from brain.language.words import NUMBER, mask_quotes, shown
-from brain.providers.builtin.kinds import Kind, find_kind
+from brain.language.words import NUMBER, mask_quotes
 from brain.providers.builtin.rows import enumerated
 from brain.providers.builtin.storyboard.addresses import address_in, sending
+from brain.providers.builtin.storyboard.calls import calling, calling_at_the_end, ending
 from brain.providers.builtin.storyboard.facts import with_colon
 from brain.providers.builtin.storyboard.labelled import is_labelled
+from brain.providers.builtin.storyboard.section_kinds import kind_of_section
 from brain.providers.builtin.storyboard.units import as_section, kept_together
 
 _STRONG = re.compile(
@@ -32,27 +33,6 @@ _INSIDE = re.compile(
     r"(?:on|at|by|from|between|hosted by|written by) ", re.IGNORECASE
 )  # “on Spotify and Apple Podcasts” is one
 _LISTED = re.compile(r",\s*(?:and|&)\s", re.IGNORECASE)  # “a, b, and c”: this “and” is the one that parts
-_ENDS = re.compile(
-    r"(?:and )?(?:end|finish|clos)(?:e|s|es|ing)? with (?:(?:the|a) (?:words?|text|message|line) )?(?P<what>[^:]+?)\.?",
-    re.IGNORECASE,
-)
-# “and ask people to upgrade at the end”
-_ASKS_TO = re.compile(
-    r"(?:and )?(?:ask|tell|invite|encourage|get) (?:people|viewers|them|everyone|users|customers|the viewers?|the audience) to (?P<what>[^:]{3,40}?)"
-    r"(?: (?:at|in) the end)?",
-    re.IGNORECASE,
-)
-LONGEST_CALL = 40  # characters
-_BY_PHONE = re.compile(r"(?:call|phone|ring|text|reserve|book|order)\b[^:\"]{0,40}? \+?\d[\d ()/-]{5,}", re.IGNORECASE)
-_PRESSED_ALONE = re.compile(
-    r"(?:download|try|sign up|book|buy|order|visit|join|subscribe|follow|shop|apply|register|reserve|donate|install|rsvp|request) \w+ \w",
-    re.IGNORECASE,
-)
-_PRESSED = re.compile(
-    r"(?:download|try|get|sign up|book|buy|order|visit|join|start|subscribe|follow|call|learn|shop|apply|register|reserve|contact|donate|"
-    r"install|discover|explore|rsvp|save|claim|request|schedule)\b",
-    re.IGNORECASE,
-)
 _SENTENCE = re.compile(
     r"(?:we|you|they|it|he|she|i|our \w+|your \w+|there)(?:'re|'s|'ve|'ll| [a-z]+) .*(?<![.!?])$",
     re.IGNORECASE | re.DOTALL,
@@ -91,11 +71,11 @@ def split_sections(words: str) -> list[str]:
         return [part for part in (front, f"steps: {' / '.join(rows)}") if part]
     for strong in _parts(words, _STRONG):
         sections += _joined(_weak_parts(strong), strong)
-    sections = [*(_calling(each) for each in sections[:-1]), *(_last(each) for each in sections[-1:])]
+    sections = [*(calling(each) for each in sections[:-1]), *(calling_at_the_end(each) for each in sections[-1:])]
     return [
         with_colon(clean)
         for section in sections
-        if (clean := as_section(_FRAMES.sub("", _ending(section)).strip(" ,.;")))
+        if (clean := as_section(_FRAMES.sub("", ending(section)).strip(" ,.;")))
     ]
 
 
@@ -113,28 +93,6 @@ def _halves(part: str, *, always: bool) -> list[str]:
     return halves if always or any(_begins_scene(half) for half in halves[1:]) else [part]
 
 
-def _calling(section: str) -> str:
-    """“call Linda 512-555-0147” and “reserve a table 089 334455” are what people shall do."""
-    return f'call to action: "{section.strip(" .")}"' if _BY_PHONE.fullmatch(section.strip(" .")) else section
-
-
-def _last(section: str) -> str:
-    """At the end, “try it free for 14 days” is a button, too."""
-    words = section.strip(" .")
-    pressed = len(words) <= LONGEST_CALL and _PRESSED_ALONE.match(words) and kind_of_section(words) is None
-    return f'call to action: "{words}"' if pressed and not sending(words) else _calling(section)
-
-
-def _ending(section: str) -> str:
-    """“end with download now” asks for a button, “end with see you soon” for a last card."""
-    found = _ASKS_TO.fullmatch(section) or _ENDS.fullmatch(section)
-    if found is None or kind_of_section(found["what"]) or address_in(found["what"]) or sending(found["what"]):
-        return section
-    words = shown(found["what"])
-    asked = _ASKS_TO.fullmatch(section) is not None
-    return f'call to action: "{words}"' if asked or _PRESSED.match(words) else f'closing that says "{words}"'
-
-
 def sentences(text: str) -> list[str]:
     """A text that somebody wrote for reading: each of its sentences is a section."""
     return [clean for each in _SENTENCE_END.split(text) if (clean := each.strip().rstrip("."))]
@@ -148,15 +106,6 @@ def is_outline(sections: list[str], *, listed: bool) -> bool:
     kinds = [kind for section in sections if (kind := kind_of_section(section))]
     enough = len(kinds) * 2 >= len(sections) if listed else len(kinds) == len(sections)
     return len(sections) >= 3 and enough and len({kind.template for kind in kinds}) >= 2
-
-
-def kind_of_section(section: str) -> Kind | None:
-    """The kind of scene that begins a section; None when it only says something."""
-    kind = find_kind(mask_quotes(section.split(":", 1)[0]))
-    if kind is None or kind.generic:
-        return None
-    lead = section[: kind.start].strip()
-    return kind if len(lead.split()) <= 4 else None
 
 
 def _parts(words: str, separator: re.Pattern[str]) -> list[str]:

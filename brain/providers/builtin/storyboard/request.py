@@ -6,9 +6,7 @@ from brain.context import Context
 from brain.language.durations import find_seconds
 from brain.language.moods import ASKED_FIRST, without_courtesy
 from brain.language.words import NUMBER, mask_quotes, number, plain
-from brain.patterns.colours_said import colours_only
 from brain.providers.builtin.lines import is_marked, lines_of
-from brain.providers.builtin.look_words import style_only
 from brain.providers.builtin.peeling import peel
 from brain.providers.builtin.rows import capital, rows_of
 from brain.providers.builtin.slot_words import name_in, without_audience
@@ -16,6 +14,7 @@ from brain.providers.builtin.storyboard.addresses import address_in
 from brain.providers.builtin.storyboard.around import is_left_out, request_alone, without_count
 from brain.providers.builtin.storyboard.briefs import in_lines, read_brief, read_outline
 from brain.providers.builtin.storyboard.facts import with_colon
+from brain.providers.builtin.storyboard.head_words import looks_and_names, without_joints
 from brain.providers.builtin.storyboard.introduced import introduced, located, moment_of, without_offer
 from brain.providers.builtin.storyboard.labelled import told_about
 from brain.providers.builtin.storyboard.nouns import NOUN, TOTAL, format_of, genre_of, occasion_of
@@ -41,12 +40,6 @@ _HEAD = re.compile(
 _NEVER = re.compile(
     r"\b(?:the|my|our|this|that|it|its|scenes?|to|of|with|a|an|and|add|insert|delete|remove|change|call|rename|move|is|as|"
     r"undo|what|how|why|can|no|not|without|intro|opener|opening|closing|title|end|top|best|favou?rite)\b",
-    re.IGNORECASE,
-)
-_PLAIN_WORDS = re.compile(
-    r"\b(?:short|quick|long|new|nice|cool|great|good|simple|animated|little|small|clean|stylish|professional|modern|complete|whole|"
-    r"full|beautiful|motion|graphics?|motivational|inspirational|inspiring|funny|emotional|dramatic|epic|catchy|engaging|vertical|square|portrait|landscape|horizontal|wide(?:screen)?|tiktok|instagram|youtube|"
-    r"linkedin|social|media|video|story|reel|spot|corporate|another|length|about|year|in|review)\b",
     re.IGNORECASE,
 )
 _STOP = r"(?=$|\s+(?:with|who|(?:ending|opening|closing|finishing)(?! of\b)|that (?:has|have|contains|includes|shows|consists)|featuring|including|containing|consisting|made of|starting|beginning)\b|\s*(?:,(?!\d{3}(?!\d))|[:;\n→])|(?<!\bSt)(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bProf)(?<!\bNo)\.(?:\s|$)|\s+in \w+ (?:scenes|parts)|\s[—–-]+>?\s)"
@@ -83,10 +76,8 @@ _PLATFORM = re.compile(
     r"newsletter|blog)(?: (?:and|or) (?:tik ?tok|instagram|youtube|linkedin|facebook|twitter|reels|stories|shorts))*(?: (?:channel|page|account|feed|story|audience))?",
     re.IGNORECASE,
 )
-_TWO_LOOKS = re.compile(r"\b(\w+) and (\w+)\b", re.IGNORECASE)
 _MINE = re.compile(r"^(?:my|our) (?=(?:[\w-]+ ){0,2}(?:presentation|video|talk)\b)", re.IGNORECASE)
 _THAT = re.compile(r"that (?=\S)", re.IGNORECASE)
-_DAY = re.compile(r"\b(?:black friday|white monday|blue monday|green (?:week|day)|red nose day|golden week)\b", re.I)
 _OF_A_TEXT = re.compile(
     r"\b(?:from|of|with|out of|using) (?:this|the following) (?:text|article|script|story|notes|content)\b",
     re.IGNORECASE,
@@ -106,7 +97,7 @@ def find_request(prompt: str, context: Context) -> VideoRequest | None:
     head = _HEAD.fullmatch(first)
     if head is None or _ONE_SCENE.match(head["rest"]) or _STATES.match(head["rest"]):
         return _outline_alone(prompt)
-    if _NEVER.search(TOTAL.sub("", _without_joints(head["words"]))) or (
+    if _NEVER.search(TOTAL.sub("", without_joints(head["words"]))) or (
         mask_quotes(first).endswith("?") and not _SUBJECT.search(first)
     ):
         return None
@@ -160,7 +151,7 @@ def find_request(prompt: str, context: Context) -> VideoRequest | None:
         (seconds and seconds <= 6) or (re.search("clip|animation", head["noun"], re.IGNORECASE) and not seconds)
     ):
         return None
-    looks, names = _looks_and_names(words)
+    looks, names = looks_and_names(words)
     counted = _COUNT.search(mask_quotes(first))
     return VideoRequest(
         said=prompt, subject=_named(known.name if known else subject or names),
@@ -187,30 +178,10 @@ def _outline_alone(prompt: str) -> VideoRequest | None:
     return VideoRequest(said=prompt, sections=tuple(sections)) if is_outline(sections, listed=marked) else None
 
 
-def _without_joints(words: str) -> str:
-    """The words without the “in” of a year in review and the “and” between two looks: “black and yellow”."""
-    looks = _TWO_LOOKS.sub(lambda found: f"{found[1]} {found[2]}" if _is_look(found[0]) else found[0], words)
-    return re.sub(r"\bin\b", "", looks)
-
-
-def _is_look(words: str) -> bool:
-    return colours_only(words, moods=True) or style_only(words)
-
-
 def _without_links(words: str) -> str:
     while match := _LINK.match(words):
         words = words[match.end() :]
     return words.strip()
-
-
-def _looks_and_names(words: str) -> tuple[tuple[str, str], str]:
-    """“dark energetic Nimbus launch” → (dark, energetic), Nimbus."""
-    left = _PLAIN_WORDS.sub(" ", _without_joints(words)).split()
-    of_a_day = {word.lower() for word in (_DAY.findall(words) or [""])[0].split()}
-    colours = [word for word in left if word.lower() not in of_a_day and colours_only(word, moods=True)]
-    style = [word for word in left if word not in colours and style_only(word)]
-    names = [word for word in left if word not in colours + style and not genre_of(word)]
-    return (" ".join(colours), " ".join(style)), " ".join(names)
 
 
 def _named(subject: str) -> str:

@@ -8,14 +8,15 @@ from brain.context import Context
 from brain.language.durations import DURATION
 from brain.language.words import NUMBER, shown
 from brain.providers.builtin.catalogue.common import COMMON
-from brain.providers.builtin.compose.numbers import find_figures
+from brain.providers.builtin.compose.numbers import find_figures, stands_alone
 from brain.providers.builtin.dates import WHEN
 from brain.providers.builtin.rows import capital, clipped, rows_of
 from brain.providers.builtin.storyboard.addresses import sending
+from brain.providers.builtin.storyboard.calls import action
 from brain.providers.builtin.storyboard.drafts import Draft, draft, statement
 from brain.providers.builtin.storyboard.labelled import labelled
-from brain.providers.builtin.storyboard.openings import opening
-from brain.providers.builtin.storyboard.outline import kind_of_section
+from brain.providers.builtin.storyboard.openings import HOOK, hook, opening
+from brain.providers.builtin.storyboard.section_kinds import kind_of_section
 from brain.providers.builtin.storyboard.untold import without_rows
 from brain.providers.builtin.storyboard.video_request import VideoRequest, is_clause
 from brain.providers.builtin.wanted import Missing, Wanted, find_wanted
@@ -26,19 +27,7 @@ _SAYS = re.compile(
     r"(?: that says)?:? (?=\S)",
     re.IGNORECASE,
 )
-_HOOK = re.compile(
-    r"(?:an? |the )?(?:(?:\w+ )?hook(?: question)?|(?:opening |rhetorical )?question|attention[- ]grabber)(?: scene| line)?",
-    re.IGNORECASE,
-)
-_PLACES = re.compile(
-    r"\b(?:bakery|caf[eé]|coffee shop|restaurant|shop|store|museum|hotel|gallery|salon|studio|bar|gym|farm|zoo|park)\b",
-    re.IGNORECASE,
-)
 _HOURS = re.compile(r"(?:the |our )?opening (?:hours|times)\b:?\s*(?=\S)", re.IGNORECASE)
-_PEOPLE = re.compile(
-    r"\b(?:C[EFMOPT]O|founder|director|manager|head of|designer|engineer|speaker|artist|teacher|colleague|author|president|employee|colleague|student|intern|teammate|member|hire)\b",
-    re.IGNORECASE,
-)
 _COUNTED = re.compile(rf"(?:the |our )?(?:{NUMBER} )?(?:main |key )?features", re.IGNORECASE)
 _GOODBYE = re.compile(r"(?:thanks|thank you|goodbye|good bye|bye|see you|the end)\b", re.IGNORECASE)
 _NAME_OF_IT = re.compile(r"(?:the |our )?(?:product|brand|company|app) name", re.IGNORECASE)
@@ -67,7 +56,9 @@ def drafts_of(request: VideoRequest, context: Context, motion: str | None) -> li
 
 
 def _is_figure(section: str) -> bool:
-    is_one = find_figures(f"{section}, {section}") is not None and kind_of_section(section) is None
+    is_one = (
+        find_figures(f"{section}, {section}") is not None and stands_alone(section) and kind_of_section(section) is None
+    )
     is_length = re.fullmatch(DURATION, section.strip(), re.IGNORECASE) is not None  # “2 minutes”: of what it speaks
     return is_one and not is_length and not _DATED.search(section)
 
@@ -98,8 +89,8 @@ def _draft(section: str, request: VideoRequest, context: Context, motion: str | 
         return draft(
             "action", "Call to action", action=capital(clipped(sends[0], 40)), url=sends[1], title=request.subject
         )
-    if _HOOK.fullmatch(section):
-        return statement(_hook(request), motion, turn, name="Hook")
+    if HOOK.fullmatch(section):
+        return statement(hook(request), motion, turn, name="Hook")
     if said := _SAYS.match(section):
         return statement(shown(section[said.end() :]), motion, turn)
     if _NAME_OF_IT.fullmatch(section):
@@ -144,16 +135,6 @@ def _draft(section: str, request: VideoRequest, context: Context, motion: str | 
     return _without_facts(section, kind.template, request, motion, turn, question)
 
 
-def _hook(request: VideoRequest) -> str:
-    """“Looking for a weather app?”: a question out of what was said, since nobody told another."""
-    about = re.sub(r"^(?:my|our|the)\s+", "a ", request.about)
-    if about:
-        return f"Looking for {about}?"
-    if is_clause(request.topic):
-        return f"Do you know {request.topic}?"
-    return f"Have you heard of {request.topic}?" if request.topic else "Did you know?"
-
-
 def _hours(section: str, request: VideoRequest, motion: str | None, turn: int) -> Draft:
     hours = shown(_HOURS.sub("", section, count=1))
     if not request.place:
@@ -184,27 +165,6 @@ def _without_facts(
     return statement(
         words, motion, turn, name=clipped(words, 40), advice=f"“{words}” is all that scene {turn + 1} says. {question}"
     )
-
-
-def action(request: VideoRequest) -> Draft:
-    """“Try Nimbus” for a product, else the words that promise nothing."""
-    verb = "Visit" if request.place or _PLACES.search(request.about) else "Try"
-    button = (
-        f"{verb} {request.subject}"
-        if request.is_name and not _PEOPLE.search(request.about) and request.genre != "celebration"
-        else "Learn more"
-    )
-    if request.genre == "event":
-        button = "Save the date"
-    button = button if len(button) <= 40 else "Learn more"
-    if "@" in request.address[1:]:
-        button = "Get in touch"
-    if request.address.startswith("@"):
-        return draft(
-            "action", "Call to action", action=f"Follow {request.address}", title=clipped(request.subject, 120)
-        )
-    title = clipped(request.subject, 120) if request.subject not in button else capital(request.about)
-    return draft("action", "Call to action", action=button, title=clipped(title, 120), url=request.address)
 
 
 def _own(found: Wanted) -> dict[str, Any]:

@@ -5,9 +5,9 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from brain.providers.builtin.rows import capital, clipped
+from brain.providers.builtin.storyboard.calls import action
 from brain.providers.builtin.storyboard.drafts import Draft, draft, statement, turn_after
 from brain.providers.builtin.storyboard.openings import opening
-from brain.providers.builtin.storyboard.sections import action
 from brain.providers.builtin.storyboard.untold import tell
 from brain.providers.builtin.storyboard.video_request import VideoRequest, is_clause
 
@@ -159,7 +159,8 @@ def _topic(request: VideoRequest, motion: str | None) -> list[Draft]:
 
 
 def _hiring(request: VideoRequest, motion: str | None) -> list[Draft]:
-    at = f" at {request.subject}" if request.is_name else ""
+    where = request.subject if request.is_name else request.place
+    at = f" at {where}" if where else ""
     advice = "Tell me whom you look for and where to apply, for example: call to action: Apply now, nimbus.dev/jobs."
     first = statement(f"We’re hiring{at}.", motion, 0, name="We’re hiring", advice=advice)
     return [first, draft("action", "Call to action", action="Apply now", title="Join us", url=request.address)]

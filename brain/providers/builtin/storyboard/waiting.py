@@ -9,7 +9,7 @@ from brain.patterns.meaning import Meaning, call
 from brain.providers.builtin.another import holds_another_wish
 from brain.providers.builtin.library import read_content, render
 from brain.providers.builtin.storyboard.drafts import STATEMENTS
-from brain.providers.builtin.storyboard.outline import kind_of_section
+from brain.providers.builtin.storyboard.section_kinds import kind_of_section
 from brain.providers.builtin.wanted import OF_ROWS, Wanted, find_wanted
 
 _STATEMENTS = {template for pair in STATEMENTS.values() for template in pair}

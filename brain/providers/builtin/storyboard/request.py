@@ -1,6 +1,7 @@
 """Reads from a prompt what is wanted of a whole video."""
 
 import re
+from dataclasses import replace
 
 from brain.context import Context
 from brain.language.durations import find_seconds
@@ -137,6 +138,8 @@ def find_request(prompt: str, context: Context) -> VideoRequest | None:
     genre = genre_of(f"{head['words']} {head['noun']}") or occasion_of(
         prompt, known.name if known else subject, known.what if known else ""
     )
+    if known and known.place and known.name[:1].islower() and genre not in {"event", "hiring"}:
+        known = replace(known, name=subject)  # “a nurse position at St. Mary's”: nothing else says where
     if genre == "event":
         about = about if known is None or about != known.about else ""
         sections = [section for section in sections if moment_of(section) != when or not when]

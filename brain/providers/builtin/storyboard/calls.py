@@ -42,14 +42,20 @@ _PEOPLE = re.compile(
 
 def calling(section: str) -> str:
     """“call Linda 512-555-0147” and “reserve a table 089 334455” are what people shall do."""
-    return f'call to action: "{section.strip(" .")}"' if _BY_PHONE.fullmatch(section.strip(" .")) else section
+    return _asked_for("call to action:", section) if _BY_PHONE.fullmatch(section.strip(" .")) else section
 
 
 def calling_at_the_end(section: str) -> str:
     """At the end, “try it free for 14 days” is a button, too."""
     words = section.strip(" .")
     pressed = len(words) <= LONGEST_CALL and _PRESSED_ALONE.match(words) and kind_of_section(words) is None
-    return f'call to action: "{words}"' if pressed and not sending(words) else calling(section)
+    return _asked_for("call to action:", words) if pressed and not sending(words) else calling(section)
+
+
+def _asked_for(what: str, words: str) -> str:
+    """The section that asks for a button, or a card, with these words."""
+    said = words.strip(" .").replace('"', "”")
+    return f'{what} "{said}"'
 
 
 def ending(section: str) -> str:
@@ -59,7 +65,7 @@ def ending(section: str) -> str:
         return section
     words = shown(found["what"])
     asked = _ASKS_TO.fullmatch(section) is not None
-    return f'call to action: "{words}"' if asked or _PRESSED.match(words) else f'closing that says "{words}"'
+    return _asked_for("call to action:" if asked or _PRESSED.match(words) else "closing that says", words)
 
 
 def action(request: VideoRequest) -> Draft:

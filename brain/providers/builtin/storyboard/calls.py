@@ -54,8 +54,8 @@ def calling_at_the_end(section: str) -> str:
 
 def _asked_for(what: str, words: str) -> str:
     """The section that asks for a button, or a card, with these words."""
-    said = words.strip(" .").replace('"', "”")
-    return f'{what} "{said}"'
+    said = words.strip(" .")
+    return f"{what} {said}" if '"' in said else f'{what} "{said}"'
 
 
 def ending(section: str) -> str:

@@ -9,6 +9,8 @@ from django.db import models
 from chat.stages import STAGES, STOPPED, Stage
 from projects.models import Project
 
+_WEIGHT = ["move", "update", "create", "delete"]  # what counts more when several happened to one scene
+
 
 class Message(models.Model):
     """A prompt or an answer. The brain's answers have no author and point at what they answer."""
@@ -74,6 +76,16 @@ class Message(models.Model):
     def asset_ids(self) -> list[UUID]:
         """What was attached to a prompt; some of it may be deleted meanwhile."""
         return [UUID(each["asset_id"]) for each in self.attached]
+
+    @property
+    def touched(self) -> list[dict[str, str]]:
+        """Each scene of `affected` once, where it stood first: that it is new or gone counts more than that it changed."""
+        once: dict[str, dict[str, str]] = {}
+        for each in self.affected:
+            before = once.get(each["scene_id"], each)
+            counts = max((before["operation"], each["operation"]), key=_WEIGHT.index)
+            once[each["scene_id"]] = {**each, "operation": counts}
+        return list(once.values())
 
     @property
     def is_stopped(self) -> bool:

@@ -79,7 +79,7 @@ class Message(models.Model):
 
     @property
     def touched(self) -> list[dict[str, str]]:
-        """Each scene of `affected` once, where it stood first: that it is new or gone counts more than that it changed."""
+        """Each scene of `affected` once, in its first place: that it is new or gone counts more than a change."""
         once: dict[str, dict[str, str]] = {}
         for each in self.affected:
             before = once.get(each["scene_id"], each)

@@ -6,7 +6,8 @@ from collections.abc import Callable, Hashable
 from brain.context import Context
 from brain.decision import Decision
 from brain.language.clauses import read_clauses
-from brain.language.words import straight, without_courtesies
+from brain.language.courtesies import unannounced, without_courtesies
+from brain.language.words import straight
 from brain.patterns.assembling import HandWritten, assemble
 from brain.patterns.clause import MAX_CLAUSE, PATTERNS, after, read, read_behind
 from brain.patterns.joints import JOINTS, topic
@@ -22,7 +23,13 @@ def match(prompt: str, context: Context) -> Decision | None:
     """The decision, when every clause of the prompt is a known pattern; None leaves it to the provider."""
     if len(prompt) > MAX_PROMPT:
         return None
-    meanings = understand(prompt, lambda clause, before: read_behind(clause, before, context))
+
+    def read_one(clause: str, before: Meaning | None) -> Meaning | None:
+        return read_behind(clause, before, context)
+
+    meanings = understand(prompt, read_one)
+    if meanings is None and (wishes := unannounced(straight(prompt))):
+        meanings = understand(wishes, read_one)
     if meanings is None:
         return None
     try:

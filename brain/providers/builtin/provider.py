@@ -59,6 +59,8 @@ def decide(prompt: str, context: Context) -> Decision:
     A slip of the keyboard is mended only for what adds scenes: nothing that is there changes by a guess. What is said to
     explain a wish is left out only where nothing goes.
     """
+    if not context.attached and (obvious := quick.match(prompt, context)) and obvious.tool_calls:
+        return obvious
     decision = _with_slips_mended(prompt, context)
     if decision.tool_calls or not context.scenes or (wish := without_remark(prompt)) is None:
         return decision

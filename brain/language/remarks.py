@@ -1,7 +1,9 @@
 """What people add to a wish to say why: “make the intro shorter, it drags”, “drop Open from the list, legal doesn't like it”."""
 
 import re
+from collections.abc import Callable
 
+from brain.language.moods import is_wish
 from brain.language.words import mask_quotes, straight
 
 # Somebody or something, and what is so; never another wish, a condition, or what belongs to the wish itself.
@@ -24,6 +26,20 @@ _WISHES = re.compile(
 )
 _DENIED = re.compile(r"\bnot\b|n['’]t\b|\bnever\b", re.IGNORECASE)  # what is meant not to be done may be explained, too
 LONGEST = 12  # words
+_IN_FRONT = re.compile(
+    r"(?P<reason>[^,;:.!?–—\x00]{8,90})(?:\s*[,;.!–—]|\s-)\s*(?:(?:and|so|therefore|that's why),? )?(?P<wish>\S.*)$",
+    re.IGNORECASE,
+)
+# What these are may be said in the reason.
+_POINTS_BACK = re.compile(
+    r"\b(?:it|its|it's|that|this|these|those|them|they|their|he|she|one|ones|same|others?)\b", re.IGNORECASE
+)
+_USE_THAT = re.compile(r"\b(?:use|take) (?P<that>that|this|it)(?= (?:as|for)\b)", re.IGNORECASE)
+_HEX = re.compile(r"#[0-9a-f]{6}\b|#[0-9a-f]{3}\b", re.IGNORECASE)
+_PURPOSE = re.compile(
+    r",? (?:so that|in order (?:to|that)|to (?:ensure|make sure)|so(?= (?:it|it's|that|this|people|everyone|everybody|they|we|you|our|my|the)\b))\s[^,;:.\"“]+[\s.!]*$",
+    re.IGNORECASE,
+)
 
 
 def without_remark(prompt: str) -> str | None:
@@ -36,3 +52,26 @@ def without_remark(prompt: str) -> str | None:
         if len(said.split()) <= LONGEST and _STATES.search(found["rest"]) and not _WISHES.search(said):
             return None if _DENIED.search(masked[:at]) else prompt[:at].rstrip()
     return None
+
+
+def without_reason(prompt: str, is_about_a_scene: Callable[[str], bool]) -> str | None:
+    """“Our company was renamed, please replace …” from “please” on; None where the wish needs what is said before it."""
+    text = straight(prompt).strip()
+    found = _IN_FRONT.match(mask_quotes(text))
+    if found is None or len(found["reason"].split()) > LONGEST:
+        return None
+    reason, wish = text[: found.end("reason")], text[found.start("wish") :]
+    if not _STATES.search(reason) or _WISHES.search(reason) or not is_wish(reason):
+        return None
+    if any(is_about_a_scene(word) for word in re.findall(r"[\w-]+", reason)):
+        return None
+    colours = _HEX.findall(reason)
+    if len(colours) == 1 and (that := _USE_THAT.search(mask_quotes(wish))):
+        wish = f"{wish[: that.start('that')]}{colours[0]}{wish[that.end('that') :]}"
+    return None if _POINTS_BACK.search(mask_quotes(wish)) else wish
+
+
+def without_purpose(prompt: str) -> str | None:
+    """“Make the text bigger so that it is readable on phones” without what it is good for."""
+    found = _PURPOSE.search(mask_quotes(straight(prompt)))
+    return prompt[: found.start()] if found and found.start() else None

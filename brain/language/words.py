@@ -51,7 +51,7 @@ ORDINAL = rf"(?:\d+(?:st|nd|rd|th)|{'|'.join(ORDINALS)})"
 _CURLY = str.maketrans({"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‘": "'", "’": "'", "‚": "'"})
 _QUOTED = re.compile(r"""(?<![\w"'])(?:"([^"]+)"|'((?:[^']|(?<=\w)'(?=\w))+)')(?![\w])""")
 _POLITE_START = re.compile(
-    r"^(?:please|pls|plz|(?:hey|hi|hello)(?: there| all| everyone| team)?|ok(?:ay)?|now|then|and|also|but|next|so|great|nice|cool|thanks|"
+    r"^(?:please(?: to(?= \w))?|pls|plz|(?:hey|hi|hello)(?: there| all| everyone| team)?|ok(?:ay)?|now|then|and|also|but|next|so|great|nice|cool|thanks|"
     r"thank you(?! (?:card|slide|scene|note|page|screen)\b)|h+m+|um+|uh|ah|oh|"
     r"(?:can|could|would|will) (?:you|u|we)|i(?:'d| would) like (?:you )?to|i want (?:you )?to|i need (?:you )?to|"
     r"let(?:'s| us)|just(?! keep\b)|go ahead and|instead)(?:\s*[,.!:]\s*|\s+)",

@@ -8,10 +8,11 @@ from brain.context import Context
 from brain.language.references import Meant, Unclear, find_reference
 from brain.language.words import bare, plain, shown, unquoted
 from brain.patterns.entry_edits import added, changed, removed, split_items
-from brain.patterns.entry_found import Found, find_entry
+from brain.patterns.entry_found import Found, find_entry, values
 from brain.patterns.entry_kinds import NOUN, place_called, place_for_noun
 from brain.patterns.item_words import ADDS, ALL, DURATION, HIGHLIGHT, SETS, TAKES, column_of, is_an_element, suits
 from brain.patterns.meaning import Edit, Meaning, Rewrite, say
+from brain.patterns.replacing import is_said
 
 _ANOTHER_NUMBER = re.compile(r"\d.*(?:\band\b|&|,\s).*\d", re.IGNORECASE)
 # “… to "Open source" in the list”: what is quoted ends with its quotation mark
@@ -88,7 +89,11 @@ def _taken(text: str, context: Context) -> Meaning | None:
             return say(entry.question)
         if said.get("new") and isinstance(entry, Found) and entry.entries.template == "pricing":
             return _edit(entry, removed(entry, said["new"]), '""')
-        if isinstance(entry, Found) and not said.get("new") and _may_go(said, entry, whole):
+        if (
+            isinstance(entry, Found)
+            and not said.get("new")
+            and (_may_go(said, entry, whole) or _says_it_alone(said["which"], entry, context))
+        ):
             return _edit(entry, removed(entry), '""')
         if (
             isinstance(whole, tuple)
@@ -104,6 +109,14 @@ def _may_go(said: dict[str, Any], entry: Found, whole: object) -> bool:
     """“Remove Pro” alone could mean anything; “the Pro plan” and “Pro from the prices” cannot."""
     of_that_list = isinstance(whole, tuple) and whole[0] == entry.scene
     return of_that_list or not entry.by_name or re.search(rf"\b{NOUN}\b", said["which"], re.IGNORECASE) is not None
+
+
+def _says_it_alone(phrase: str, entry: Found, context: Context) -> bool:
+    """“Remove Private”: a row that is these very words, when no scene is called so and nothing else says them."""
+    rows = values(entry.scene, entry.entries)
+    if entry.entries.keys or phrase != rows[entry.index] or find_reference(phrase, context) is not None:
+        return False
+    return [scene for scene in context.scenes if is_said(phrase, scene)] == [entry.scene]
 
 
 def _all(text: str, context: Context) -> Meaning | None:

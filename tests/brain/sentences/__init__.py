@@ -19,7 +19,7 @@ from tests.brain.sentences.several import TOGETHER
 from tests.brain.sentences.softened import SOFTENED
 from tests.brain.sentences.traps import TRAPS as OTHER_TRAPS
 from tests.brain.sentences.typed import TYPED
-from tests.brain.sentences.unrehearsed import UNREHEARSED, UNREHEARSED_TRAPS
+from tests.brain.sentences.unrehearsed import REASONED, UNREHEARSED, UNREHEARSED_TRAPS
 from tests.brain.sentences.wording import WORDS
 
 FAMILIES = {
@@ -43,7 +43,7 @@ FAMILIES = {
     "unrehearsed": UNREHEARSED,
 }
 QUICK = [row for rows in FAMILIES.values() for row in rows]
-BUILTIN = [*ADDS, *HONEST, *TALK]
+BUILTIN = [*ADDS, *HONEST, *TALK, *REASONED]
 TRAPS = [*OTHER_TRAPS, *UNREHEARSED_TRAPS]
 
 __all__ = ["BUILTIN", "FAMILIES", "QUICK", "TRAPS"]

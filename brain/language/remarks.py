@@ -8,7 +8,7 @@ from brain.language.words import mask_quotes, straight
 
 # Somebody or something, and what is so; never another wish, a condition, or what belongs to the wish itself.
 _REMARK = re.compile(
-    r"\s*(?:[,;.!–—]|\s-|\b(?:because|since|cause)\b)\s*(?:(?:because|since|as|cause|sorry|honestly|i think|i feel like)\s+)?"
+    r"\s*(?:[,;.!?–—]|\s-|\b(?:because|since|cause)\b)\s*(?:(?:because|since|as|cause|sorry|honestly|i think|i feel like)\s+)?"
     r"(?:it|it's|its|that|that's|they|they're|this|there's|there|we|we're|we've|i|i'm|i've|he|she|nobody|everybody|everyone|people|"
     r"(?:my|our|the|his|her|their) \w+|[a-z]+)\s(?P<rest>.+)$",
     re.IGNORECASE,
@@ -26,8 +26,15 @@ _WISHES = re.compile(
 )
 _DENIED = re.compile(r"\bnot\b|n['’]t\b|\bnever\b", re.IGNORECASE)  # what is meant not to be done may be explained, too
 LONGEST = 12  # words
+# Somebody or something is so; whoever begins with anything else may be asking for something.
+_SUBJECT = r"(?:(?:our|my|his|her|their|the|an?|some|this|these) \w+|we|i|they|he|she|people|everyone|everybody|nobody|somebody|someone|there|legal|marketing|management|sales)"
+_WHEN = re.compile(
+    r"\b(?:last|next|first|this) (?:week|month|year|time|night|quarter|spring|summer|autumn|fall|winter)\b",
+    re.IGNORECASE,
+)
+_TOLD = re.compile(r"\b\w{3,}ed\b", re.IGNORECASE)
 _IN_FRONT = re.compile(
-    r"(?P<reason>[^,;:.!?–—\x00]{8,90})(?:\s*[,;.!–—]|\s-)\s*(?:(?:and|so|therefore|that's why),? )?(?P<wish>\S.*)$",
+    rf"(?P<reason>{_SUBJECT}\b[^,;:.!?–—\x00]{{2,90}})(?:\s*[,;.!–—]|\s-)\s*(?:(?:and|so|therefore|that's why),? )?(?P<wish>\S.*)$",
     re.IGNORECASE,
 )
 # What these are may be said in the reason.
@@ -50,20 +57,28 @@ def without_remark(prompt: str) -> str | None:
             continue
         said = masked[at : found.end()].strip(" ,;.!–—-")
         if len(said.split()) <= LONGEST and _STATES.search(found["rest"]) and not _WISHES.search(said):
-            return None if _DENIED.search(masked[:at]) else prompt[:at].rstrip()
+            # A question mark stays: “delete it? it drags” has not decided that.
+            return None if _DENIED.search(masked[:at]) else prompt[: at + (masked[at] == "?")].rstrip()
     return None
 
 
-def without_reason(prompt: str, is_about_a_scene: Callable[[str], bool]) -> str | None:
-    """“Our company was renamed, please replace …” from “please” on; None where the wish needs what is said before it."""
+def without_reason(prompt: str, is_about_a_scene: Callable[[str], bool], *, of_the_past: bool = False) -> str | None:
+    """“Our company was renamed, please replace …” from “please” on; None where the wish needs what is said before it.
+
+    `of_the_past`: only what happened is a reason: “our team is Ada and Bo” may be wanted in the video.
+    """
     text = straight(prompt).strip()
     found = _IN_FRONT.match(mask_quotes(text))
     if found is None or len(found["reason"].split()) > LONGEST:
         return None
     reason, wish = text[: found.end("reason")], text[found.start("wish") :]
-    if not _STATES.search(reason) or _WISHES.search(reason) or not is_wish(reason):
+    if (
+        not (_TOLD.search(reason) or (not of_the_past and _STATES.search(reason)))
+        or _WISHES.search(reason)
+        or not is_wish(reason)
+    ):
         return None
-    if any(is_about_a_scene(word) for word in re.findall(r"[\w-]+", reason)):
+    if any(is_about_a_scene(word) for word in re.findall(r"[\w-]+", _WHEN.sub("", reason))):
         return None
     colours = _HEX.findall(reason)
     if len(colours) == 1 and (that := _USE_THAT.search(mask_quotes(wish))):

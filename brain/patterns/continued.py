@@ -37,11 +37,21 @@ _THEM = re.compile(
 
 def of_the_video(clause: str, before: Meaning | None, context: Context) -> str | None:
     """“Make it vertical and 10 seconds long”: “it” was the video, and still is."""
-    if before is None or not before.of_the_video or context.find_scene(context.selected_scene_id):
+    if (
+        before is None
+        or not (before.of_the_video or _trims_all(before, context))
+        or context.find_scene(context.selected_scene_id)
+    ):
         return None
     if match := _IT.fullmatch(clause):
         return f"{match['verb']} the whole video{match['rest']}"
     return f"make the whole video {clause.strip()}" if _LENGTH_ALONE.fullmatch(clause) else None
+
+
+def _trims_all(before: Meaning, context: Context) -> bool:
+    """“The video is too long, cut it to 10 seconds”: all scenes together are “it”."""
+    trims = bool(before.calls) and all(call.name == "trim_scene" for call in before.calls)
+    return trims and not before.edits and len(before.subjects) == len(context.scenes) > 1
 
 
 def with_numbers(clause: str, before: Meaning | None) -> str | None:

@@ -35,6 +35,7 @@ _ANY = [
     rf"(?:the )?{_FACE}{SCOPE} (?:should|must) be (?P<font>[\w' \"-]{{2,40}})",
     rf"(?:the )?{_FACE}: ?(?P<font>[\w' \"-]{{2,40}})",
     rf"{_USE} (?P<font>(?:{'|'.join(_ELSEWHERE)})){SCOPE}",
+    rf"(?:set|put) (?P<ref>.+?) in (?P<font>(?:{'|'.join(_ELSEWHERE)}))",
 ]
 _KNOWN_RES = [re.compile(pattern, re.IGNORECASE) for pattern in _KNOWN]
 _ANY_RES = [re.compile(pattern, re.IGNORECASE) for pattern in _ANY]

@@ -4,6 +4,7 @@ import re
 
 from brain.context import Context
 from brain.language.durations import find_seconds
+from brain.language.names import kind_of
 from brain.language.references import Meant, find_reference
 from brain.language.words import bare
 from brain.patterns.meaning import Meaning, call, do
@@ -16,6 +17,8 @@ _ONE = re.compile(
 )
 _VERB = re.compile(r"(?:make|set|have|let|trim|change) ", re.IGNORECASE)
 _LINK = re.compile(r" (?:to|(?:(?:should|can|could|may|must) )?(?:be|last)|is)$", re.IGNORECASE)
+# What counts something itself: “the price 6” is no length.
+_OF_NUMBERS = {"counter", "stats", "chart", "line", "pie", "pricing", "countdown", "timeline", "testimonial", "post"}
 _EACH = re.compile(r" (?:each|long)$", re.IGNORECASE)
 
 
@@ -38,7 +41,7 @@ def read_listed_lengths(clause: str, context: Context) -> Meaning | None:
         seconds = find_seconds(f"{match['count']} {unit}", context.fps)
         if not isinstance(reference, Meant) or not reference.scenes or not seconds:
             return None
-        if not found[-1]["unit"] and not _surely(phrase, reference):
+        if not found[-1]["unit"] and not _counts_seconds(reference):
             return None  # “…, the price is 6” counts no seconds
         lengths |= {scene.number: seconds for scene in reference.scenes}
     return do(*(call("trim_scene", scene=number, seconds=lengths[number]) for number in sorted(lengths)))
@@ -53,6 +56,5 @@ def _units(said: list[str | None]) -> list[str]:
     return units[::-1]
 
 
-def _surely(phrase: str, reference: Meant) -> bool:
-    name = re.sub(r"^(?:the|my|our) ", "", phrase, flags=re.IGNORECASE).casefold()
-    return reference.certain or [scene.name.casefold() for scene in reference.scenes] == [name]
+def _counts_seconds(reference: Meant) -> bool:
+    return reference.certain or not any(kind_of(scene) in _OF_NUMBERS for scene in reference.scenes)

@@ -20,6 +20,7 @@ _PATTERNS = [
     for pattern in (
         rf"(?:make|set|put|write|turn|change|convert|have|show)(?: the| its)? (?P<field>{FIELD}){_IN} (?:be |{_TO})?{_HOW}",
         rf"(?:make|set|put|write|turn|change|convert|show) (?P<ref>[^\"']+?)'s (?P<field>{FIELD}) (?:{_TO})?{_HOW}",
+        rf"(?P<caps>upper[ -]?case|all[ -]caps)(?: the| its) (?P<field>{FIELD}){_IN}",
         rf"(?:use )?{_HOW} (?:for|in|on)(?: the| its)? (?P<field>{FIELD}){_IN}",
         rf"(?:the )?(?P<field>{FIELD}){_IN} (?:should|must) be (?:written )?{_HOW}",
     )

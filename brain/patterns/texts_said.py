@@ -12,17 +12,18 @@ from brain.patterns.hand_written import setting_text
 from brain.patterns.meaning import Edit, Meaning, say
 from brain.providers.builtin.library import TEMPLATES
 
-_QUOTED = r"(?P<new>(?:\"[^\"]+\"|'.+?')(?: instead)?[.!]?)"
+_QUOTED = r"(?P<new>(?:\"[^\"]+\"|'.+?')(?: instead|,? please|,? pls|,? thanks)*[.!]?)"
 _IN = r"(?: (?:in|of|on|from) (?P<ref>[^\"',;:]+?))?"
 # “… it's too wordy, maybe just …”
 _ASIDE = r"(?:,? (?:because )?(?:it's|it is|that's|that is) (?:\w+ )?(?:too|so|a bit|very) \w+)?"
 _FIELD = re.compile(
-    rf"(?:shorten|simplify|reword|rephrase|rename|retitle|tighten|trim|cut|improve|fix|change|update|replace)(?: down)?(?: the| its)? "
+    rf"(?:shorten|simplify|reword|rephrase|rename|retitle|tighten|trim|cut|improve|fix|switch|set|change|update|replace)(?: down)?(?: the| its)? "
     rf"(?P<field>{FIELD}){_IN}{_ASIDE}(?:[,:;]| -| –)?(?: (?:to|into|as|with|by|maybe|perhaps|something like|how about|just|only|simply))* {_QUOTED}",
     re.IGNORECASE,
 )
 _SCENE = re.compile(
-    rf"(?:change|set|update|switch|turn) (?P<ref>[^\"']+?) (?:to|into)(?: just)? {_QUOTED}", re.IGNORECASE
+    rf"(?:change|set|update|switch|turn) (?P<ref>[^\"']+?) (?:to(?: say| read)?|into)(?: just)? {_QUOTED}",
+    re.IGNORECASE,
 )
 # The words that are the scene, where it has such; a list is more than its heading.
 _MAIN = ("title", "text", "quote")

@@ -63,7 +63,12 @@ def decide(prompt: str, context: Context) -> Decision:
     if not context.attached and (obvious := quick.match(prompt, context)) and obvious.tool_calls:
         return obvious
     decision = _with_slips_mended(prompt, context)
-    if decision.tool_calls or not context.scenes:
+    adds = "add_scene" in decision.tools
+    if not context.scenes or (decision.tool_calls and not adds):
+        return decision
+    if plainly := _without_its_reason(prompt, context, of_the_past=adds):
+        return plainly  # “our logo changed, use green …” wants no scene with a logo
+    if adds:
         return decision
     if (wish := without_remark(prompt)) is not None:
         plainly = _with_slips_mended(wish, context)
@@ -72,14 +77,16 @@ def decide(prompt: str, context: Context) -> Decision:
             return _say(f"Should {which} go? Then say “{wish}” and nothing else. I changed nothing.")
         if plainly.tool_calls and {*plainly.tools} <= _HARMLESS:
             return plainly
-    return _without_its_reason(prompt, context) or decision
+    return decision
 
 
-def _without_its_reason(prompt: str, context: Context) -> Decision | None:
+def _without_its_reason(prompt: str, context: Context, *, of_the_past: bool) -> Decision | None:
     """What the wish alone does, when that is an edit. What it is good for is never cut off a text without quotes."""
-    purposeless = without_purpose(prompt)
+    purposeless = None if of_the_past else without_purpose(prompt)
     candidates = [purposeless and quick.match(purposeless, context, closed=True)]
-    if wish := without_reason(prompt, lambda word: find_reference(f"the {word}", context) is not None):
+    if wish := without_reason(
+        prompt, lambda word: find_reference(f"the {word}", context) is not None, of_the_past=of_the_past
+    ):
         candidates.append(quick.match(wish, context))
     return next((each for each in candidates if each and each.tool_calls and {*each.tools} <= _HARMLESS), None)
 

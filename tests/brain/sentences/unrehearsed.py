@@ -6,6 +6,7 @@ Beside each kind stand sentences that look like it and mean something else.
 from tests.brain.expecting import add, delete, edit, rename, says, swap, trim, video
 from tests.brain.worlds import SELECTED, THREE, features, intro, scene, world
 
+COUNTED = world(intro(), scene(2, "Number", "counter", value=98, label="uptime"))
 CALLED_PRIVATE = world(intro(), features(), scene(3, "Private", "title", title="Yours alone"))
 
 CHATTER = [
@@ -99,7 +100,23 @@ LOOKS = [
     (THREE, "use warmer colours in the intro", (edit(1, background="#33110b"),)),
 ]
 
-UNREHEARSED = [*CHATTER, *ROWS_AND_LENGTHS, *PLACES, *TEXTS, *LOOKS]
+SECOND_LOOK = [
+    (THREE, "the text is too small to read on the list slide", (edit(2, scale=1.2),)),
+    (
+        THREE,
+        "Make the title and tagline bigger on the intro, and make the closing 3 seconds",
+        (trim(3, 3), edit(1, scale=1.2)),
+    ),
+    (THREE, "intro and outro should be 3 seconds each and the list 6", (trim(1, 3), trim(2, 6), trim(3, 3))),
+    (THREE, "the video is too long, cut it to 3 seconds", (trim(1, 28 / 30), trim(2, 34 / 30), trim(3, 28 / 30))),
+    (THREE, "The closing feels cheap, could you make it dark green?", (edit(3, background="#001d06"),)),
+    (THREE, 'change the closing to say "Try it"', (edit(3, title="Try it"),)),
+    (THREE, 'switch the heading of the list to "What you get" please', (edit(2, title="What you get"),)),
+    (THREE, "uppercase the title in scene 1", (edit(1, title="NIMBUS"),)),
+    (THREE, "set everything in Montserrat", says("There is no font “Montserrat” here")),
+]
+
+UNREHEARSED = [*CHATTER, *ROWS_AND_LENGTHS, *PLACES, *TEXTS, *LOOKS, *SECOND_LOOK]
 
 # What the built-in brain hears without its reason, and leaves to a model where there is one.
 REASONED = [
@@ -116,6 +133,12 @@ REASONED = [
         (video(format="1:1"), edit(3, scale=1.1)),
     ),
     (THREE, "make the text in the list bigger so people can read it", (edit(2, scale=1.2),)),
+    (THREE, "could you make the intro 3 seconds? it feels long", (trim(1, 3),)),
+    (THREE, "our logo changed, use green as the accent in scene 1", (edit(1, accent="#16a34a"),)),
+    (THREE, "We rebranded last week, change Nimbus to Cirrus everywhere", (edit(1, title="Cirrus"),)),
+    (THREE, "delete scene 2? it drags", says("cannot")),
+    (THREE, "make the intro red? I am not sure", says("cannot")),
+    (THREE, "blur what is private, make scene 2 red", says("cannot")),
     (THREE, "people can't read the list, make the text bigger", says("I cannot do this")),
 ]
 
@@ -124,6 +147,7 @@ UNREHEARSED_TRAPS = [
     (THREE, "the features need another point of view", frozenset()),
     (THREE, "make the intro 3 seconds and the price 6", frozenset()),
     (THREE, 'delete "Features"?', frozenset()),
+    (COUNTED, "make the intro 3 seconds and the number 6", frozenset({"edit_scene"})),
     (THREE, "remove fast", frozenset()),
     (THREE, "delete everything but make the intro red", frozenset()),
     (THREE, "I like that the second scene is red", frozenset()),

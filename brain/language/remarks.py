@@ -34,7 +34,7 @@ _WHEN = re.compile(
 )
 _TOLD = re.compile(r"\b\w{3,}ed\b", re.IGNORECASE)
 _IN_FRONT = re.compile(
-    rf"(?P<reason>{_SUBJECT}\b[^,;:.!?–—\x00]{{2,90}})(?:\s*[,;.!–—]|\s-)\s*(?:(?:and|so|therefore|that's why),? )?(?P<wish>\S.*)$",
+    rf"(?P<reason>(?:(?:as|since|because|now that) )?{_SUBJECT}\b[^,;:.!?–—\x00]{{2,90}})(?:\s*[,;.!–—]|\s-)\s*(?:(?:and|so|therefore|that's why),? )?(?P<wish>\S.*)$",
     re.IGNORECASE,
 )
 # What these are may be said in the reason.

@@ -29,6 +29,8 @@ _PATTERNS = [
         rf"(?:make|keep|have|let) (?P<mood_of>.+?) (?:feel |look |be |seem )?{_MOOD}",
         rf"(?P<mood_of>.+?) (?:should|must) (?:be|feel|look) {_MOOD}",
         rf"(?:(?:make|let|have|keep) (?P<mood_of>.+?) (?:feel |look |be |move )?)?(?:{_BIT} )?less (?P<less>{MOTION})",
+        rf"(?:make|let|have|keep) (?:the |its |all )?{MOVEMENT}{_STYLE}{SCOPE} (?:{_BIT} )?less (?P<less>{MOTION})",
+        rf"(?:the |its )?{MOVEMENT}{SCOPE} (?:is|are|feels?|looks?)(?: {_BIT}| just)? too (?P<less>{MOTION})",
         rf"(?P<mood_of>.+?) (?:is|feels|looks|moves)(?: {_BIT}| just)? too (?P<less>{MOTION})",
         rf"(?:give|bring|add|put)(?: (?P<mood_of>.+?))? (?:{_BIT} |some )?more (?P<more>{QUALITY})(?: (?:to|into) (?P<ref>.+))?",
         rf"(?P<mood_of>.+?) (?:needs|should have|must have|could use) (?:{_BIT} |some )?more (?P<more>{QUALITY})",

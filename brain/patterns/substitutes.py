@@ -24,7 +24,7 @@ _REPLACE = [
 ]
 _WHERE = re.compile(
     r"(?P<new>\"[^\"]+\"|'.+?'|.+?),? (?:(?P<all>everywhere|throughout(?: the video)?|in (?:all|every|the) (?:scenes?|whole video|video)|in (?:all|every one) of them)"
-    r"|(?:in|on) (?P<ref>(?:the |my |scene )[^\"']+))[.!]?",
+    r"|(?:in|on) (?P<ref>(?:the |my |scene )[^\"']+?))(?:,? (?:please|pls|plz|thanks|thx))?[.!]?",
     re.IGNORECASE,
 )
 _REMOVE_WORD = (

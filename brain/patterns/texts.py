@@ -27,6 +27,7 @@ _SET = [
     r"(?:to|in|on) (?P<ref>(?:the |this |my )?\w+(?: \w+){0,2})",
     rf"(?:add|give it|give|include) (?:a |an |the )?(?P<field>{LATER_FIELD}){_TO}(?: that (?:says|reads)| saying| reading|:)? (?P<new>.+)",
     rf"(?:the )?(?P<field>{FIELD})(?: to|:) (?P<new>.+)",
+    rf"(?:the )?(?P<field>{FIELD})(?: (?:in|of|on|for) (?P<ref>(?:the |this |my )?[^\"':,]+)): ?(?P<new>.+)",
     rf"(?:write|put|show|use) (?P<new>\"[^\"]+\"|'.+?') (?:on|in|into|as|for) (?:the |its )?(?P<field>{FIELD}){_IN}",
     rf"(?:the )?(?P<field>{STATED_FIELD}){_IN} is (?P<new>(?-i:[\"'\dA-ZÄÖÜ@].*)|\S+\.\w\S*)",
     r"(?:(?:the|let the|make the|have the) )?(?P<field>counter|number|figure|count)(?: (?:should|must|shall))? (?:count|go|run)(?: up| down)? to (?P<new>.+)",
@@ -36,6 +37,10 @@ _SET = [
     r"(?P<field>by|from) (?P<new>[^\d\W][^,]*)",
     r"(?:call|name) the (?P<field>(?:left|right)(?: side| column| half)?) (?P<new>.+)",
 ]
+# “… to "Ho" in the intro”: what is quoted ends with its quotation mark
+_THERE = re.compile(r"(?P<new>\"[^\"]+\"|'[^']+') (?:in|on|of) (?P<ref>[^\"',;:]+?)[.!]?", re.IGNORECASE)
+# “… to "Hi" in blue letters” wants more than a text
+_MORE_BEHIND = re.compile(r"\"[^\"]+\",? (?:in|on|with|but|using) ", re.IGNORECASE)
 _STARS = rf"(?:(?:give|make|set|rate|change)(?: (?:it|the rating))?(?: to)? |with )?(?P<new>[1-5]|one|two|three|four|five) (?P<field>stars?){_IN}"
 _SAY = (
     r"(?:(?:make|let|have) (?P<ref>.+?)|(?:i|we)(?:'d| would)? (?:want|like|need|prefer) (?P<wish>.+?) to|(?P<sure>.+?) (?:should|must|shall)) "
@@ -61,6 +66,10 @@ def _field_set(text: str, context: Context) -> Meaning | None:
     for pattern in _SET:
         if (match := re.fullmatch(pattern, text, re.IGNORECASE)) and not _NOT_TEXT.fullmatch(match["new"]):
             said = match.groupdict()
+            if (there := _THERE.fullmatch(said["new"])) and find_reference(there["ref"], context):
+                said |= there.groupdict()
+            if _MORE_BEHIND.match(said["new"]):
+                continue
             starts = said["field"].lower() == "counter" and re.search(r"\b(?:start|begin)s? ", text, re.IGNORECASE)
             field, new = _MEANT.get(said["field"].lower(), said["field"]), shown(said["new"])
             field = "starting point" if starts else field

@@ -113,6 +113,15 @@ SECOND_LOOK = [
     (THREE, 'change the closing to say "Try it"', (edit(3, title="Try it"),)),
     (THREE, 'switch the heading of the list to "What you get" please', (edit(2, title="What you get"),)),
     (THREE, "uppercase the title in scene 1", (edit(1, title="NIMBUS"),)),
+    (
+        THREE,
+        'change the tagline to "Hi" and the title to "Ho" in the intro',
+        (edit(1, title="Ho", tagline="Hi"),),
+    ),
+    (THREE, 'title of scene 2: "Why us?"', (edit(2, title="Why us?"),)),
+    (THREE, "replace Nimbus with Stratus everywhere please", (edit(1, title="Stratus"),)),
+    (THREE, "the animation in the intro is too bouncy", (edit(1, motion="calm"),)),
+    (THREE, "the points should be in this order: Open, Private, Fast", (edit(2, items=["Open", "Private", "Fast"]),)),
     (THREE, "set everything in Montserrat", says("There is no font “Montserrat” here")),
 ]
 
@@ -136,6 +145,8 @@ REASONED = [
     (THREE, "could you make the intro 3 seconds? it feels long", (trim(1, 3),)),
     (THREE, "our logo changed, use green as the accent in scene 1", (edit(1, accent="#16a34a"),)),
     (THREE, "We rebranded last week, change Nimbus to Cirrus everywhere", (edit(1, title="Cirrus"),)),
+    (THREE, "since we rebranded, change Nimbus to Cirrus in the intro", (edit(1, title="Cirrus"),)),
+    (THREE, "as the intro is boring, make the background red", says("cannot")),
     (THREE, "delete scene 2? it drags", says("cannot")),
     (THREE, "make the intro red? I am not sure", says("cannot")),
     (THREE, "blur what is private, make scene 2 red", says("cannot")),
@@ -148,6 +159,7 @@ UNREHEARSED_TRAPS = [
     (THREE, "make the intro 3 seconds and the price 6", frozenset()),
     (THREE, 'delete "Features"?', frozenset()),
     (COUNTED, "make the intro 3 seconds and the number 6", frozenset({"edit_scene"})),
+    (THREE, 'change the tagline to "Hi" in blue letters', frozenset()),
     (THREE, "remove fast", frozenset()),
     (THREE, "delete everything but make the intro red", frozenset()),
     (THREE, "I like that the second scene is red", frozenset()),

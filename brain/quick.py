@@ -7,6 +7,7 @@ from brain.context import Context
 from brain.decision import Decision
 from brain.language.clauses import read_clauses
 from brain.language.courtesies import unannounced, without_courtesies
+from brain.language.remarks import without_opinion_of_others
 from brain.language.words import straight
 from brain.patterns.assembling import HandWritten, assemble
 from brain.patterns.clause import MAX_CLAUSE, PATTERNS, after, read, read_behind
@@ -36,6 +37,8 @@ def match(prompt: str, context: Context, *, closed: bool = False) -> Decision | 
         meanings = understand(wishes, read_one)
     if (meanings is None or len(meanings) > 1) and (shared := _of_one_scene(prompt, context, read_one)):
         meanings = shared
+    if meanings and meanings[-1].open_end and (said := without_opinion_of_others(prompt)):
+        meanings = understand(said, read_one) or meanings
     if meanings is None or (closed and meanings[-1].open_end):
         return None
     try:

@@ -43,6 +43,12 @@ _POINTS_BACK = re.compile(
 )
 _USE_THAT = re.compile(r"\b(?:use|take) (?P<that>that|this|it)(?= (?:as|for)\b)", re.IGNORECASE)
 _HEX = re.compile(r"#[0-9a-f]{6}\b|#[0-9a-f]{3}\b", re.IGNORECASE)
+_OTHERS_THINK = re.compile(
+    r"(?:[,;.–—]| -| because| since| as) (?:because |since |as )?(?:legal|marketing|sales|management|hr|(?:my|our|the) (?:\w+ )?(?:boss|ceo|cto|client|customer|team|manager|lawyers?|"
+    r"designer|lead|board|editor))(?: really| just)? (?:doesn't|don't|didn't|wants?|wanted|likes?|hates?|said|says|thinks?|asked|prefers?|insists?|insisted|complained|"
+    r"complains|can't|isn't|needs?)\b[^,;:.\"]*[.!]*$",
+    re.IGNORECASE,
+)
 _PURPOSE = re.compile(
     r",? (?:so that|in order (?:to|that)|to (?:ensure|make sure)|so(?= (?:it|it's|that|this|people|everyone|everybody|they|we|you|our|my|the)\b))\s[^,;:.\"“]+[\s.!]*$",
     re.IGNORECASE,
@@ -60,6 +66,12 @@ def without_remark(prompt: str) -> str | None:
             # A question mark stays: “delete it? it drags” has not decided that.
             return None if _DENIED.search(masked[:at]) else prompt[: at + (masked[at] == "?")].rstrip()
     return None
+
+
+def without_opinion_of_others(prompt: str) -> str | None:
+    """“Replace A with B, legal doesn't want us to claim that” without what others think: no text says that by itself."""
+    found = _OTHERS_THINK.search(mask_quotes(straight(prompt)))
+    return prompt[: found.start()] if found and found.start() else None
 
 
 def without_reason(prompt: str, is_about_a_scene: Callable[[str], bool], *, of_the_past: bool = False) -> str | None:

@@ -25,7 +25,7 @@ _ORDERS = [
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         rf"(?:re-?order|sort|rearrange) (?P<whole>{WHOLE})(?::| to| as| like)+ ?(?P<order>.+)",
-        rf"(?:put|bring|show|list|order|arrange|sort|re-?order|rearrange) (?:(?:the )?\w+ (?:of|in) )?(?P<whole>{WHOLE}) in(?:to)? (?:this|the following|that|the) order(?::| -)? ?(?P<order>.+)",
+        rf"(?:put|bring|show|list|order|arrange|sort|re-?order|rearrange) (?:(?:the )?\w+ (?:of|in) )?(?P<whole>{WHOLE}) in(?:to)? (?:this|the following|that|the) order(?: please)?(?::| -)? ?(?P<order>.+)",
         rf"(?P<whole>{WHOLE}) (?:should|must) (?:be|stand|come) in (?:this|the following) order:? ?(?P<order>.+)",
         rf"(?:change |set )?(?:the )?(?:new )?order (?:of|in) (?P<whole>{WHOLE}) (?:should be|must be|to|is)(?: now)?:? (?P<order>.+)",
     )

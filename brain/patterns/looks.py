@@ -76,6 +76,7 @@ def read_look(clause: str, context: Context) -> Meaning | None:
         said = match.groupdict()
         phrase = said["ref"] or ("everywhere" if said["everywhere"] else "it")
         return _recolour(match["colour"], match["part"], phrase, context)
+    text = f"make it {text}" if _COMPARED.fullmatch(text) else text
     text = _SOMETHING.sub("", _COMPARED.sub(lambda found: _MOODS[found[1].lower()], text))
     return _colours(_SHOULD.sub(" ", re.sub(r"(?<=\w): (?=\S)", " ", text)), context)
 

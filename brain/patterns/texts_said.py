@@ -21,6 +21,12 @@ _FIELD = re.compile(
     rf"(?P<field>{FIELD}){_IN}{_ASIDE}(?:[,:;]| -| –)?(?: (?:to|into|as|with|by|maybe|perhaps|something like|how about|just|only|simply))* {_QUOTED}",
     re.IGNORECASE,
 )
+# “The features need a new title: …”
+_NEEDS = re.compile(
+    rf"(?P<ref>[^\"',:;]+?) (?:needs?|wants?|could use|(?:should|must) (?:get|have)) (?:an?|another|the)(?: new| different| better| other)? (?P<field>{FIELD})"
+    rf"[:,]?(?: saying| that says| like)? {_QUOTED}",
+    re.IGNORECASE,
+)
 _SCENE = re.compile(
     rf"(?:change|set|update|switch|turn) (?P<ref>[^\"']+?) (?:to(?: say| read)?|into)(?: just)? {_QUOTED}",
     re.IGNORECASE,
@@ -32,7 +38,7 @@ _MAIN = ("title", "text", "quote")
 def read_text_said(clause: str, context: Context) -> Meaning | None:
     """Only what stands in quotes: these words cannot be anything else."""
     text = plain(clause)
-    if match := _FIELD.fullmatch(text):
+    if match := _FIELD.fullmatch(text) or _NEEDS.fullmatch(text):
         scene = scene_with(match["field"], match["ref"], context)
         if isinstance(scene, Unclear):
             return say(scene.question)

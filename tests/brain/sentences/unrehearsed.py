@@ -122,6 +122,15 @@ SECOND_LOOK = [
     (THREE, "replace Nimbus with Stratus everywhere please", (edit(1, title="Stratus"),)),
     (THREE, "the animation in the intro is too bouncy", (edit(1, motion="calm"),)),
     (THREE, "the points should be in this order: Open, Private, Fast", (edit(2, items=["Open", "Private", "Fast"]),)),
+    (
+        THREE,
+        "replace Private with Secure, legal doesn't want us to claim that",
+        (edit(2, items=["Fast", "Secure", "Open"]),),
+    ),
+    (THREE, "change the tagline to Sunny days, it never rains", (edit(1, tagline="Sunny days, it never rains"),)),
+    (THREE, 'the features need a new title: "Why us"', (edit(2, title="Why us"),)),
+    (THREE, "put features in this order please: Open, Fast, Private", (edit(2, items=["Open", "Fast", "Private"]),)),
+    (THREE, "a bit warmer please", (edit(3, background="#33110b"),)),
     (THREE, "set everything in Montserrat", says("There is no font “Montserrat” here")),
 ]
 

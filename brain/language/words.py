@@ -87,6 +87,7 @@ _TAKES_THANKS = "".join(
         "in",
     ]
 )
+_MORE_BEHIND = re.compile(r"\"[^\"]+\"[,;]? (?:in|on|with|but|using|and|then|to|at|for|from|as|the)\b", re.IGNORECASE)
 _COURTESY = re.compile(
     rf"(?:,? please|,? (?-i:pls|plz|thx|ty)|, (?:thanks|thank you)|{_TAKES_THANKS} (?-i:thanks))[.!]*$|\.+$",
     re.IGNORECASE,
@@ -146,6 +147,11 @@ def shown(text: str) -> str:
     if (match := _QUOTED.match(stripped)) and _BEHIND_A_QUOTE.fullmatch(stripped, match.end()):
         return (match[1] or match[2]).strip()
     return _COURTESY.sub("", stripped).strip()
+
+
+def goes_on(text: str) -> bool:
+    """“"Hi" in blue letters”, “"Hi" and the intro says "Ho"”: a text in quotes, and more behind it that is none."""
+    return _MORE_BEHIND.match(text.strip()) is not None
 
 
 def mask_quotes(text: str) -> str:

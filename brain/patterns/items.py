@@ -6,7 +6,7 @@ from typing import Any
 
 from brain.context import Context
 from brain.language.references import Meant, Unclear, find_reference
-from brain.language.words import bare, plain, shown, unquoted
+from brain.language.words import bare, goes_on, plain, shown, unquoted
 from brain.patterns.entry_edits import added, changed, removed, split_items
 from brain.patterns.entry_found import Found, find_entry, values
 from brain.patterns.entry_kinds import NOUN, place_called, place_for_noun
@@ -26,7 +26,9 @@ def read_item(clause: str, context: Context) -> Meaning | None:
     if not context.scenes:
         return None
     text = plain(clause)
-    return _all(text, context) or _taken(text.rstrip(".!"), context) or _added(text, context) or _set(text, context)
+    return (
+        _all(text, context) or _taken(bare(text).rstrip(".!"), context) or _added(text, context) or _set(text, context)
+    )
 
 
 def _set(text: str, context: Context) -> Meaning | None:
@@ -38,6 +40,8 @@ def _set(text: str, context: Context) -> Meaning | None:
         if (match := pattern.fullmatch(text)) is None or DURATION.search(match["new"]):
             continue
         said = match.groupdict() | {"new": _QUOTED_THERE.sub(r"\g<quoted>", match["new"])}
+        if goes_on(said["new"]):
+            continue
         entry = None if _is_a_scene(said["which"], context) else find_entry(said["which"], context)
         if isinstance(entry, Found):
             columns = column_of(said.get("column"), entry)

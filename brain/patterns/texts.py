@@ -6,7 +6,7 @@ from typing import Any
 from brain.context import Context, SceneInContext
 from brain.language.names import kind_of
 from brain.language.references import Meant, Unclear, find_reference, find_scene, is_pronoun
-from brain.language.words import bare, number, plain, shown, unquoted
+from brain.language.words import bare, goes_on, number, plain, shown, unquoted
 from brain.patterns.field_edits import own_field, removing_field, setting_field
 from brain.patterns.fields import FIELD, HEADING, LATER_FIELD, STATED_FIELD, field_in, scene_with
 from brain.patterns.hand_written import setting_text
@@ -39,8 +39,6 @@ _SET = [
 ]
 # “… to "Ho" in the intro”: what is quoted ends with its quotation mark
 _THERE = re.compile(r"(?P<new>\"[^\"]+\"|'[^']+') (?:in|on|of) (?P<ref>[^\"',;:]+?)[.!]?", re.IGNORECASE)
-# “… to "Hi" in blue letters” wants more than a text
-_MORE_BEHIND = re.compile(r"\"[^\"]+\",? (?:in|on|with|but|using) ", re.IGNORECASE)
 _STARS = rf"(?:(?:give|make|set|rate|change)(?: (?:it|the rating))?(?: to)? |with )?(?P<new>[1-5]|one|two|three|four|five) (?P<field>stars?){_IN}"
 _SAY = (
     r"(?:(?:make|let|have) (?P<ref>.+?)|(?:i|we)(?:'d| would)? (?:want|like|need|prefer) (?P<wish>.+?) to|(?P<sure>.+?) (?:should|must|shall)) "
@@ -63,12 +61,13 @@ def read_text(clause: str, context: Context) -> Meaning | None:
 
 
 def _field_set(text: str, context: Context) -> Meaning | None:
+    text = bare(text) if '"' in text and not text.rstrip(".!?").endswith('"') else text
     for pattern in _SET:
         if (match := re.fullmatch(pattern, text, re.IGNORECASE)) and not _NOT_TEXT.fullmatch(match["new"]):
             said = match.groupdict()
             if (there := _THERE.fullmatch(said["new"])) and find_reference(there["ref"], context):
                 said |= there.groupdict()
-            if _MORE_BEHIND.match(said["new"]):
+            if goes_on(said["new"]):
                 continue
             starts = said["field"].lower() == "counter" and re.search(r"\b(?:start|begin)s? ", text, re.IGNORECASE)
             field, new = _MEANT.get(said["field"].lower(), said["field"]), shown(said["new"])
@@ -81,7 +80,7 @@ def _field_set(text: str, context: Context) -> Meaning | None:
     if (match := re.fullmatch(_STARS, text.rstrip("."), re.IGNORECASE)) and len(text) < 60:
         stars, count = scene_with("stars", match["ref"], context), number(match["new"])
         return _edit(stars, lambda kind, _: {own_field(kind, "stars"): count}, {"new": '""'})
-    if match := re.fullmatch(_SAY, text, re.IGNORECASE):
+    if (match := re.fullmatch(_SAY, text, re.IGNORECASE)) and not goes_on(match["new"]):
         stated = match["sure"] or match["wish"]
         named = find_reference(stated or "it", context)
         if stated and not (isinstance(named, Meant) and named.certain and not is_pronoun(stated)):

@@ -131,6 +131,12 @@ SECOND_LOOK = [
     (THREE, 'the features need a new title: "Why us"', (edit(2, title="Why us"),)),
     (THREE, "put features in this order please: Open, Fast, Private", (edit(2, items=["Open", "Fast", "Private"]),)),
     (THREE, "a bit warmer please", (edit(3, background="#33110b"),)),
+    (
+        THREE,
+        'change the list title to "Why us" and remove Open, thanks!',
+        (edit(2, title="Why us", items=["Fast", "Private"]),),
+    ),
+    (THREE, 'add a button "Sign up" to the closing, please', (edit(3, action="Sign up"),)),
     (THREE, "set everything in Montserrat", says("There is no font “Montserrat” here")),
 ]
 
@@ -169,6 +175,8 @@ UNREHEARSED_TRAPS = [
     (THREE, 'delete "Features"?', frozenset()),
     (COUNTED, "make the intro 3 seconds and the number 6", frozenset({"edit_scene"})),
     (THREE, 'change the tagline to "Hi" in blue letters', frozenset()),
+    (THREE, 'make the closing say "Buy" and the intro say "Hello" instead', frozenset()),
+    (THREE, 'change "Nimbus" to "Stratus" with a blue background', frozenset()),
     (THREE, "remove fast", frozenset()),
     (THREE, "delete everything but make the intro red", frozenset()),
     (THREE, "I like that the second scene is red", frozenset()),

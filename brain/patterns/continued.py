@@ -28,6 +28,8 @@ _LENGTH_OF = re.compile(
     rf"{DURATION}(?: long)?)[\s.!]*",
     re.IGNORECASE,
 )
+# “Make the closing say Buy and the intro say Hello”
+_SAYS = re.compile(r"\s*(?:and )?(?:the |scene |my )[^\"':;,]{1,40}? (?:say|read) \S.*", re.IGNORECASE)
 _IT = re.compile(r"(?P<verb>\W*(?:(?:and|then|just|please|also|only|but) )*\w+) it\b(?P<rest>.*)", re.IGNORECASE)
 _LENGTH_ALONE = re.compile(rf"\W*(?:and )?{DURATION}(?: long)?\W*", re.IGNORECASE)
 _THEM = re.compile(
@@ -98,6 +100,8 @@ def continued(clause: str, before: Meaning | None, context: Context) -> str | No
     if before and before.verb in _SETTING and _SET_TO.fullmatch(clause):
         return f"{before.verb} {clause.strip()}"
     if before and before.calls and before.calls[-1].name == "trim_scene" and _LENGTH_OF.fullmatch(clause):
+        return f"make {re.sub(r'^(?:and|then) ', '', clause.strip())}"
+    if before and before.edits and _SAYS.fullmatch(clause):
         return f"make {re.sub(r'^(?:and|then) ', '', clause.strip())}"
     verb = _VERBS.get(before.calls[-1].name) if before and before.calls else None
     if verb == "rename" and _CALLED.fullmatch(clause):

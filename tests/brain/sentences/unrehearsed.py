@@ -137,6 +137,11 @@ SECOND_LOOK = [
         (edit(2, title="Why us", items=["Fast", "Private"]),),
     ),
     (THREE, 'add a button "Sign up" to the closing, please', (edit(3, action="Sign up"),)),
+    (
+        THREE,
+        'make the closing say "Buy" and the intro say "Hello" instead',
+        (edit(3, title="Buy"), edit(1, title="Hello")),
+    ),
     (THREE, "set everything in Montserrat", says("There is no font “Montserrat” here")),
 ]
 
@@ -175,7 +180,6 @@ UNREHEARSED_TRAPS = [
     (THREE, 'delete "Features"?', frozenset()),
     (COUNTED, "make the intro 3 seconds and the number 6", frozenset({"edit_scene"})),
     (THREE, 'change the tagline to "Hi" in blue letters', frozenset()),
-    (THREE, 'make the closing say "Buy" and the intro say "Hello" instead', frozenset()),
     (THREE, 'change "Nimbus" to "Stratus" with a blue background', frozenset()),
     (THREE, "remove fast", frozenset()),
     (THREE, "delete everything but make the intro red", frozenset()),

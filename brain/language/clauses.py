@@ -10,7 +10,7 @@ from brain.language.words import mask_quotes
 T = TypeVar("T")
 
 _SEAM = re.compile(
-    r"\s*(?:;|(?<!\bdr)(?<!\bmr)(?<!\bms)(?<!\bmrs)(?<!\bprof)(?<!\bst)(?<!\bvs)\.(?=\s)|\n|,?\s+and\s+then(?=\s)|,?\s+then(?=\s)|,\s*and(?=\s)|,?\s+and\s+also(?=\s)|\s+(?:and|n)(?=\s)|\s+&(?=\s)|(?<!\d),|,(?!\d))\s*",
+    r"\s*(?:;|(?:(?<=\bas is)|(?<=\bas-is)|(?<=\bit is)|(?<=\bthey are)|(?<=\balone)|(?<=\buntouched)|(?<=\bunchanged)),?\s+but(?=\s)|(?<!\bdr)(?<!\bmr)(?<!\bms)(?<!\bmrs)(?<!\bprof)(?<!\bst)(?<!\bvs)\.(?=\s)|\n|,?\s+and\s+then(?=\s)|,?\s+then(?=\s)|,\s*and(?=\s)|,?\s+and\s+also(?=\s)|\s+(?:and|n)(?=\s)|\s+&(?=\s)|(?<!\d),|,(?!\d))\s*",
     re.IGNORECASE,
 )
 MOST_SEAMS = 16

@@ -43,5 +43,5 @@ def without_courtesy(clause: str) -> str:
 
 
 def ends_as_question(clause: str) -> bool:
-    """“Delete scene 2?” wants an answer; “can you delete scene 2?” is polite."""
-    return clause.rstrip(" \"')").endswith("?") and not _REQUEST.match(clause)
+    """“Delete scene 2?” wants an answer; “can you delete scene 2?” is polite, and a question mark in quotes is text."""
+    return mask_quotes(clause).rstrip(" \"')").endswith("?") and not _REQUEST.match(clause)

@@ -52,7 +52,7 @@ SAYS_SCENES = re.compile(r"\b(?:scenes?|clips?|slides?)\b", re.IGNORECASE)
 NEXT = re.compile(rf"(?:the )?(?P<way>next|previous|preceding) (?:{NOUN}|one)", re.IGNORECASE)
 EXTREME = re.compile(rf"(?:the |my )?(?P<way>longest|shortest) (?:{NOUN}|one)", re.IGNORECASE)
 OTHERS = re.compile(
-    rf"(?:all |every )?(?:of )?(?:the )?other(?: {NOUN}|s| ones)|all (?:of )?the rest|the rest(?: of (?:the |them)?(?:{NOUN}|video)?)?|everything else",
+    rf"(?:all |every )?(?:of )?the other (?P<count>{NUMBER})(?: {NOUN}| ones)?|(?:all |every )?(?:of )?(?:the )?other(?: {NOUN}|s| ones)|all (?:of )?the rest|the rest(?: of (?:the |them)?(?:{NOUN}|video)?)?|everything else",
     re.IGNORECASE,
 )
 PLACED = re.compile(rf"(?:the |my )?({ORDINAL}|last|final|very last|very first|middle)(?: {NOUN}| one)?", re.IGNORECASE)

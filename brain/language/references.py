@@ -65,8 +65,10 @@ def _all(text: str, context: Context) -> Reference | None:
         return Meant(context.scenes, certain=False) if context.scenes else missing(context)
     if match := words.EXCEPT.fullmatch(text):
         return _without(match["all"], match["kept"], context)
-    if words.OTHERS.fullmatch(text):
+    if match := words.OTHERS.fullmatch(text):
         current = find_current(context)
+        if current and match["count"] and number(match["count"]) != len(context.scenes) - 1:
+            return Unclear(f"Which ones do you mean: {choices(context.scenes)}?")
         return Meant(tuple(each for each in context.scenes if each != current)) if current else which(context)
     if match := words.ALL_BESIDE.fullmatch(text):
         return _beyond(match["of"], match["way"], context)

@@ -7,7 +7,7 @@ from brain.language.words import mask_quotes
 _COULD = re.compile(
     r"(?:(?:hey|hi|so|ok(?:ay)?|well|and|please|maybe|perhaps)\W+)*(?:can|could|can't|couldn't) "
     r"(?P<what>(?:the|this|that|it|its|our|my|all|both|every|everything|scenes?|clips?|slides?)\b[^,;?]{0,80}?) "
-    r"(?:(?:please|maybe|perhaps|also|just|possibly) )?(?P<verb>be|last|say|read|run|take|count|have)\b(?P<rest>[^?]*)\??",
+    r"(?:(?:please|maybe|perhaps|also|just|possibly) )?(?P<verb>be|last|say|read|run|take|count|have|come|use|show|get|stay)\b(?P<rest>[^?]*)\??",
     re.IGNORECASE,
 )
 # Whoever asks whether a scene can be taken away has not decided it.
@@ -39,6 +39,12 @@ _GERUNDS = {
     "swapping": "swap", "shortening": "shorten", "trimming": "trim", "renaming": "rename", "calling": "call", "adding": "add",
     "deleting": "delete", "removing": "remove", "replacing": "replace", "duplicating": "duplicate",
 }  # fmt: skip
+# “I would like that the intro is shorter”, never “I like that the intro is short”.
+_THAT_IT_IS = re.compile(
+    r"(?:i|we)(?:(?:'d| would)(?: really)? (?:like|love|prefer)| want| wish)(?: it)?(?: that| if) (?P<what>[^\"',;:]{1,60}?) "
+    r"(?P<verb>is|are|was|were|would be|could be|can be|says|lasts)(?P<how> .+)",
+    re.IGNORECASE,
+)
 _OUGHT = re.compile(
     r" (?:ought to|needs? to|ha(?:s|ve) to|had better|(?:is|are) (?:supposed|meant) to|would better) (?=(?:be|say|read|last|count|take|run)\b)",
     re.IGNORECASE,
@@ -70,6 +76,9 @@ def outspoken(clause: str) -> str:
         return f"bring back {back['what']}"
     if (goes := _COULD_GO.fullmatch(words.strip())) is not None:
         return f"{clause.strip()[goes.start('what') : goes.end('what')]} should go {clause.strip()[goes.start('place') : goes.end('place')]}"
+    if that := _THAT_IT_IS.fullmatch(clause.strip()):
+        verb = {"says": "say", "lasts": "last"}.get(that["verb"].lower(), "be")
+        return f"{that['what']} should {verb}{that['how']}"
     if match := _OUGHT.search(words):
         return f"{clause[: match.start()]} should {clause[match.end() :]}"
     return clause

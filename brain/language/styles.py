@@ -21,6 +21,11 @@ _MOTIONS = {
     "playful": r"playful(?:ly)?|bounc(?:y|ier)|fun|funn(?:y|ier)|cheerful|springy",
 }
 MOTION = rf"(?:{'|'.join(_MOTIONS.values())})"
+_QUALITIES = {
+    "calm": r"calm|calmness|peace", "energetic": r"energy|drive|power|punch|momentum|dynamism|dynamics|oomph",
+    "elegant": r"elegance|grace", "playful": r"bounce|playfulness",
+}  # fmt: skip
+QUALITY = rf"(?:{'|'.join(_QUALITIES.values())})"
 SURE_MOTION = r"(?:calmer|livelier|punchier|snappier|bouncier|bouncy|springy)"
 PACES = {"slow": r"slow(?:er|ly)?|unhurried", "fast": r"fast(?:er)?|quick(?:er|ly)?|rapid|speedy"}
 MOVEMENT = r"(?:animations?|motions?|movements?|entrances?|transitions?)"
@@ -33,6 +38,16 @@ def find_font(words: str) -> str | None:
 
 def find_motion(words: str) -> str | None:
     return next((motion for motion, said in _MOTIONS.items() if re.fullmatch(said, words, re.IGNORECASE)), None)
+
+
+def find_opposite(words: str) -> str | None:
+    """The motion of somebody who wants less of one: “less bouncy” is calm."""
+    return {"calm": "energetic", "energetic": "calm", "playful": "calm"}.get(find_motion(words) or "")
+
+
+def find_energy(words: str) -> str | None:
+    """The motion that has more of it: “more energy” is energetic."""
+    return next((motion for motion, said in _QUALITIES.items() if re.fullmatch(said, words, re.IGNORECASE)), None)
 
 
 def find_pace(words: str) -> str | None:

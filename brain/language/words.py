@@ -51,7 +51,7 @@ ORDINAL = rf"(?:\d+(?:st|nd|rd|th)|{'|'.join(ORDINALS)})"
 _CURLY = str.maketrans({"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‘": "'", "’": "'", "‚": "'"})
 _QUOTED = re.compile(r"""(?<![\w"'])(?:"([^"]+)"|'((?:[^']|(?<=\w)'(?=\w))+)')(?![\w])""")
 _POLITE_START = re.compile(
-    r"^(?:please|pls|plz|(?:hey|hi|hello)(?: there| all| everyone| team)?|ok(?:ay)?|now|then|and|also|but|next|so|great|nice|cool|thanks|"
+    r"^(?:please(?: to(?= \w))?|pls|plz|(?:hey|hi|hello)(?: there| all| everyone| team)?|ok(?:ay)?|now|then|and|also|but|next|so|great|nice|cool|thanks|"
     r"thank you(?! (?:card|slide|scene|note|page|screen)\b)|h+m+|um+|uh|ah|oh|"
     r"(?:can|could|would|will) (?:you|u|we)|i(?:'d| would) like (?:you )?to|i want (?:you )?to|i need (?:you )?to|"
     r"let(?:'s| us)|just(?! keep\b)|go ahead and|instead)(?:\s*[,.!:]\s*|\s+)",
@@ -63,22 +63,35 @@ _POLITE_END = re.compile(
 )
 
 
-_KIND_START = re.compile(
-    r"(?:(?:hey|hi|hello|thanks?|thank you|thx|great|nice|perfect|awesome|cool|wow|ok(?:ay)?|love (?:it|this)|(?:i|we) (?:love|like) (?:it|this)|"
-    r"(?:(?:this|that|it) )?looks? (?:great|good|nice|amazing))(?: (?:there|everyone|team|so much|a lot|job|work|already))?\s*[.!…]+\s+)+(?=\S)",
+# Behind a text in quotes everything of this is courtesy; behind any other text only what can be no part of it.
+_BEHIND_A_QUOTE = re.compile(r"(?:,? (?:please|pls|plz|thanks|thank you|thx|ty|instead))*[\s.,!?]*", re.IGNORECASE)
+_TAKES_THANKS = "".join(
+    rf"(?<!\b{word})"
+    for word in [
+        "many",
+        "big",
+        "special",
+        "huge",
+        "warm",
+        "our",
+        "my",
+        "with",
+        "of",
+        "say",
+        "give",
+        "and",
+        "no",
+        "the",
+        "a",
+        "to",
+        "in",
+    ]
+)
+_MORE_BEHIND = re.compile(r"\"[^\"]+\"[,;]? (?:in|on|with|but|using|and|then|to|at|for|from|as|the)\b", re.IGNORECASE)
+_COURTESY = re.compile(
+    rf"(?:,? please|,? (?-i:pls|plz|thx|ty)|, (?:thanks|thank you)|{_TAKES_THANKS} (?-i:thanks))[.!]*$|\.+$",
     re.IGNORECASE,
 )
-_KIND_END = re.compile(
-    r"(?P<stop>[.!?])?\s+(?P<kind>(?:many )?thanks?|thank you|thx|ty|cheers|pls|please)(?: (?:a lot|so much|very much|in advance|again|you))?[\s.!]*$",
-    re.IGNORECASE,
-)
-
-
-def without_courtesies(prompt: str) -> str:
-    """Without a sentence in front that only praises, and one behind that only thanks."""
-    text = _KIND_START.sub("", prompt)
-    end = _KIND_END.search(text)
-    return text[: end.start()] if end and end["stop"] else text
 
 
 def straight(prompt: str) -> str:
@@ -126,13 +139,19 @@ def unquoted(text: str) -> str:
 
 
 def shown(text: str) -> str:
-    """The text to show: what stands in quotes as it is; else without the “please” and the full stop of the prompt."""
+    """The text to show: what stands in quotes as it is; else without the “please” and the full stop of the prompt.
+
+    “Nimbus Pro pls” is “Nimbus Pro”; “Many thanks” stays.
+    """
     stripped = text.strip()
-    if (match := _QUOTED.match(stripped)) and re.fullmatch(
-        r"(?:,? please)?[\s.,!?]*", stripped[match.end() :], re.IGNORECASE
-    ):
+    if (match := _QUOTED.match(stripped)) and _BEHIND_A_QUOTE.fullmatch(stripped, match.end()):
         return (match[1] or match[2]).strip()
-    return re.sub(r",? please[.!]*$|\.+$", "", stripped, flags=re.IGNORECASE).strip()
+    return _COURTESY.sub("", stripped).strip()
+
+
+def goes_on(text: str) -> bool:
+    """“"Hi" in blue letters”, “"Hi" and the intro says "Ho"”: a text in quotes, and more behind it that is none."""
+    return _MORE_BEHIND.match(text.strip()) is not None
 
 
 def mask_quotes(text: str) -> str:

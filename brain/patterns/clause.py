@@ -18,6 +18,7 @@ from brain.patterns.formats import read_format
 from brain.patterns.history import read_history
 from brain.patterns.items import read_item
 from brain.patterns.lengths_listed import read_listed_lengths
+from brain.patterns.letter_case import read_letter_case
 from brain.patterns.looks import read_look
 from brain.patterns.marks import read_marks
 from brain.patterns.meaning import Meaning, Read, say
@@ -31,6 +32,7 @@ from brain.patterns.spared import read_spared
 from brain.patterns.substitutes import read_substitute
 from brain.patterns.swaps import read_swap
 from brain.patterns.texts import read_text
+from brain.patterns.texts_said import read_text_said
 
 MAX_CLAUSE = 300  # characters: who writes more does not say something obvious
 
@@ -41,6 +43,7 @@ PATTERNS: tuple[Read, ...] = (
     read_font,
     read_alignment,
     read_marks,
+    read_letter_case,
     read_motion,
     read_swap,
     read_move,
@@ -55,6 +58,7 @@ PATTERNS: tuple[Read, ...] = (
     read_look,
     read_substitute,
     read_text,
+    read_text_said,
     read_delete,
 )
 

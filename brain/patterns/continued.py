@@ -28,6 +28,8 @@ _LENGTH_OF = re.compile(
     rf"{DURATION}(?: long)?)[\s.!]*",
     re.IGNORECASE,
 )
+# “Make the closing say Buy and the intro say Hello”
+_SAYS = re.compile(r"\s*(?:and )?(?:the |scene |my )[^\"':;,]{1,40}? (?:say|read) \S.*", re.IGNORECASE)
 _IT = re.compile(r"(?P<verb>\W*(?:(?:and|then|just|please|also|only|but) )*\w+) it\b(?P<rest>.*)", re.IGNORECASE)
 _LENGTH_ALONE = re.compile(rf"\W*(?:and )?{DURATION}(?: long)?\W*", re.IGNORECASE)
 _THEM = re.compile(
@@ -37,11 +39,21 @@ _THEM = re.compile(
 
 def of_the_video(clause: str, before: Meaning | None, context: Context) -> str | None:
     """“Make it vertical and 10 seconds long”: “it” was the video, and still is."""
-    if before is None or not before.of_the_video or context.find_scene(context.selected_scene_id):
+    if (
+        before is None
+        or not (before.of_the_video or _trims_all(before, context))
+        or context.find_scene(context.selected_scene_id)
+    ):
         return None
     if match := _IT.fullmatch(clause):
         return f"{match['verb']} the whole video{match['rest']}"
     return f"make the whole video {clause.strip()}" if _LENGTH_ALONE.fullmatch(clause) else None
+
+
+def _trims_all(before: Meaning, context: Context) -> bool:
+    """“The video is too long, cut it to 10 seconds”: all scenes together are “it”."""
+    trims = bool(before.calls) and all(call.name == "trim_scene" for call in before.calls)
+    return trims and not before.edits and len(before.subjects) == len(context.scenes) > 1
 
 
 def with_numbers(clause: str, before: Meaning | None) -> str | None:
@@ -88,6 +100,8 @@ def continued(clause: str, before: Meaning | None, context: Context) -> str | No
     if before and before.verb in _SETTING and _SET_TO.fullmatch(clause):
         return f"{before.verb} {clause.strip()}"
     if before and before.calls and before.calls[-1].name == "trim_scene" and _LENGTH_OF.fullmatch(clause):
+        return f"make {re.sub(r'^(?:and|then) ', '', clause.strip())}"
+    if before and before.edits and _SAYS.fullmatch(clause):
         return f"make {re.sub(r'^(?:and|then) ', '', clause.strip())}"
     verb = _VERBS.get(before.calls[-1].name) if before and before.calls else None
     if verb == "rename" and _CALLED.fullmatch(clause):

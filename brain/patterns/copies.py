@@ -83,10 +83,15 @@ def _in_all(text: str, context: Context) -> Meaning | None:
 
 
 def _at_the_end(scenes: tuple[SceneInContext, ...], count: int, context: Context) -> Meaning:
-    """A copy stands behind its original and looks the same: the original goes to the end, the copy takes its place."""
+    """The copy goes to the end. One with properties of its own stands behind its original: there the original goes."""
     if len(scenes) != 1 or count != 1:
         return say("I can put one copy of one scene at the end at a time.")
-    last = len(context.scenes)
+    last, scene = len(context.scenes), scenes[0]
+    if scene.number < last and not scene.props:
+        seconds = context.seconds_of(scene.duration)
+        return do(
+            call("add_scene", name=f"{scene.name} copy", tsx_code=scene.tsx_code, seconds=seconds, place=last + 1)
+        )
     copied = call("duplicate_scene", scene=scenes[0].number)
     return do(
         copied, *([call("move_scene", scene=scenes[0].number, place=last + 1)] if scenes[0].number < last else [])

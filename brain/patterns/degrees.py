@@ -18,8 +18,14 @@ from brain.providers.builtin.colours import to_hex, to_oklch
 from brain.providers.builtin.palettes import with_background
 
 _HOW_LAST = HOW.removesuffix(" )?") + ")"  # at the end of the words: “speed it up a bit”
-_TYPE = rf"(?:all )?(?:the |its )?(?:{PARTS['text']}|{PARTS['muted']})(?: size)?|(?:the )?(?:type|font|text) ?size"
+_ONE_TEXT = f"{PARTS['text']}|{PARTS['muted']}"
+_TYPE = rf"(?:all )?(?:the |its )?(?:{_ONE_TEXT})(?: and (?:the |its )?(?:{_ONE_TEXT}))?(?: size)?|(?:the )?(?:type|font|text) ?size"
 _BIG = r"(?P<way>bigger|larger|smaller|huge|tiny|big|large|small)"
+# “… too small for people in the back row”, “… too small to read”
+_FOR_WHOM = (
+    r"(?: for (?:people|anyone|anybody|everyone|everybody|those|me|us|them|my|our|the (?:audience|people|viewers?|back|public)|phones?|mobiles?|tv)\b"
+    r"(?:(?!\b(?:scenes?|slides?|clips?|intro|outro|closing)\b)[^,;])*| to (?:be )?(?:read|see|seen|make out)(?: (?:it|them|well|easily|properly|clearly))?)?"
+)
 _SIZE = [
     rf"(?:make|set) (?P<ref>.+?)'s (?:{_TYPE}) {HOW}{_BIG}",
     rf"(?:make|set|have) (?:{_TYPE}){SCOPE} {HOW}{_BIG}",
@@ -27,7 +33,7 @@ _SIZE = [
     rf"(?:(?:use|i want|with|have|try) )?(?:an? )?{HOW}(?P<way>bigger|larger|smaller|huge|tiny) (?:{_TYPE}){SCOPE}",
     rf"(?:{_TYPE}) {HOW}{_BIG}{SCOPE}",
     rf"(?P<way>increase|raise|enlarge|scale up|decrease|reduce|lower|scale down|shrink) (?:the size of )?(?:{_TYPE}){SCOPE}(?: {_HOW_LAST})?",
-    rf"(?:{_TYPE}){SCOPE}(?: is|'s| looks| are) {HOW}(?P<too>too) (?P<way>small|big|large|tiny|huge)",
+    rf"(?:{_TYPE}){SCOPE}(?: is|'s| looks| are) {HOW}(?P<too>too) (?P<way>small|big|large|tiny|huge){_FOR_WHOM}",
     rf"{HOW}(?P<way>bigger|smaller)",
 ]
 _FAST = r"(?P<way>faster|slower|quicker|twice as fast|twice as slow|half as fast|half as slow)"

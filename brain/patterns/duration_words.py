@@ -53,6 +53,8 @@ _TIMES = [
     rf"(?P<less>shorten|trim|reduce) {_REF} by (?P<percent>\d{{1,2}}) ?(?:%|percent)",
     rf"(?P<more>lengthen|extend|stretch|increase) {_REF} by (?P<percent>\d{{1,3}}) ?(?:%|percent)",
     rf"{_REF} (?:should|must|could|can) (?:be|last|run) (?P<factor>{FACTOR})",
+    rf"(?:(?:show|keep|leave|have|let) {_REF}|{_REF.replace('ref', 'sure')} (?:should|must|could|can)(?: be)?)(?: stay| last| be)?(?: shown| displayed| kept| visible| seen)?"
+    rf"(?: on (?:the )?screen)?(?: for)?(?: an?)? (?P<factor>{FACTOR})(?: time| while)?",
     rf"(?P<factor>{FACTOR})",
 ]
 # “The intro is too long”: only of what surely is a scene, since titles are too long as well.
@@ -63,7 +65,7 @@ _TOO = [
     r"(?P<sure>.+?) (?:is|feels|seems|runs) (?P<little>a (?:little )?bit|a little|slightly) (?:(?P<less>long)|(?P<more>short))",
 ]
 _PLUS = [
-    rf"(?:make|let) {_REF}(?: last| run)? (?:{_BY} (?P<way>longer|shorter))",
+    rf"(?:make|let|have|show|keep) {_REF}(?: last| run| stay| be| be shown)?(?: for)? (?:{_BY} (?P<way>longer|shorter))",
     rf"make {_REF} (?P<way>longer|shorter) by {_BY}",
     rf"(?P<way>shorten|trim|cut|reduce|lengthen|extend|stretch|increase) {_REF} by {_BY}",
     rf"(?P<way>extend|lengthen|stretch|shorten) by {_BY}",

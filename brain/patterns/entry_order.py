@@ -10,7 +10,7 @@ from brain.language.words import bare, unquoted
 from brain.patterns.entry_edits import split_items
 from brain.patterns.entry_found import Found, find_entry, values
 from brain.patterns.entry_kinds import WHOLE, place_called
-from brain.patterns.meaning import Edit, Meaning, say
+from brain.patterns.meaning import Edit, Meaning, already, say
 
 _IN = rf"(?: (?:in|of|on|from) (?P<whole>{WHOLE}))"
 _SWAP = re.compile(
@@ -21,9 +21,15 @@ _TO_END = re.compile(
     rf"(?:(?P<top>first|top|start|beginning|front)|(?P<bottom>last|bottom|end))(?: (?:one|entry|item|point))?{_IN}",
     re.IGNORECASE,
 )
-_ORDER = re.compile(
-    rf"(?:re-?order|sort|rearrange) (?P<whole>{WHOLE})(?::| to| as| like)+ ?(?P<order>.+)", re.IGNORECASE
-)
+_ORDERS = [
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"(?:re-?order|sort|rearrange) (?P<whole>{WHOLE})(?::| to| as| like)+ ?(?P<order>.+)",
+        rf"(?:put|bring|show|list|order|arrange|sort|re-?order|rearrange) (?:(?:the )?\w+ (?:of|in) )?(?P<whole>{WHOLE}) in(?:to)? (?:this|the following|that|the) order(?: please)?(?::| -)? ?(?P<order>.+)",
+        rf"(?P<whole>{WHOLE}) (?:should|must) (?:be|stand|come) in (?:this|the following) order:? ?(?P<order>.+)",
+        rf"(?:change |set )?(?:the )?(?:new )?order (?:of|in) (?P<whole>{WHOLE}) (?:should be|must be|to|is)(?: now)?:? (?P<order>.+)",
+    )
+]
 Rows = list[Any]
 
 
@@ -31,8 +37,9 @@ def read_entry_order(clause: str, context: Context) -> Meaning | None:
     text = bare(clause)
     if not context.scenes:
         return None
-    if match := _ORDER.fullmatch(text):
-        return _ordered(match["whole"], match["order"], context)
+    for pattern in _ORDERS:
+        if match := pattern.fullmatch(text):
+            return _ordered(match["whole"], match["order"], context)
     if match := _TO_END.fullmatch(text):
         found = _found(match["which"], match["whole"], context)
         end = 0 if match["top"] else len(values(found.scene, found.entries)) if found else 0
@@ -78,6 +85,7 @@ def _ordered(whole: str, order: str, context: Context) -> Meaning | None:
     found = [find_entry(name, context) for name in split_items(order)]
     indices = [each.index for each in found if isinstance(each, Found) and each.scene == place[0]]
     if sorted(indices) != list(range(len(values(*place)))):
-        return say(f"Name each entry of “{place[0].name}” once, in the new order. I changed nothing.")
+        # No question that a list of these rows could answer instead: they are to be in order, and not twice.
+        return already(f"Name each entry of “{place[0].name}” once, in the new order. I changed nothing.")
     field = place[1].field
     return Meaning(edits=(Edit(place[0], lambda kind, content: {field: [content[field][at] for at in indices]}),))

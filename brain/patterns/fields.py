@@ -48,6 +48,7 @@ _FIELDS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (r"marks?|bullet style", ("marks",)),
 )
 FIELD = rf"(?:{'|'.join(words for words, _ in _FIELDS)})"
+HEADING = rf"(?:{_FIELDS[0][0]}|{_FIELDS[1][0]})"
 # Those that a scene may still lack; “add a title” is a wish for another scene.
 _LATER = {
     "tagline", "eyebrow", "label", "prefix", "suffix", "action", "url", "brand", "role", "caption", "topic", "handle",

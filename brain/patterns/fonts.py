@@ -14,6 +14,13 @@ from brain.providers.builtin.catalogue.common import FONTS
 _FACE = r"(?:font|typeface|typography|font family|type ?face)"
 _USE = r"(?:use|switch to|try|go with|change to|set it in|set it to|put it in|i want|take|let's use|apply|pick)"
 _TYPE = r"(?:(?:the |its )?(?:titles?|headlines?|headings?|texts?|type|words|letters|everything))"
+# Typefaces that people know by name and that are not here.
+_ELSEWHERE = (
+    "Arial", "Avenir", "Bebas Neue", "Bodoni", "Calibri", "Comic Sans", "Courier(?: New)?", "DM Sans", "Figtree", "Futura", "Garamond", "Geist",
+    "Georgia", "Gotham", "Helvetica(?: Neue)?", "IBM Plex(?: Sans| Mono)?", "Lato", "Manrope", "Merriweather", "Montserrat", "Noto Sans", "Nunito(?: Sans)?",
+    "Open Sans", "Oswald", "Outfit", "Poppins", "Proxima Nova", "Quicksand", "Raleway", "Roboto(?: Mono| Slab)?", "Rubik", "SF Pro", "Source Sans(?: Pro)?",
+    "Times(?: New Roman)?", "Ubuntu", "Verdana", "Work Sans",
+)  # fmt: skip
 _KNOWN = [
     rf"{_USE} (?:the )?(?:(?:font|typeface) )?(?P<font>{CERTAIN_FONT})(?: as (?:the |a )?{_FACE}| font| typeface)?{SCOPE}",
     rf"{_USE} (?:an? |the )?(?P<font>{FONT}) {_FACE}{SCOPE}",
@@ -27,6 +34,8 @@ _ANY = [
     rf"(?:change|set|switch|update) (?P<ref>.+?)(?:'s)? {_FACE} (?:to|into) (?P<font>[\w' \"-]{{2,40}})",
     rf"(?:the )?{_FACE}{SCOPE} (?:should|must) be (?P<font>[\w' \"-]{{2,40}})",
     rf"(?:the )?{_FACE}: ?(?P<font>[\w' \"-]{{2,40}})",
+    rf"{_USE} (?P<font>(?:{'|'.join(_ELSEWHERE)})){SCOPE}",
+    rf"(?:set|put) (?P<ref>.+?) in (?P<font>(?:{'|'.join(_ELSEWHERE)}))",
 ]
 _KNOWN_RES = [re.compile(pattern, re.IGNORECASE) for pattern in _KNOWN]
 _ANY_RES = [re.compile(pattern, re.IGNORECASE) for pattern in _ANY]

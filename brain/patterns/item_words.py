@@ -31,12 +31,19 @@ _SET = [
     rf"(?P<rename>rename) (?P<which>.+?) (?:to|as|into|→|->) {_NEW}",
     rf"(?P<rename>call|name) (?P<which>(?:the )?(?:{ORDINAL}|last) {NOUN}|(?:the )?.+? {NOUN}) {_NEW}",
 ]
+# “The list needs a fourth point, "Affordable"”: “another point of view” is none.
+_NEEDS = (
+    rf"(?P<whole>{WHOLE}) (?:still |also |really )*(?:needs?|wants?|lacks?|misses|(?:is|are) missing|could use|(?:should|must) (?:have|get)) "
+    rf"(?:an?|another|one more) (?:{ORDINAL} |more |new |further )*(?P<noun>{NOUN})"
+    rf"(?:(?::|,)(?: (?:called|namely|saying|that says))?| (?:called|named|saying|that says)|(?= (?-i:[A-Z\"]))) {_NEW}"
+)
 _ADD = [
     rf"(?:add|append|insert|include) (?:an?|another|one more|a new|the) (?:(?:more|new|other) )?(?P<noun>{NOUN}) (?:to|in|into|on) (?P<whole>{WHOLE}): ?{_NEW}",
     rf"(?:add|append|insert|include) (?:(?:{NUMBER}|some|a few|a couple(?: of)?) )(?:more|new|other|extra) (?P<noun>{NOUN})s:? {_NO_ENTRY}{_NEW}",
     rf"(?:add|append|insert|include) (?:an? |another |one more |a new |the )(?:{ORDINAL} )?(?P<noun>{NOUN})(?: called| named| that (?:says|reads)| saying)?(?=:| )(?P<colon>:)? ?{_NO_ENTRY}{_NEW}",
     rf"(?:add|append|put|include|insert) (?:(?:the |an? |another |one more )?(?P<noun>{NOUN}):? )?{_NEW} (?:to|in|into|on|onto) (?P<whole>{WHOLE})",
     rf"(?:add|append|include) {_NEW} to (?P<which>(?:the )?.+? (?:plan|tier|package)|\w+)",
+    _NEEDS,
 ]
 _TAKE = [
     rf"{_REMOVE} (?P<which>.+?)(?: (?:from|off|of|in) (?P<whole>{WHOLE}))?",

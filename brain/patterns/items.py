@@ -6,12 +6,13 @@ from typing import Any
 
 from brain.context import Context
 from brain.language.references import Meant, Unclear, find_reference
-from brain.language.words import bare, plain, shown, unquoted
+from brain.language.words import bare, goes_on, plain, shown, unquoted
 from brain.patterns.entry_edits import added, changed, removed, split_items
-from brain.patterns.entry_found import Found, find_entry
+from brain.patterns.entry_found import Found, find_entry, values
 from brain.patterns.entry_kinds import NOUN, place_called, place_for_noun
 from brain.patterns.item_words import ADDS, ALL, DURATION, HIGHLIGHT, SETS, TAKES, column_of, is_an_element, suits
 from brain.patterns.meaning import Edit, Meaning, Rewrite, say
+from brain.patterns.replacing import is_said
 
 _ANOTHER_NUMBER = re.compile(r"\d.*(?:\band\b|&|,\s).*\d", re.IGNORECASE)
 # “… to "Open source" in the list”: what is quoted ends with its quotation mark
@@ -25,7 +26,9 @@ def read_item(clause: str, context: Context) -> Meaning | None:
     if not context.scenes:
         return None
     text = plain(clause)
-    return _all(text, context) or _taken(text.rstrip(".!"), context) or _added(text, context) or _set(text, context)
+    return (
+        _all(text, context) or _taken(bare(text).rstrip(".!"), context) or _added(text, context) or _set(text, context)
+    )
 
 
 def _set(text: str, context: Context) -> Meaning | None:
@@ -37,6 +40,8 @@ def _set(text: str, context: Context) -> Meaning | None:
         if (match := pattern.fullmatch(text)) is None or DURATION.search(match["new"]):
             continue
         said = match.groupdict() | {"new": _QUOTED_THERE.sub(r"\g<quoted>", match["new"])}
+        if goes_on(said["new"]):
+            continue
         entry = None if _is_a_scene(said["which"], context) else find_entry(said["which"], context)
         if isinstance(entry, Found):
             columns = column_of(said.get("column"), entry)
@@ -88,7 +93,11 @@ def _taken(text: str, context: Context) -> Meaning | None:
             return say(entry.question)
         if said.get("new") and isinstance(entry, Found) and entry.entries.template == "pricing":
             return _edit(entry, removed(entry, said["new"]), '""')
-        if isinstance(entry, Found) and not said.get("new") and _may_go(said, entry, whole):
+        if (
+            isinstance(entry, Found)
+            and not said.get("new")
+            and (_may_go(said, entry, whole) or _says_it_alone(said["which"], entry, context))
+        ):
             return _edit(entry, removed(entry), '""')
         if (
             isinstance(whole, tuple)
@@ -104,6 +113,14 @@ def _may_go(said: dict[str, Any], entry: Found, whole: object) -> bool:
     """“Remove Pro” alone could mean anything; “the Pro plan” and “Pro from the prices” cannot."""
     of_that_list = isinstance(whole, tuple) and whole[0] == entry.scene
     return of_that_list or not entry.by_name or re.search(rf"\b{NOUN}\b", said["which"], re.IGNORECASE) is not None
+
+
+def _says_it_alone(phrase: str, entry: Found, context: Context) -> bool:
+    """“Remove Private”: a row that is these very words, when no scene is called so and nothing else says them."""
+    rows = values(entry.scene, entry.entries)
+    if entry.entries.keys or phrase != rows[entry.index] or find_reference(phrase, context) is not None:
+        return False
+    return [scene for scene in context.scenes if is_said(phrase, scene)] == [entry.scene]
 
 
 def _all(text: str, context: Context) -> Meaning | None:

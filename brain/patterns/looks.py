@@ -13,6 +13,7 @@ from brain.patterns.hand_written import colouring
 from brain.patterns.meaning import Edit, Meaning, say
 from brain.patterns.scenes_edited import SCOPE, edits_in_scope, edits_of
 from brain.providers.builtin.colour_names import NAMES
+from brain.providers.builtin.colours import HEX
 from brain.providers.builtin.harmony import around
 from brain.providers.builtin.palettes import recolour
 
@@ -50,8 +51,16 @@ _INVERT = re.compile(
     re.IGNORECASE,
 )
 _LOOKS = re.compile(r"\b(?:mode|theme|palette|look|style|colou?rs?|background)\b", re.IGNORECASE)
-
-
+# “Use #ff5a1f as the accent everywhere”
+_AS_PART = re.compile(
+    rf"(?:use|take|have|apply|put|make|with) (?:the )?(?:colou?r )?(?P<colour>{HEX.pattern}|[a-z]+(?: [a-z]+)??) (?:as|for) {_PART}{SCOPE}",
+    re.IGNORECASE,
+)
+_MOODS = {"warmer": "warm", "cosier": "cosy", "cozier": "cozy", "cooler": "cool", "colder": "icy"}
+_COMPARED = re.compile(
+    rf"\b(?:(?:a (?:little )?bit|a little|slightly|much|even|way|somewhat) )?({'|'.join(_MOODS)})\b", re.IGNORECASE
+)
+_SOMETHING = re.compile(rf"\b(?:something|anything) (?=(?:{'|'.join(_MOODS.values())})\b)", re.IGNORECASE)
 # “The text should be yellow”; a title that is to read “Yellow” has a capital letter or quotation marks.
 _SHOULD = re.compile(r" (?:should|must) (?:be|look) (?=[a-z\d#, -]+$)")
 
@@ -63,6 +72,12 @@ def read_look(clause: str, context: Context) -> Meaning | None:
     if match := _INVERT.fullmatch(text):
         said = match.groupdict()
         return edits_in_scope({**said, "ref": said["ref"] or said["whole"]}, _inverted, context)
+    if (match := _AS_PART.fullmatch(text)) and colours_only(match["colour"], moods=False):
+        said = match.groupdict()
+        phrase = said["ref"] or ("everywhere" if said["everywhere"] else "it")
+        return _recolour(match["colour"], match["part"], phrase, context)
+    text = f"make it {text}" if _COMPARED.fullmatch(text) else text
+    text = _SOMETHING.sub("", _COMPARED.sub(lambda found: _MOODS[found[1].lower()], text))
     return _colours(_SHOULD.sub(" ", re.sub(r"(?<=\w): (?=\S)", " ", text)), context)
 
 

@@ -30,6 +30,7 @@ _PATTERNS = [
         rf"(?P<count>number) {_LIST}",
         rf"(?:make|turn) {_LIST} (?:into )?(?:an? )?(?P<new>numbered)(?: list)?",
         rf"give {_LIST} (?P<new>{_ANY})",
+        rf"{_LIST}(?: scene| slide)? (?:should|must) (?:have|come with|use|show|get|be with) (?P<new>{_ANY})(?: (?:instead of|rather than|in place of) (?:the )?(?:{_ANY}))?",
     )
 ]
 

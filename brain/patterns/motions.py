@@ -4,7 +4,7 @@ import re
 
 from brain.context import Context
 from brain.language.references import Meant, find_reference, is_pronoun
-from brain.language.styles import MOTION, MOVEMENT, SURE_MOTION, find_motion
+from brain.language.styles import MOTION, MOVEMENT, QUALITY, SURE_MOTION, find_energy, find_motion, find_opposite
 from brain.language.words import bare
 from brain.patterns.meaning import Meaning
 from brain.patterns.scenes_edited import SCOPE, edits_in_scope, is_everywhere, setting
@@ -15,6 +15,7 @@ _AND = rf"(?:(?:,| and|, and) (?:more )?{MOTION})*"
 _BIT = r"(?:a (?:little )?bit|a little|much|even|way|slightly|a lot|a tad)"
 _MORE = rf"(?:(?:{_BIT} )?more |{_BIT} (?=\w+er\b))"
 _MOOD = rf"(?:{_MORE}|(?:really|very|quite|super) )?(?P<how>{MOTION}){_AND}"
+_PARTS_OF_TIME = re.compile(r"(?:the |our |my )?(?:very )?(?:end|ending|start|beginning)", re.IGNORECASE)
 _PATTERNS = [
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
@@ -27,6 +28,12 @@ _PATTERNS = [
         rf"(?:the )?{MOVEMENT}{SCOPE} (?:should|must) be {_HOW}",
         rf"(?:make|keep|have|let) (?P<mood_of>.+?) (?:feel |look |be |seem )?{_MOOD}",
         rf"(?P<mood_of>.+?) (?:should|must) (?:be|feel|look) {_MOOD}",
+        rf"(?:(?:make|let|have|keep) (?P<mood_of>.+?) (?:feel |look |be |move )?)?(?:{_BIT} )?less (?P<less>{MOTION})",
+        rf"(?:make|let|have|keep) (?:the |its |all )?{MOVEMENT}{_STYLE}{SCOPE} (?:{_BIT} )?less (?P<less>{MOTION})",
+        rf"(?:the |its )?{MOVEMENT}{SCOPE} (?:is|are|feels?|looks?)(?: {_BIT}| just)? too (?P<less>{MOTION})",
+        rf"(?P<mood_of>.+?) (?:is|feels|looks|moves)(?: {_BIT}| just)? too (?P<less>{MOTION})",
+        rf"(?:give|bring|add|put)(?: (?P<mood_of>.+?))? (?:{_BIT} |some )?more (?P<more>{QUALITY})(?: (?:to|into) (?P<ref>.+))?",
+        rf"(?P<mood_of>.+?) (?:needs|should have|must have|could use) (?:{_BIT} |some )?more (?P<more>{QUALITY})",
         rf"(?:(?:i want|i need|give me|try|use|take|choose|go for|we need|let's have) )?(?:it |something )?{_MORE}(?P<how>{MOTION}){_AND}",
     )
 ]
@@ -39,7 +46,7 @@ def read_motion(clause: str, context: Context) -> Meaning | None:
     for pattern in _PATTERNS:
         match = pattern.fullmatch(text)
         said = match.groupdict() if match else {}
-        motion = find_motion(said["how"]) if match else None
+        motion = _motion(said)
         if motion is None or not _is_whole(said.get("mood_of"), context):
             continue
         said["ref"] = said.get("ref") or said.get("mood_of")
@@ -48,9 +55,16 @@ def read_motion(clause: str, context: Context) -> Meaning | None:
     return None
 
 
+def _motion(said: dict[str, str | None]) -> str | None:
+    if quality := said.get("more"):
+        return find_energy(quality)
+    return find_opposite(less) if (less := said.get("less")) else find_motion(said.get("how") or "")
+
+
 def _is_whole(phrase: str | None, context: Context) -> bool:
     """A playful scene moves so; a playful title is none of the looks that there are."""
     if phrase is None or is_pronoun(phrase) or is_everywhere(phrase):
         return True
     reference = find_reference(phrase, context)
-    return isinstance(reference, Meant) and reference.certain
+    # What the ending of a scene might be has no motion of its own: a scene is meant.
+    return isinstance(reference, Meant) and (reference.certain or _PARTS_OF_TIME.fullmatch(phrase) is not None)

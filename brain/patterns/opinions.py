@@ -17,7 +17,7 @@ _NOT_WANTED = re.compile(
 _BAD = re.compile(
     r"(?P<ref>.+?)(?: is| are|'s| looks?| feels?| seems?|(?: is| are|'s) not|(?: is| are|do)n'?t)(?: really| just| so| very| quite| a bit| totally)? "
     r"(?:boring|ugly|bad|wrong|useless|unnecessary|needless|superfluous|redundant|obsolete|outdated|awful|terrible|good|"
-    r"nice|necessary|needed|useful|great|off|weird|confusing|rushed|work(?:ing)?)(?: any ?more| now| enough)?",
+    r"nice|necessary|needed|useful|great|off|weird|confusing|cheap|dull|flat|bland|cheesy|tacky|empty|crowded|busy|cluttered|messy|plain|harsh|lifeless|generic|rushed|work(?:ing)?)(?: any ?more| now| enough)?",
     re.IGNORECASE,
 )
 _LOOKS = re.compile(

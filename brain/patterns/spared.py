@@ -2,7 +2,7 @@
 
 import re
 
-from brain.context import Context
+from brain.context import Context, SceneInContext
 from brain.language.meant import named
 from brain.language.references import Meant, find_reference
 from brain.language.words import bare
@@ -31,7 +31,9 @@ def read_spared(clause: str, context: Context) -> Meaning | None:
     if _ANYTHING.fullmatch(phrase):
         return Meaning(already="Then nothing changes.", keeps=True)
     reference = find_reference(phrase, context)
-    if not isinstance(reference, Meant) or not reference.certain or not reference.scenes:
+    if not isinstance(reference, Meant) or not reference.scenes:
+        return None
+    if not reference.certain and not _is_its_name(phrase, reference.scenes):
         return None
     numbers = tuple(scene.number for scene in reference.scenes)
     stays = f"Then {named(reference.scenes)} {'stays as it is' if len(numbers) == 1 else 'stay as they are'}."
@@ -39,3 +41,9 @@ def read_spared(clause: str, context: Context) -> Meaning | None:
     return Meaning(
         already=stays, keeps=True, spares=() if only_from_deletion else numbers, about=numbers[-1], abouts=numbers
     )
+
+
+def _is_its_name(phrase: str, scenes: tuple[SceneInContext, ...]) -> bool:
+    """“The features” may be rows, too; beside a scene called “Features” it is meant to stay, whatever it is."""
+    name = re.sub(r"^(?:the|my|our) ", "", phrase.strip(), flags=re.IGNORECASE)
+    return [scene.name.casefold() for scene in scenes] == [name.casefold()]

@@ -5,7 +5,7 @@ import re
 from brain.context import Context, SceneInContext
 from brain.language.contents import content_of
 from brain.language.references import Unclear, choices, find_current, find_scene
-from brain.language.words import bare, plain, shown, unquoted
+from brain.language.words import bare, goes_on, plain, shown, unquoted
 from brain.patterns.fields import FIELD
 from brain.patterns.hand_written import substituting
 from brain.patterns.meaning import Edit, Meaning, say
@@ -24,7 +24,7 @@ _REPLACE = [
 ]
 _WHERE = re.compile(
     r"(?P<new>\"[^\"]+\"|'.+?'|.+?),? (?:(?P<all>everywhere|throughout(?: the video)?|in (?:all|every|the) (?:scenes?|whole video|video)|in (?:all|every one) of them)"
-    r"|(?:in|on) (?P<ref>(?:the |my |scene )[^\"']+))[.!]?",
+    r"|(?:in|on) (?P<ref>(?:the |my |scene )[^\"']+?))(?:,? (?:please|pls|plz|thanks|thx))?[.!]?",
     re.IGNORECASE,
 )
 _REMOVE_WORD = (
@@ -51,6 +51,8 @@ def _replaced(text: str, context: Context) -> Meaning | None:
                 found = _everywhere(old, shown(said["new"]), context, open_end=True)
                 if found:
                     return found
+                continue
+            if goes_on(said["new"]):
                 continue
             new = shown(said["new"])
             is_quoted = old != said["old"]

@@ -7,7 +7,8 @@ from brain import quick
 from brain.context import Context
 from brain.decision import Decided, Decision
 from brain.errors import ProviderFailed, listed
-from brain.language.remarks import without_remark
+from brain.language.references import find_reference
+from brain.language.remarks import without_purpose, without_reason, without_remark
 from brain.language.words import straight
 from brain.patterns.assembling import HandWritten, assemble
 from brain.patterns.meaning import Meaning
@@ -59,14 +60,35 @@ def decide(prompt: str, context: Context) -> Decision:
     A slip of the keyboard is mended only for what adds scenes: nothing that is there changes by a guess. What is said to
     explain a wish is left out only where nothing goes.
     """
+    if not context.attached and (obvious := quick.match(prompt, context)) and obvious.tool_calls:
+        return obvious
     decision = _with_slips_mended(prompt, context)
-    if decision.tool_calls or not context.scenes or (wish := without_remark(prompt)) is None:
+    adds = "add_scene" in decision.tools
+    if not context.scenes or (decision.tool_calls and not adds):
         return decision
-    plainly = _with_slips_mended(wish, context)
-    if plainly.tool_calls and {*plainly.tools} == {"delete_scene"}:
-        which = listed([f"scene {call.params['scene']}" for call in plainly.tool_calls])
-        return _say(f"Should {which} go? Then say “{wish}” and nothing else. I changed nothing.")
-    return plainly if plainly.tool_calls and {*plainly.tools} <= _HARMLESS else decision
+    if plainly := _without_its_reason(prompt, context, of_the_past=adds):
+        return plainly  # “our logo changed, use green …” wants no scene with a logo
+    if adds:
+        return decision
+    if (wish := without_remark(prompt)) is not None:
+        plainly = _with_slips_mended(wish, context)
+        if plainly.tool_calls and {*plainly.tools} == {"delete_scene"}:
+            which = listed([f"scene {call.params['scene']}" for call in plainly.tool_calls])
+            return _say(f"Should {which} go? Then say “{wish}” and nothing else. I changed nothing.")
+        if plainly.tool_calls and {*plainly.tools} <= _HARMLESS:
+            return plainly
+    return decision
+
+
+def _without_its_reason(prompt: str, context: Context, *, of_the_past: bool) -> Decision | None:
+    """What the wish alone does, when that is an edit. What it is good for is never cut off a text without quotes."""
+    purposeless = None if of_the_past else without_purpose(prompt)
+    candidates = [purposeless and quick.match(purposeless, context, closed=True)]
+    if wish := without_reason(
+        prompt, lambda word: find_reference(f"the {word}", context) is not None, of_the_past=of_the_past
+    ):
+        candidates.append(quick.match(wish, context))
+    return next((each for each in candidates if each and each.tool_calls and {*each.tools} <= _HARMLESS), None)
 
 
 def _with_slips_mended(prompt: str, context: Context) -> Decision:

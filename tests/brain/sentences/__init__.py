@@ -17,8 +17,9 @@ from tests.brain.sentences.places import ORDER
 from tests.brain.sentences.setting import ALIGNED, FONTS
 from tests.brain.sentences.several import TOGETHER
 from tests.brain.sentences.softened import SOFTENED
-from tests.brain.sentences.traps import TRAPS
+from tests.brain.sentences.traps import TRAPS as OTHER_TRAPS
 from tests.brain.sentences.typed import TYPED
+from tests.brain.sentences.unrehearsed import REASONED, UNREHEARSED, UNREHEARSED_TRAPS
 from tests.brain.sentences.wording import WORDS
 
 FAMILIES = {
@@ -39,8 +40,10 @@ FAMILIES = {
     "moving": MOVING,
     "typed": TYPED,
     "offhand": OFFHAND,
+    "unrehearsed": UNREHEARSED,
 }
 QUICK = [row for rows in FAMILIES.values() for row in rows]
-BUILTIN = [*ADDS, *HONEST, *TALK]
+BUILTIN = [*ADDS, *HONEST, *TALK, *REASONED]
+TRAPS = [*OTHER_TRAPS, *UNREHEARSED_TRAPS]
 
 __all__ = ["BUILTIN", "FAMILIES", "QUICK", "TRAPS"]

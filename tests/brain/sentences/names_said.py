@@ -1,6 +1,6 @@
 """Names, copies, the title and the format of the video."""
 
-from tests.brain.expecting import copy, move, rename, says, video
+from tests.brain.expecting import add, copy, rename, says, video
 from tests.brain.worlds import ABROAD, SELECTED, THREE, TWINS
 
 NAMES_AND_VIDEO = [
@@ -44,7 +44,7 @@ NAMES_AND_VIDEO = [
     (THREE, "make two copies of scene 1", (copy(1), copy(1))),
     (THREE, "duplicate the last scene", (copy(3),)),
     (THREE, "duplicate scene 3 at the end", (copy(3),)),
-    (THREE, "duplicate scene 1 at the end", (copy(1), move(1, 4))),
+    (THREE, "duplicate scene 1 at the end", (add("title", name="Intro copy", place=4, seconds=4),)),
     (THREE, "duplicate scenes 1 and 2", (copy(1), copy(2))),
     (SELECTED, "duplicate it", (copy(2),)),
     (SELECTED, "duplicate this scene", (copy(2),)),

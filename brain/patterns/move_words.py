@@ -42,6 +42,7 @@ NAMED_ORDER = re.compile(
     re.IGNORECASE,
 )
 OPEN = re.compile(
-    r"(?:start|begin|open)(?: the video)? (?:with|on) (?P<first>.+)|(?:end|finish|close)(?: the video)? (?:with|on) (?P<last>.+)",
+    r"(?:start|begin|open)(?: the video)? (?:with|on) (?P<first>.+)|(?:end|finish|close)(?: the video)? (?:with|on) (?P<last>.+)|"
+    r"use (?P<opens>.+?) as (?:the |our |an )?(?:intro|opening|opener|start)|use (?P<ends>.+?) as (?:the |our |an )?(?:outro|ending|end)",
     re.IGNORECASE,
 )

@@ -35,7 +35,8 @@ def read_move(clause: str, context: Context) -> Meaning | None:
         numbers = [scene.number for scene in reference.scenes] if isinstance(reference, Meant) else []
         return _in_order(numbers, context) if numbers else None
     if match := OPEN.fullmatch(text):
-        return _placed(match["first"] or match["last"], "first" if match["first"] else "last", context)
+        first, last = match["first"] or match["opens"], match["last"] or match["ends"]
+        return _placed(first or last, "first" if first else "last", context)
     words = re.sub(rf"^{MOVE} ", "", text, flags=re.IGNORECASE)
     asking = None
     for gap in re.finditer(" ", words):

@@ -34,6 +34,11 @@ def scenes(prompt, context=UNTITLED):
             "What our vacuum can do",
             ["Runs 60 minutes", "Cleans itself", "Works with Alexa"],
         ),
+        (
+            "Quarterly review: what we shipped, what we learned, what comes next",
+            "Quarterly review",
+            ["What we shipped", "What we learned", "What comes next"],
+        ),
         ("changelog:\n* new editor\n* faster sync", "Changelog", ["New editor", "Faster sync"]),
         ("top 5 movies: 1. Alien 2. Heat 3. Up 4. Her 5. Jaws", "Top 5 movies", ["Alien", "Heat", "Up", "Her", "Jaws"]),
         (
@@ -110,6 +115,7 @@ def test_a_new_scene_stands_where_it_was_wanted(prompt, kind, place):
         ("a map of Berlin with our 3 locations", "no maps"),
         ("Show a map of Germany with pins in Berlin and Munich", "no maps"),
         ("a python code snippet that prints hello world in a for loop", "Paste the code"),
+        ("I want a music video with my song and lyrics synced to the beat", "no sound"),
         ("please translate everything to German", "translate nothing"),
         ("take the text from https://acme.com/about and make a video", "no web pages"),
         ("use my logo and make an intro", "No picture is uploaded yet"),

@@ -108,4 +108,13 @@ WHOLE = [
     ("Make a video on the history of the Internet from 1969 ARPANET to 1991 World Wide Web to 2007 iPhone to 2022 ChatGPT", [OPENS, "timeline", "closing"], ['"title": "The history of the Internet"', '"when": "2007", "what": "iPhone"']),
     ("My presentation for university about climate change, three causes (burning fossil fuels, deforestation, farming), effects", [OPENS, "list", SAYS, "closing"], ['"title": "Three causes"', "Deforestation"]),
     ("Create an onboarding video for new employees at Nordwind. Include welcome by CEO Karin Holm, our values (safety, honesty), the first week", ["title", "list", SAYS, "closing"], ["By CEO Karin Holm", '"title": "Values"', "First week"]),
+    # Several sentences that name no video, questions with their answers, and scenes with their numbers in one line.
+    ('Scene 1: title "The Water Cycle". Scene 2: list Evaporation, Condensation. Scene 3: quote "Water is life" by Leonardo da Vinci. Scene 4: closing "Thanks for watching"', ["title", "list", "quote", "closing"], ["The Water Cycle", "Leonardo da Vinci"]),
+    ("yoga retreat in Bali, 5-12 May. daily yoga, vegan food, ocean view. 890 euros. book now at stillwaves.com", [OPENS, SAYS, SAYS, SAYS, SAYS, "counter", "action"], ["Yoga retreat in Bali", "Vegan food", "stillwaves.com"]),
+    ("Conference opener: DevSummit 2025, Lisbon. Speakers are Joana Silva, Mark Otieno and Yuki Tanaka. Tickets at devsummit.pt", [OPENS, SAYS, SAYS, "list", "action"], ['"title": "Speakers"', "Yuki Tanaka", "devsummit.pt"]),
+    ("Year in review for our NGO: we planted 48,000 trees. thank everybody and ask to donate at greenroots.org", [OPENS, SAYS, "closing", "action"], ["Thank you, everybody", '"action": "Donate"']),
+    ("Onboarding video for new employees. First a welcome to Hartmann Logistics, then the 3 rules: wear your vest, keep walkways clear, report accidents. Then who to contact: Sabine Koch, HR, extension 204.", ["title", "list", "list"], ["Welcome to Hartmann Logistics", '"title": "Who to contact"']),
+    ("FAQ video: What is your return policy? 30 days, no questions asked. Do you ship abroad? Yes, to 40 countries.", ["title", "title"], ['"tagline": "30 days, no questions asked"', "Yes, to 40 countries"]),
+    ("I'm a biology teacher and need a short explainer about photosynthesis for 7th grade: plants take in CO2 and water, sunlight gives energy, they produce oxygen", [OPENS, SAYS, SAYS, SAYS, "closing"], ['"title": "Photosynthesis"', "Sunlight gives energy"]),
+    ("Changelog video for version 2.4 of Penna: dark mode, faster search, export as PDF, and 23 bug fixes", [OPENS, SAYS, SAYS, SAYS, "counter", "closing"], ['"title": "Version 2.4 of Penna"']),
 ]  # fmt: skip

@@ -12,6 +12,7 @@ MOST_SEAMS = 40  # more rows than any scene has
 _NEW = re.compile(
     r"(?:(?:add|create|make|insert|show|end with|finish with)\b.*?\b)?(?:an?|another|one more) ", re.IGNORECASE
 )
+_OWN_TITLE = re.compile(r"(?:and )?(?:the )?(?:title|headline|heading)(?: is)?:? [\"']", re.IGNORECASE)
 _VERB = re.compile(
     r"(?:please )?(?:delete|remove|rename|move|swap|switch|trim|change|set|put|make|call|duplicate|copy|undo|turn|use|get rid)\b",
     re.IGNORECASE,
@@ -27,6 +28,8 @@ def holds_another_wish(clause: str, context: Context) -> bool:
 def _is_wish(words: str, context: Context) -> bool:
     """Read to the end and to the next seam, since rows may follow."""
     first = _SEAM.split(words, maxsplit=1)[0]
+    if _OWN_TITLE.match(first):
+        return False
     if _NEW.match(first):
         kind = find_kind(first)
         return kind is not None and not kind.generic

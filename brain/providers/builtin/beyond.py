@@ -10,6 +10,7 @@ _NO_FILM = (
     "I have no filmed pictures and no speaking people. I can make scenes with words, figures and uploaded pictures."
 )
 _BEYOND = (
+    (r"\bmusic video|\bsynced to (?:the|a) (?:beat|music|song)\b", _NO_SOUND),
     (r"\b(?:music|sounds?|audio|voice[- ]?overs?|narrat\w+|soundtrack|song)\b", _NO_SOUND),
     (
         r"\b(?:footage|b-roll|stock (?:videos?|clips?)|screen ?recordings?|avatars?|talking head|lip[- ]?sync|embed)\b",

@@ -15,9 +15,9 @@ _OPENING = (
 WORDS_OF = {
     "closing": rf"(?:closing|outro|end(?:ing)?(?=[- ](?:card|scene|slide|screen))|ending|end|final(?=[- ](?:card|scene|slide))|"
     rf"sign[- ]?off|goodbye|thank[- ]?you(?=[- ](?:card|scene|slide|note))){_CARD}",
-    "action": rf"(?:cta|call[- ]to[- ]action|sign[- ]?up button|subscribe button){_CARD}",
+    "action": rf"(?:cta|call[- ]to[- ]action|sign[- ]?up button|subscribe button|(?:\w+ )?button(?= (?:saying|that says|with the (?:text|words?))\b)){_CARD}",
     "quote": rf"(?:quote|quotation){_CARD}",
-    "testimonial": rf"(?:(?:customer |user |client |five[- ]star |[1-5][- ]stars? )?(?:testimonial|review|recommendation)|"
+    "testimonial": rf"(?:(?:customer |user |client |five[- ]star |[1-5][- ]stars? )?(?:testimonial|(?<!quarterly )(?<!monthly )(?<!weekly )(?<!annual )(?<!yearly )(?<!code )(?<!design )(?<!performance )(?<!year in )(?<!peer )review|recommendation)|"
     rf"customer (?:quote|voice)|rating){_CARD}",
     "line": rf"(?:line (?:chart|graph|diagram)|trend(?: (?:chart|line))?|(?:chart|graph) over time|curve){_CARD}",
     "pie": rf"(?:(?:pie|donut|doughnut|ring)(?: (?:chart|graph|diagram))?){_CARD}",

@@ -39,7 +39,10 @@ def split_marks(text: str, kind: str | None) -> tuple[str, dict[str, str]]:
             continue
         if found and not _CONNECTED.match(match[0]) and not (match[0] == ":" and found[-1][0] == "name"):
             continue  # a word inside of the text before
-        if slot in {each for each, _, _ in found} or (slot in _ONLY_ONCE - _FOR_QUOTES and _has_text(found)):
+        named = slot == "title" and masked[match.end() :].lstrip()[:1] in {'"', "'"}  # “…, title "This week"”
+        if slot in {each for each, _, _ in found} or (
+            slot in _ONLY_ONCE - _FOR_QUOTES and _has_text(found) and not named
+        ):
             continue
         found.append((slot, match.start(), match.end()))
     if not found:

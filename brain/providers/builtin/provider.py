@@ -21,6 +21,7 @@ from brain.providers.builtin.fresh import is_headed, read_fresh
 from brain.providers.builtin.intents import read_add
 from brain.providers.builtin.slips import without_slips
 from brain.providers.builtin.storyboard import Told, read_plan, read_rows, read_told
+from brain.providers.builtin.storyboard.telling import as_video
 from brain.providers.builtin.talk import asks_for_the_scenes, find_talk, help_for
 from brain.providers.builtin.unable import hand_written, unable
 
@@ -115,8 +116,11 @@ def _decide(prompt: str, context: Context) -> Decision:
         and (asks_for_the_scenes(prompt) or not _read(prompt, None, context))
     ):
         return _say(answer)
-    if (plan := read_plan(prompt, context)) and plan.reply:
+    plan = read_plan(prompt, context)
+    if plan and plan.reply:
         return _say(plan.reply)  # else a part of the wish would be done
+    if not plan and not context.scenes and (story := as_video(prompt)):
+        prompt = story
     meanings = quick.understand(prompt, lambda clause, before: _read_in(prompt, clause, before, context))
     is_wish = _WISH.search(prompt) is not None
     if meanings is None:

@@ -36,6 +36,16 @@ _PLAINLY: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
         rf"(?P<words>.+?) {_SHOWS_UP}\b.*$",
         r"\g<verb>kinetic text that says \g<words>",
     ),
+    # “something with text flying in word by word: Dream. Build. Ship.”
+    (
+        r"^(?:(?:do|make|show|create|add) )?(?:something|an animation|a scene|a slide) (?:with|where) (?:the )?(?:text|words|letters) [^:\"]{3,50}: ",
+        "kinetic text that says ",
+    ),
+    # “one slide where is written that the office is closed”
+    (
+        r"^(?P<what>.{0,60}?\b(?:scene|slide|card|screen)) (?:where|on which|in which) (?:it )?is written(?: that)? ",
+        r"\g<what> that says ",
+    ),
     # “Announce that version 3 is here”, “tell people why they should use Tidy: …”
     (r"^announce that (?P<what>[^:]+)$", lambda found: f"add a title that says {capital(found['what'])}"),
     (

@@ -26,7 +26,7 @@ _NAME_IS = re.compile(r"\bname is (?P<name>[A-Z]\S*(?: [A-Z]\S*)*)$")
 _AUDIENCE = re.compile(
     r" (?:for|aimed at|to) (?:(?:my|our|the|young|small|little) )?(?P<who>children|kids|toddlers|teens|teenagers|students|developers|"
     r"(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth) grade(?:rs)?|grade \d+|beginners|newcomers|adults|seniors|pupils|university|school|college|"
-    r"investors|gamers|engineers|a keynote|a wedding|a birthday|a (?:birthday )?party|a conference)(?= about | with | introducing |$)",
+    r"investors|gamers|engineers|a keynote|a wedding|a birthday|a (?:birthday )?party|a conference)(?= about | with | introducing |[:,.;]|$)",
     re.IGNORECASE,
 )
 

@@ -8,10 +8,13 @@ from brain.language.names import kind_of
 from brain.language.references import find_current
 from brain.providers.builtin.beyond import beyond, beyond_an_edit, missing_picture
 from brain.providers.builtin.field_words import texts_of
-from brain.providers.builtin.talk import able
 from brain.tsx.reading import CannotEdit
 from brain.tsx.texts import what_it_says
 
+_PLAINLY = (
+    "Say it in plain words, one wish a sentence, for example: “make scene 2 three seconds”, “change the title of scene 1 to Hello”, "
+    "“make everything dark blue”, “move the last scene to the start”. “What can you do?” tells more."
+)
 _UNDO = re.compile(
     r"(?:undo|redo|revert|restore|go back|take (?:that|it) back|put it back|as (?:it was )?before)\b.*", re.IGNORECASE
 )
@@ -48,11 +51,11 @@ def unable(prompt: str, context: Context) -> str:
             "Nimbus, dark blue”."
         )
     if (scene := find_current(context)) is None:
-        return f"I cannot do this, and changed nothing. {able()}"
+        return f"I cannot tell how to do this, and changed nothing. {_PLAINLY}"
     kind = kind_of(scene)
     if kind is None:
         return hand_written(scene)
     return (
-        f"I cannot do this, and changed nothing. In “{scene.name}” I can change the {listed(texts_of(kind))}, the colours, the font, "
+        f"I cannot tell how to do this, and changed nothing. In “{scene.name}” I can change the {listed(texts_of(kind))}, the colours, the font, "
         "the size of the type, the motion, the speed and the length; whole scenes I can move, swap, copy, rename and delete."
     )

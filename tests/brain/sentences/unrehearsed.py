@@ -170,7 +170,7 @@ REASONED = [
     (THREE, "delete scene 2? it drags", says("cannot")),
     (THREE, "make the intro red? I am not sure", says("cannot")),
     (THREE, "blur what is private, make scene 2 red", says("cannot")),
-    (THREE, "people can't read the list, make the text bigger", says("I cannot do this")),
+    (THREE, "people can't read the list, make the text bigger", says("I cannot tell how to do this")),
 ]
 
 UNREHEARSED_TRAPS = [

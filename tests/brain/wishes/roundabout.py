@@ -39,4 +39,10 @@ REQUESTS: list[tuple[str, str, dict[str, Any]]] = [
     ("agenda slide for the parents evening: welcome, new timetable, school trip, questions", "list", {"title": "Agenda for the parents evening", "items": ["Welcome", "New timetable", "School trip", "Questions"], "marks": "numbers"}),
     ("list the ingrediants for pancakes, flour, eggs, milk, butter and a pinch of salt", "list", {"title": "The ingrediants for pancakes", "items": ["Flour", "Eggs", "Milk", "Butter", "A pinch of salt"]}),
     ("Stats: founded 2015, 120 employees, 9 countries", "stats", {"rows": [{"value": "2015", "label": "founded"}, {"value": "120", "label": "employees"}, {"value": "9", "label": "countries"}]}),
+    ("countdown 10 to 0 for our new years party", "countdown", {"start": 10, "title": "Our new years party"}),
+    ("Can you do something with text flying in word by word: Dream. Build. Ship.", "kinetic", {"text": "Dream. Build. Ship"}),
+    ("pricing scene with Basic $9/month, Team $29/month and Enterprise (contact us)", "pricing", {"rows": [{"name": "Basic", "price": "$9", "period": "month"}, {"name": "Team", "price": "$29", "period": "month"}, {"name": "Enterprise", "price": "Contact us"}], "title": "Pricing"}),
+    ("I'd like a testimonial. \"They fixed my roof in one day, super friendly!\" Karen, Leeds. five stars", "testimonial", {"quote": "They fixed my roof in one day, super friendly!", "name": "Karen", "role": "Leeds", "stars": 5}),
+    ("Line chart of average temperature: Mon 12, Tue 14, Wed 19, title \"This week in Oslo\"", "line", {"points": [{"label": "Mon", "value": 12}, {"label": "Tue", "value": 14}, {"label": "Wed", "value": 19}], "title": "This week in Oslo"}),
+    ("one slide where is written that the office is closed on 24 December", "title", {"title": "the office is closed on 24 December"}),
 ]  # fmt: skip

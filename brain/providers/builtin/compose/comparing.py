@@ -125,7 +125,7 @@ def _plan(row: str) -> dict[str, str]:
         return {"name": row}
     rest = _BEST.sub("", match["rest"]).strip(" ,:()[]–-")
     items = " | ".join(capital(item) for item in rows_of(re.sub(r"^(?:with|including|for)\s+", "", rest)))
-    name = _STARTS.sub("From", shown(match["name"]))
+    name = _STARTS.sub("From", shown(match["name"]).rstrip(" ("))
     plan = {
         "name": capital(name), "price": capital(match["price"]),
         "period": (match["period"] or "").lower().replace("mo", "month") if match["period"] == "mo" else match["period"] or "",

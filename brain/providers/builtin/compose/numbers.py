@@ -24,6 +24,7 @@ _TO = re.compile(
 )
 
 
+_TO_ZERO = re.compile(rf"\b{NUMBER} (?:to|down to|-|–) (?:0|1|zero|one)\b(?!,? then| and then)", re.IGNORECASE)
 _FACTORS = {"thousand": 1_000, "million": 1_000_000}
 
 
@@ -122,7 +123,8 @@ def _countdown(slots: Slots, _: Context) -> Content | str:
     start = number(found["start"] or found["first"]) if found else None
     if start is not None and not 1 <= start <= 10:
         return "A countdown begins with a number from 1 to 10. For example: countdown from 5 to Launch."
-    end = _TO.search(_FROM.sub(lambda found: " to " if found[0].endswith("to") else " ", slots.said))
+    said = _TO_ZERO.sub(" ", slots.said)  # “countdown 10 to 0 for our party”
+    end = _TO.search(_FROM.sub(lambda found: " to " if found[0].endswith("to") else " ", said))
     title = shown(slots.texts.get("title", "") or (re.split(r",| from ", end["word"])[0] if end else ""))
     title = title or shown(slots.texts.get("text", ""))
     return {"start": start, "title": capital(title)}

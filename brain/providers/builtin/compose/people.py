@@ -9,7 +9,7 @@ from brain.providers.builtin.rows import capital, pair_of, rows_of
 from brain.providers.builtin.slots import Slots
 
 _STARS = re.compile(
-    r"(?:,|\bwith\b|\band\b|\s)*(?P<count>[1-5](?:[.,]\d)?|one|two|three|four|five|★+)[- ]?(?:stars?\b|(?<=★))",
+    r"(?:[,.]|\bwith\b|\band\b|\s)*(?P<count>[1-5](?:[.,]\d)?|one|two|three|four|five|★+)[- ]?(?:stars?\b|(?<=★))",
     re.IGNORECASE,
 )
 _WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
@@ -62,7 +62,7 @@ def _said(slots: Slots) -> Content | None:
     if not words:
         return None
     if not who and (signed := _SIGNED.search(slots.said)):
-        who = signed["who"]
+        who = _STARS.sub("", signed["who"]).strip(" ,.")
     name, _, role = who.partition(",")
     return {"quote": words.strip(), "name": name.strip(" -–"), "role": _titled(role.strip())}
 

@@ -4,14 +4,15 @@ import re
 
 from brain.language.durations import DURATION
 from brain.language.words import NUMBER
+from brain.providers.builtin.slot_words import without_audience
 
 _CALLED = re.compile(
     r",? (?:(?:and )?(?:is|its|it's|the|with the|her|his|their|my) name(?: is)?|name is|(?:which|that|it) is (?:called|named)|whose name is) (?=[A-Z])"
 )
 # Who speaks, in front of what they want: “Hello, I am a dentist. Please create …”.
 _PREAMBLE = re.compile(
-    r"^(?:hi|hello|hey|i am|i'm|i have|we are|we're|my name|this is|ok|so)\b[^:\"]{0,120}?[.!,?] +(?:(?:so|just|and|please|pls|now|(?:can|could|would) (?:you|we|u)) )*"
-    r"(?=(?:make|create|build|produce|generate|design|i need|i want|we need) (?:me |us )?(?:an?|one|some) )",
+    r"^(?:hi|hello|hey|i am|i'm|i have|we are|we're|my name|this is|ok|so)\b[^:\"]{0,120}?(?:[.!,?] +| (?=and (?:i )?(?:need|want)\b))(?:(?:so|just|and|please|pls|now|(?:can|could|would) (?:you|we|u)) )*"
+    r"(?=(?:make|create|build|produce|generate|design|i need|i want|we need|need|want) (?:me |us )?(?:an?|one|some) )",
     re.IGNORECASE,
 )
 _THANKS = re.compile(
@@ -27,7 +28,7 @@ _WITH_SCENES = re.compile(rf"^(?:with|in) {NUMBER} (?:scenes?|parts|slides)(?=:|
 # “Explain what an API is in 30 seconds”; how this workspace is used is no video.
 _EXPLAIN = re.compile(
     rf"^(?:please )?explain (?P<what>(?:what|how|why)\b(?![^:]*\b(?:you|this|here|scenes?|videos?|exports?|undo|projects?|share|account)\b)[^:]+?)"
-    rf"(?: in (?P<time>{DURATION}))?[.!]?$",
+    rf"(?: in (?:about |around |roughly )?(?P<time>{DURATION}))?[.!]?$",
     re.IGNORECASE,
 )
 # “Explain how our service works in a video: …”
@@ -65,7 +66,7 @@ def request_alone(words: str) -> str:
     )
     words = _YEARS.sub(lambda found: f": timeline ({_NEXT_YEAR.sub(', ', found['run'])})", words)
     if explain := _EXPLAIN.match(words):
-        return f"a {explain['time'] or ''} explainer about {explain['what']}"
+        return f"a {explain['time'] or ''} explainer about {without_audience(explain['what'])[0]}"
     return _CALLED.sub(
         " called ", _THANKS.sub("", _SO_MANY.sub(r"\g<verb> a video in \g<count> \g<noun>", _PREAMBLE.sub("", words)))
     )

@@ -41,7 +41,11 @@ class Brief:
 def in_lines(prompt: str) -> str:
     """“A slideshow: slide 1: Welcome, slide 2: …” with each slide in a line of its own."""
     marks = list(_SCENE_INSIDE.finditer(prompt))
-    if "\n" in prompt.strip() or len(marks) < 2 or not _OF_SCENES.search(prompt[: marks[0].start()]):
+    if (
+        "\n" in prompt.strip()
+        or len(marks) < 2
+        or not (_OF_SCENES.search(prompt[: marks[0].start()]) or _SCENE.match(prompt))
+    ):
         return prompt
     return _SCENE_INSIDE.sub("\n", prompt)
 

@@ -15,9 +15,12 @@ _ENDS = re.compile(
 )
 # “and ask people to upgrade at the end”
 _ASKS_TO = re.compile(
-    r"(?:and )?(?:ask|tell|invite|encourage|get) (?:people|viewers|them|everyone|users|customers|the viewers?|the audience) to (?P<what>[^:]{3,40}?)"
+    r"(?:and )?(?:ask|tell|invite|encourage|get) (?:(?:people|viewers|them|everyone|everybody|users|customers|the viewers?|the audience) )?to (?P<what>[^:]{3,40}?)"
     r"(?: (?:at|in) the end)?",
     re.IGNORECASE,
+)
+_THANKS_THEM = re.compile(
+    r"(?:and )?(?:thank|say thank(?:s| you) to) (?!you\b)(?P<who>(?:the |our |all |every)[\w ]{2,40})", re.IGNORECASE
 )
 LONGEST_CALL = 40  # characters
 _BY_PHONE = re.compile(r"(?:call|phone|ring|text|reserve|book|order)\b[^:\"]{0,40}? \+?\d[\d ()/-]{5,}", re.IGNORECASE)
@@ -60,7 +63,11 @@ def _asked_for(what: str, words: str) -> str:
 
 def ending(section: str) -> str:
     """“end with download now” asks for a button, “end with see you soon” for a last card."""
+    if thanked := _THANKS_THEM.fullmatch(section):
+        return _asked_for("closing that says", f"Thank you, {thanked['who']}")
     found = _ASKS_TO.fullmatch(section) or _ENDS.fullmatch(section)
+    if found and found.re is _ASKS_TO and sending(found["what"]):
+        return found["what"]
     if found is None or kind_of_section(found["what"]) or address_in(found["what"]) or sending(found["what"]):
         return section
     words = shown(found["what"])

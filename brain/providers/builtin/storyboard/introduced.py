@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from brain.language.words import quoted, straight
 from brain.providers.builtin.dates import WHEN
 
-_WORD = r"[A-Z0-9][\w&+.'-]*"
+_WORD = r"(?!\d+(?:\.\d+)+\b)[A-Z0-9][\w&+.'-]*"  # a version is no name
 _INTRODUCED = re.compile(
     r"(?:(?P<what>(?:(?:my|our|the|an?) )?(?:(?!(?:on|in|at|of|for|to|and|with|about|by|from|is|are|how|why|what|when|where|who|called|named) )(?:[a-zéäöü-]+|AI|VR|AR|IT|3D|B2[BC]|SaaS|CRM) ){1,4})(?:called |named )?)?"
     rf"(?P<name>{_WORD}(?: (?:{_WORD}|(?:&|and|of|de|the)(?= [A-Z0-9])))*)"

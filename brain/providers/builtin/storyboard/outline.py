@@ -22,7 +22,7 @@ _ARTICLE = re.compile(
     re.IGNORECASE,
 )
 _FRAMES = re.compile(
-    r"^(?:with(?= (?:discount|offer|prices?))|(?:first|second|third|fourth|fifth|last|next)(?: (?:scene|slide|one))?(?: is| shows| says| with| has|:)|(?:it |that )?(?:should |must )?(?:includes?|including|mention|contain|cover|talk about)(?= [^:]*$|:)|(?:please )?(?:add|create|make|insert|show)(?= (?:an?|the|another|two|three|four|five|our|\d) )|(?:first|finally|lastly)(?=,| an? | the )|"
+    r"^(?:then(?= (?:who|what|how|where|why|a|an|the|show|our)\b)|with(?= (?:discount|offer|prices?))|(?:first|second|third|fourth|fifth|last|next)(?: (?:scene|slide|one))?(?: is| shows| says| with| has|:)|(?:it |that )?(?:should |must )?(?:includes?|including|mention|contain|cover|talk about)(?= [^:]*$|:)|(?:please )?(?:add|create|make|insert|show)(?= (?:an?|the|another|two|three|four|five|our|\d) )|(?:first|finally|lastly)(?=,| an? | the )|"
     r"(?:start(?:s|ing)?|begin(?:s|ning)?|open(?:s|ing)?|end(?:s|ing)?|finish(?:es|ing)?|clos(?:es?|ing)) with)[, ]+",
     re.IGNORECASE,
 )
@@ -32,6 +32,11 @@ MOST_PARTS = 60
 _INSIDE = re.compile(
     r"(?:on|at|by|from|between|hosted by|written by) ", re.IGNORECASE
 )  # “on Spotify and Apple Podcasts” is one
+_ANSWERED = re.compile(r"([^.?!\":]{5,80}\?)\s+([^.?!\"]{2,100})(?:[.!]|$)\s*")  # “Do you ship? Yes, to 40 countries.”
+_ARE = re.compile(  # “Speakers are Joana Silva, Mark Otieno and Yuki Tanaka”
+    r"(?P<label>\b(?:our |the )?(?:speakers|guests|hosts|sponsors|topics|values|rules|classes|courses)) (?:are|include) (?=[^.:]*,)",
+    re.IGNORECASE,
+)
 _LISTED = re.compile(r",\s*(?:and|&)\s", re.IGNORECASE)  # “a, b, and c”: this “and” is the one that parts
 _SENTENCE = re.compile(
     r"(?:we|you|they|it|he|she|i|our \w+|your \w+|there)(?:'re|'s|'ve|'ll| [a-z]+) .*(?<![.!?])$",
@@ -64,11 +69,14 @@ _AMBIGUOUS = {
 def split_sections(words: str) -> list[str]:
     """Each section with the rows that belong to it: “three features: fast, private, open” is one."""
     sections: list[str] = []
+    words = _ARE.sub(r"\g<label>: ", words)
     if len(_COMMA.findall(words)) + len(_AND.findall(words)) > MOST_PARTS:
         return [words]  # a text, not an outline
     if (found := enumerated(words)) and found[1][1:]:
         front, rows = found
         return [part for part in (front, f"steps: {' / '.join(rows)}") if part]
+    if len(asked := _ANSWERED.findall(words)) > 1:
+        return [f'title that says "{question}" with the tagline "{answer}"' for question, answer in asked]
     for strong in _parts(words, _STRONG):
         sections += _joined(_weak_parts(strong), strong)
     sections = [*(calling(each) for each in sections[:-1]), *(calling_at_the_end(each) for each in sections[-1:])]

@@ -8,7 +8,7 @@ from brain.decision import ToolCall
 from brain.patterns.meaning import Meaning, call, say
 from brain.providers.builtin.advised import Advised
 from brain.providers.builtin.another import holds_another_wish
-from brain.providers.builtin.beyond import only_beyond
+from brain.providers.builtin.beyond import beyond, only_beyond
 from brain.providers.builtin.intents import free_name
 from brain.providers.builtin.library import render
 from brain.providers.builtin.look import Look, look_for
@@ -20,6 +20,7 @@ from brain.providers.builtin.storyboard.video_request import VideoRequest
 
 MOST_SCENES = 16
 LONG = 20  # seconds of one scene
+_OF_SOUND = re.compile(r"\bmusic video\b.*\bsong\b|\bsynced to (?:the|a) (?:beat|music|song)\b", re.IGNORECASE)
 _NAMELESS = re.compile(r"(?:my|our) [a-z]+(?: [a-z]+)?", re.IGNORECASE)
 
 
@@ -48,6 +49,8 @@ def read_plan(prompt: str, context: Context) -> Meaning | None:
 
 def find_plan(prompt: str, context: Context) -> Plan | None:
     """Raises ValueError with a sentence when the video cannot be like this."""
+    if _OF_SOUND.search(prompt):
+        raise ValueError(beyond(prompt))
     request = find_request(prompt, context)
     if request is None or _holds_another_wish(request, context):
         return None

@@ -31,7 +31,7 @@ from brain.providers.builtin.storyboard.totals import (
 from brain.providers.builtin.storyboard.video_request import VideoRequest, is_clause
 
 _VERB = (
-    r"(?:(?:make|create|produce|build|design|generate|write|plan|storyboard|do|put together|give|i want|we want|i need|we need|"
+    r"(?:(?:make|create|produce|build|design|generate|write|plan|storyboard|do|put together|give|i want|we want|i need|we need|need|want|"
     r"i'd like)(?: (?:me|us))?\s+)?"
 )
 _HEAD = re.compile(
@@ -89,7 +89,7 @@ _COUNT = re.compile(rf"\b(?:in|with) (?P<count>{NUMBER}) (?:scenes|parts|slides)
 
 def find_request(prompt: str, context: Context) -> VideoRequest | None:
     """None when the prompt does not ask for a video of several scenes."""
-    prompt = in_lines(prompt)
+    prompt = prompt if context.scenes else in_lines(prompt)
     brief = read_brief(prompt)
     passing = without_looks(EACH.sub("", plain(ASKED_FIRST.sub(r"\1. ", without_courtesy(brief.first)) + brief.looks)))
     first, audience = without_audience(passing.text)

@@ -17,6 +17,7 @@ _DATE = re.compile(
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}(?:st|nd|rd|th)?, (?:19|20)\d\d"
 )
 _SHORT = re.compile(r"\b(?:St|Dr|Mr|Mrs|Ms|Prof|No|Inc|Ltd|Jr|Sr|e\.g|i\.e|approx|ca)\.(?=\s)")
+_COUPLE = re.compile(r"\b[A-Z][\w'’-]+ & [A-Z][\w'’-]+")  # “Anna & Felix get married”
 _COMMAND = re.compile(
     r"(?:(?:the |our )?(?:install(?:ation)? |shell |terminal )?command:? )?(?P<code>(?:pip|npm|npx|brew|apt|cargo|docker|git|yarn|pnpm|curl|uv|go) "
     r"(?:install|add|get|run|i|pull|clone|init|start|tool)\b.*)",
@@ -32,7 +33,7 @@ _HOURS = re.compile(
 
 def kept_together(words: str) -> str:
     """The same length, with the seams inside of such parts blanked out."""
-    for unit in (_SAID, _STREET, _PLACE, _DATE, _SHORT, _HOURS):
+    for unit in (_SAID, _STREET, _PLACE, _DATE, _SHORT, _HOURS, _COUPLE):
         words = unit.sub(lambda found: "\x00" * len(found[0]), words)
     return words
 

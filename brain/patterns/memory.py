@@ -20,6 +20,14 @@ _ALWAYS = re.compile(
     r"|(?:please )?(?P<always>(?:(?:i|we) )?always .+)|(?P<afterwards>.+?),? from now on",
     re.IGNORECASE,
 )
+# “Always use blue from now on”
+_SAID_TWICE = re.compile(
+    r"^(?P<wish>(?:(?:i|we) )?always .+?),? (?:from now on|in (?:the )?future|going forward|from here on)$",
+    re.IGNORECASE,
+)
+_AS_COLOUR = re.compile(
+    r" (?:as|for) (?:(?:the|our|my|a) )?(?:(?:main|primary|brand) )?(?:background|colou?r|accent)s?$", re.IGNORECASE
+)
 _OURS = re.compile(
     r"(?P<who>my|our|the)(?: (?:brand|company|corporate|favou?rite|preferred|default|main|house))*",
     re.IGNORECASE,
@@ -76,6 +84,7 @@ def _forgotten(text: str, context: Context) -> Meaning | None:
 
 
 def _remembered(text: str, said: str) -> Meaning | None:
+    text = _SAID_TWICE.sub(r"\g<wish>", text)
     asked = _REMEMBER.fullmatch(text)
     always = _ALWAYS.fullmatch(asked["what"] if asked else text)
     words = next((each for each in always.groups() if each), "") if always else asked["what"] if asked else text
@@ -114,6 +123,7 @@ def _value(words: str) -> tuple[str, str] | None:
         how = moves["how"].lower()
         motion, pace = find_motion(how), find_pace(how)
         return ("motion", motion) if motion else ("pace", pace) if pace else None
+    text = _AS_COLOUR.sub("", text)
     if colours_only(text, moods=False) and (named := named_colours(text)):
         return "colours", ", ".join(full_hex(each.colour) for each in named)
     return None

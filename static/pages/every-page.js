@@ -4,3 +4,4 @@ import "../js/toast-list.js";
 import "../js/confirm-dialog.js";
 import "../js/local-time.js";
 import "../js/signed-in.js";
+import "../js/ready-forms.js";

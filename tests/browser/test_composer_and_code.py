@@ -126,6 +126,21 @@ def test_saved_code_is_the_current_revision(page, video):
     expect(page.frame_locator("scene-player iframe").locator("body")).to_contain_text("Rewritten")
 
 
+def test_a_form_that_is_sent_before_htmx_has_seen_it_does_not_leave_the_page(page, video):
+    area = open_code(page)
+    area.fill(CODE.format("Rewritten"))
+    address = page.url
+    page.evaluate("""() => {
+      const text = document.querySelector("#code .code__area").value;
+      document.getElementById("code").innerHTML = document.getElementById("code").innerHTML; // as if it had just come
+      const form = document.querySelector("#code form");
+      form.elements.tsx_code.value = text;
+      form.requestSubmit();
+    }""")
+    expect(page.locator("#code")).to_contain_text("revision 2")
+    assert page.url == address
+
+
 def test_a_conflict_shows_both_texts_and_one_can_still_save(page, video, alice):
     area = open_code(page)
     mine, theirs = CODE.format("Mine"), proved_code(video, "Theirs")

@@ -108,6 +108,7 @@ WHOLE = [
     ("Make a video on the history of the Internet from 1969 ARPANET to 1991 World Wide Web to 2007 iPhone to 2022 ChatGPT", [OPENS, "timeline", "closing"], ['"title": "The history of the Internet"', '"when": "2007", "what": "iPhone"']),
     ("My presentation for university about climate change, three causes (burning fossil fuels, deforestation, farming), effects", [OPENS, "list", SAYS, "closing"], ['"title": "Three causes"', "Deforestation"]),
     ("Create an onboarding video for new employees at Nordwind. Include welcome by CEO Karin Holm, our values (safety, honesty), the first week", ["title", "list", SAYS, "closing"], ["By CEO Karin Holm", '"title": "Values"', "First week"]),
+    ("A video for Ferrule, an open source task queue for developers: features: one binary, automatic retries; call to action \"Read the docs\"", [OPENS, "features", "action"], ["an open source task queue for developers"]),
     # Several sentences that name no video, questions with their answers, and scenes with their numbers in one line.
     ('Scene 1: title "The Water Cycle". Scene 2: list Evaporation, Condensation. Scene 3: quote "Water is life" by Leonardo da Vinci. Scene 4: closing "Thanks for watching"', ["title", "list", "quote", "closing"], ["The Water Cycle", "Leonardo da Vinci"]),
     ("yoga retreat in Bali, 5-12 May. daily yoga, vegan food, ocean view. 890 euros. book now at stillwaves.com", [OPENS, SAYS, SAYS, SAYS, SAYS, "counter", "action"], ["Yoga retreat in Bali", "Vegan food", "stillwaves.com"]),

@@ -23,10 +23,12 @@ _WHOSE = re.compile(
     r"(?=[A-Z0-9])(?!\d)"
 )
 _NAME_IS = re.compile(r"\bname is (?P<name>[A-Z]\S*(?: [A-Z]\S*)*)$")
+# “a queue for developers: …” says what the queue is; a grade says only who looks on.
 _AUDIENCE = re.compile(
-    r" (?:for|aimed at|to) (?:(?:my|our|the|young|small|little) )?(?P<who>children|kids|toddlers|teens|teenagers|students|developers|"
-    r"(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth) grade(?:rs)?|grade \d+|beginners|newcomers|adults|seniors|pupils|university|school|college|"
-    r"investors|gamers|engineers|a keynote|a wedding|a birthday|a (?:birthday )?party|a conference)(?= about | with | introducing |[:,.;]|$)",
+    r" (?:for|aimed at|to) (?:(?:my|our|the|young|small|little) )?(?:(?P<who>children|kids|toddlers|teens|teenagers|students|developers|"
+    r"investors|gamers|engineers|beginners|newcomers|adults|seniors|university|school|college|a keynote|a wedding|a birthday|a (?:birthday )?party|"
+    r"a conference)(?= about | with | introducing |$)|"
+    r"(?P<grade>(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth) grade(?:rs)?|grade \d+|pupils)(?= about | with | introducing |[:,.;]|$))",
     re.IGNORECASE,
 )
 
@@ -69,7 +71,7 @@ def without_looks(words: str) -> tuple[str, str, str]:
 def without_audience(words: str) -> tuple[str, str]:
     """“an intro for children about dinosaurs” → “an intro about dinosaurs”, children."""
     found = _AUDIENCE.search(mask_quotes(words))
-    return (words[: found.start()] + words[found.end() :], found["who"]) if found else (words, "")
+    return (words[: found.start()] + words[found.end() :], found["who"] or found["grade"]) if found else (words, "")
 
 
 def with_quoted(texts: dict[str, str], before: str, behind: str) -> dict[str, str]:

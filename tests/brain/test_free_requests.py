@@ -71,6 +71,18 @@ def test_rows_that_may_be_about_what_is_there_add_nothing(prompt):
 
 
 @pytest.mark.parametrize(
+    "prompt",
+    [
+        "Please help me. I do not know what to do here. Maybe something for my mother.",
+        "This is my first time here. You should tell me more about it. I like the colours a lot.",
+        "The old video was better. Could you look at it again. The music was far too loud in it.",
+    ],
+)
+def test_what_somebody_tells_the_brain_is_no_video(prompt):
+    assert not decide(prompt, UNTITLED).tool_calls
+
+
+@pytest.mark.parametrize(
     ("prompt", "title", "tagline"),
     [
         ("happy birthday Jürgen 🎂", "happy birthday Jürgen 🎂", None),

@@ -17,7 +17,7 @@ LONGEST = 300  # characters
 _ABOUT = re.compile(
     r"^(?:(?:well|so|but|and|no|yes|ok(?:ay)?|hmm+|sorry|thanks?|thank you|great|nice)\b[\s,.!]*)*(?:i|i'm|i'd|i've|i'll|my (?:boss|client|team)|"
     r"it|it's|that|that's|this|these|those|there|they|somehow|maybe|perhaps|actually|thanks?|thank you)\b|"
-    r"\b(?:scenes?|slides?|clips?|the (?:video|intro|outro|title|tagline|headline|text|list|chart|counter|quote|closing|background|colou?rs?|font|"
+    r"\b(?:scenes?|slides?|clips?|(?:could|can|would) you|the (?:video|intro|outro|title|tagline|headline|text|list|chart|counter|quote|closing|background|colou?rs?|font|"
     r"animations?|button))\b",
     re.IGNORECASE,
 )
